@@ -1,0 +1,32 @@
+import { defineConfig } from "tsup";
+
+// Bundled CommonJS packages only ever require Node's own modules. The usual `createRequire(import.meta.url)` breaks every
+// app that bundles us to CommonJS, where `import.meta` is empty. `__dirname` is for google-gax.
+const banner = [
+  "const require = (name) => {",
+  "const found = globalThis.process.getBuiltinModule(name);",
+  'if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" });',
+  "return found;",
+  "};",
+  'const __dirname = import.meta.dirname ?? "/";',
+].join(" ");
+
+export default defineConfig({
+  entry: { index: "src/index.ts", testing: "src/testing.ts", browser: "src/browser.ts", cli: "src/cli/main.ts" },
+  format: ["esm"],
+  target: "node22",
+  platform: "node",
+  splitting: true,
+  dts: false,
+  clean: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
+  noExternal: [/.*/],
+  banner: { js: banner },
+  outExtension: () => ({ js: ".js" }),
+  esbuildOptions(options) {
+    options.alias = { debug: "./build/debug.cjs", axios: "./build/axios.cjs" };
+    options.legalComments = "none";
+  },
+});

@@ -1,0 +1,110 @@
+import { Redacted } from "../redaction/redacted.ts";
+import type { Context, Lease, Outcome } from "./backend.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
+import { fieldOf, hasFields, type Json, parseJson } from "./json.ts";
+
+/** One secret of a store, with every field that is asked of it. */
+export interface Secret {
+  readonly path: string;
+  readonly version?: string;
+}
+
+/** How the one read of a secret ended. */
+export type SecretRead =
+  | {
+      readonly status: "found";
+      /** Bytes as they are stored, or JSON that was parsed with the answer. */
+      readonly content: { readonly bytes: Uint8Array } | { readonly json: Json };
+      readonly version?: string;
+      readonly createdAt?: Date;
+      readonly lease?: Lease;
+      readonly warnings?: readonly ("expired" | "not-yet-valid")[];
+    }
+  | { readonly status: "missing"; readonly what: "secret" | "version" }
+  | { readonly status: "failed"; readonly error: SecretsError };
+
+/** The largest value that is read. */
+export const LARGEST_VALUE: number = 1024 * 1024;
+
+/** What of a reference names a value. */
+interface Asked {
+  readonly path: string;
+  readonly field?: string;
+  readonly version?: string;
+}
+
+/**
+ * Reads references with one read for each secret, however many fields are asked of it, and a bounded number in flight. One
+ * failure ends none of the others.
+ */
+export async function readBySecret(
+  references: readonly Asked[],
+  context: Context,
+  readSecret: (secret: Secret) => Promise<SecretRead>,
+): Promise<readonly Outcome[]> {
+  const reads = new Map<string, { secret: Secret; read?: SecretRead }>();
+  for (const { path, version } of references) {
+    const id = JSON.stringify([path, version ?? null]);
+    if (!reads.has(id)) reads.set(id, { secret: { path, ...(version === undefined ? {} : { version }) } });
+  }
+  await bounded([...reads.values()], context.concurrency, async (entry) => {
+    entry.read = await readSecret(entry.secret);
+  });
+  return references.map((reference) => {
+    const read = reads.get(JSON.stringify([reference.path, reference.version ?? null]))?.read;
+    return read === undefined
+      ? { status: "failed", error: new SecretsError("internal/bug", { action: "read" }) }
+      : select(read, reference.field);
+  });
+}
+
+/** Runs a task for each item with so many in flight. A task that throws lets those in flight end, then its error goes on. */
+export async function bounded<T>(
+  items: readonly T[],
+  concurrency: number,
+  task: (item: T) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  const errors: unknown[] = [];
+  const worker = async (): Promise<void> => {
+    while (next < items.length && errors.length === 0) {
+      const item = items[next++] as T;
+      try {
+        await task(item);
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(Math.max(1, concurrency), items.length) }, worker));
+  if (errors.length > 0) throw errors[0];
+}
+
+function select(read: SecretRead, field: string | undefined): Outcome {
+  if (read.status !== "found") return read;
+  const { content, status, ...rest } = read;
+  const bytes = field === undefined ? whole(content) : valueOf(content, field);
+  if (bytes === undefined) return { status: "missing", what: "field" };
+  if (bytes instanceof SecretsError) return { status: "failed", error: bytes };
+  if (bytes.length > LARGEST_VALUE)
+    return { status: "failed", error: new SecretsError("value/too-large", { action: "read" }) };
+  return { status, value: Redacted.of(bytes), ...rest };
+}
+
+type Content = { readonly bytes: Uint8Array } | { readonly json: Json };
+
+function whole(content: Content): Uint8Array | SecretsError {
+  return "bytes" in content
+    ? content.bytes
+    : new SecretsError("value/undecodable", { action: "read", state: "it has fields, and none was named" });
+}
+
+function valueOf(content: Content, field: string): Uint8Array | SecretsError | undefined {
+  const parsed = "json" in content ? content : parseJson(content.bytes);
+  if (parsed === undefined || !hasFields(parsed.json))
+    return new SecretsError("value/undecodable", {
+      action: "read",
+      state: "it is no JSON object, and a field was asked of it",
+    });
+  return fieldOf(parsed.json, field);
+}

@@ -1,0 +1,29 @@
+import type { CatalogueRow } from "./row.ts";
+import { named, quoted } from "./wording.ts";
+
+/** Codes of `runtime/*` and `internal/*`. */
+export type RuntimeCode = "runtime/permission" | "runtime/command" | "internal/bug";
+
+export const runtimeRows: { readonly [C in RuntimeCode]: CatalogueRow } = {
+  "runtime/permission": {
+    state: "the runtime does not permit it",
+    meaning: "Deno was started without a permission that is needed.",
+    hint: (f) => `Start Deno with ${named(f.permission, "the permission")}`,
+    exit: 5,
+    retryable: false,
+  },
+  "runtime/command": {
+    state: "the command could not be started",
+    meaning: "The command after `--` does not exist or may not be run.",
+    hint: (f) => `Check that ${quoted(f.name, "the command")} is installed and may be run`,
+    exit: 5,
+    retryable: false,
+  },
+  "internal/bug": {
+    state: "this is a fault of keystead",
+    meaning: "Something happened that must not. The original error is withheld, since it could hold a value.",
+    hint: () => "Report it with the steps that led here, and without values",
+    exit: 70,
+    retryable: false,
+  },
+};

@@ -1,0 +1,102 @@
+import { CATALOGUE, type ErrorCode } from "./catalogue.ts";
+import type { Facts } from "./facts.ts";
+
+/** What a {@link SecretsError} is made of. */
+export interface ErrorParts {
+  /** What was tried: `read`, `load`, `log in`. */
+  readonly action?: string;
+  readonly facts?: Facts;
+  /** In place of the catalogue's hint, from a table of ours. */
+  readonly hint?: string;
+  /** In place of the catalogue's state, from a table of ours: a sealed server, an expired token. */
+  readonly state?: string;
+}
+
+/**
+ * The one error class. It says what was tried, the state, and what to do about it, and never a value, a body or a foreign
+ * message. A failed load is one error whose {@link problems} are all of them.
+ */
+export class SecretsError extends Error {
+  /** Permanent, `area/reason`. */
+  readonly code: ErrorCode;
+  /** One imperative, with the exact policy line, permission, flag or command. */
+  readonly hint: string;
+  readonly facts: Facts;
+  /** Whether the same call may go through later. */
+  readonly retryable: boolean;
+  /** All problems of a failed load; empty where this is one problem. */
+  readonly problems: readonly SecretsError[];
+  readonly #parts: ErrorParts;
+
+  constructor(code: ErrorCode, parts: ErrorParts = {}, problems: readonly SecretsError[] = []) {
+    const facts = given(parts.facts ?? {});
+    super(problems.length === 0 ? sentence(code, parts, facts) : listing(parts, facts, problems));
+    this.name = "SecretsError";
+    this.code = code;
+    this.facts = Object.freeze(facts);
+    this.hint = parts.hint ?? CATALOGUE[code].hint(facts);
+    this.retryable = problems.length === 0 ? CATALOGUE[code].retryable : problems.every((problem) => problem.retryable);
+    this.problems = Object.freeze([...problems]);
+    this.#parts = parts;
+    for (const name of ["facts", "problems", "retryable", "hint", "code", "name"] as const) {
+      Object.defineProperty(this, name, { enumerable: name === "code" || name === "hint" });
+    }
+  }
+
+  /** The same problem, told with more facts: the resolver knows the key, the backend did not. */
+  about(facts: Facts, action?: string): SecretsError {
+    const merged = { ...facts, ...this.facts };
+    const about = action ?? this.#parts.action;
+    return new SecretsError(
+      this.code,
+      { ...this.#parts, facts: merged, ...(about === undefined ? {} : { action: about }) },
+      this.problems,
+    );
+  }
+
+  /** Value-free, for logs and `--json`. */
+  toJSON(): { code: ErrorCode; message: string; hint: string; facts: Facts; retryable: boolean; problems: unknown[] } {
+    const { code, message, hint, facts, retryable } = this;
+    return { code, message, hint, facts, retryable, problems: this.problems.map((problem) => problem.toJSON()) };
+  }
+
+  /** One error of several problems; the single one, if it is one. Its code is that of the gravest. */
+  static all(problems: readonly SecretsError[], parts: ErrorParts): SecretsError {
+    const gravest = problems.toSorted((a, b) => CATALOGUE[b.code].exit - CATALOGUE[a.code].exit)[0];
+    return new SecretsError(gravest?.code ?? "internal/bug", parts, problems);
+  }
+}
+
+function given(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, typeof value === "string" ? printable(value) : value]],
+    ),
+  );
+}
+
+/** Names come from outside too: none may break a line, colour a terminal or give the runner a command. */
+function printable(name: string): string {
+  return name
+    .toWellFormed()
+    .replace(/[\p{C}\u2028\u2029]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+function sentence(code: ErrorCode, parts: ErrorParts, facts: Facts): string {
+  const state = parts.state ?? CATALOGUE[code].state;
+  const what = facts.what === undefined ? "" : ` (no such ${facts.what})`;
+  return `Cannot ${parts.action ?? "continue"}${subject(facts)}: ${state}${what}`;
+}
+
+function subject(facts: Facts): string {
+  const name = facts.key ?? facts.variable ?? facts.option ?? facts.name;
+  const environment = facts.environment === undefined ? "" : ` for "${facts.environment}"`;
+  const from = facts.reference ?? facts.address ?? facts.path;
+  return `${name === undefined ? "" : ` ${name}`}${environment}${from === undefined ? "" : ` from ${from}`}`;
+}
+
+function listing(parts: ErrorParts, facts: Facts, problems: readonly SecretsError[]): string {
+  const lines = problems.map((problem) => `\n  ${problem.message} [${problem.code}]\n    ${problem.hint}`);
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  return `Cannot ${parts.action ?? "continue"}${subject(facts)}: ${count}${lines.join("")}`;
+}

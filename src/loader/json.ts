@@ -1,0 +1,47 @@
+import { isLosslessNumber, parse, stringify } from "lossless-json";
+
+/** Parsed JSON whose numbers keep their source text: 20-digit integers, `1e7`, `-0`. */
+export type Json = unknown;
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+const encoder = new TextEncoder();
+
+/** Parses JSON; `undefined` where it is none, or names a key twice. The parser's own message would quote the text: it is dropped. */
+export function parseJson(bytes: Uint8Array): { readonly json: Json } | undefined {
+  try {
+    return { json: parse(decoder.decode(bytes)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The bytes of a field: a string's text, a number's or boolean's source text, an object or array as compact JSON. `undefined`
+ * where it is absent or `null`. A field is a name as it stands, dots and all; one that begins with `/` and is no name is a
+ * JSON Pointer (RFC 6901).
+ */
+export function fieldOf(json: Json, field: string): Uint8Array | undefined {
+  const value = member(json, field) ?? (field.startsWith("/") ? pointed(json, field) : undefined);
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "string") return encoder.encode(value);
+  if (isLosslessNumber(value)) return encoder.encode(value.value);
+  return encoder.encode(typeof value === "boolean" ? String(value) : (stringify(value) ?? ""));
+}
+
+/** Whether JSON has fields: an object, not a list, a number or a text. */
+export function hasFields(json: Json): json is { readonly [field: string]: Json } {
+  return typeof json === "object" && json !== null && !Array.isArray(json) && !isLosslessNumber(json);
+}
+
+function member(json: Json, name: string): Json {
+  return hasFields(json) && Object.hasOwn(json, name) ? json[name] : undefined;
+}
+
+function pointed(json: Json, pointer: string): Json {
+  let at = json;
+  for (const part of pointer.slice(1).split("/")) {
+    const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    at = Array.isArray(at) ? (/^(?:0|[1-9]\d*)$/.test(name) ? at[Number(name)] : undefined) : member(at, name);
+  }
+  return at;
+}

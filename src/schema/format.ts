@@ -1,0 +1,57 @@
+import type { StandardSchema } from "./standard-schema.ts";
+
+/** A limit of a format, as the Inventory shows it. */
+export type Constraint = string | number | boolean | readonly string[];
+
+/** What the Inventory says of a format of ours. */
+export interface FormatDescription {
+  readonly name: string;
+  readonly constraints: { readonly [name: string]: Constraint };
+  /** `bytes` is given the stored bytes; every other format their text. */
+  readonly takes: "text" | "bytes";
+}
+
+/** A built-in format: a Standard Schema that takes text and that the Inventory can describe. */
+export interface Format<Output> extends StandardSchema<string, Output> {
+  readonly "~format": FormatDescription;
+}
+
+/** Why a value was refused: named by the rule, never by what was found. */
+export type Refusal = readonly [{ readonly message: string }];
+
+/** What a format's rule answers: the typed value, or nothing where the text does not fit. */
+export type Rule<Output> = (text: string) => { readonly value: Output } | undefined;
+
+/** Makes a format of a rule. The refusal says the format's name only: a validator's own words print the value. */
+export function makeFormat<Output>(
+  name: string,
+  given: { readonly [name: string]: Constraint | undefined },
+  rule: Rule<Output>,
+): Format<Output> {
+  return describedFormat<Output>(name, given, "text", (input) => (typeof input === "string" ? rule(input) : undefined));
+}
+
+/** As {@link makeFormat}, for a rule that may be given bytes. */
+export function describedFormat<Output>(
+  name: string,
+  given: { readonly [name: string]: Constraint | undefined },
+  takes: "text" | "bytes",
+  rule: (input: unknown) => { readonly value: Output } | undefined,
+): Format<Output> {
+  const constraints: [string, Constraint][] = [];
+  for (const [constraint, value] of Object.entries(given))
+    if (value !== undefined) constraints.push([constraint, value]);
+  return Object.freeze({
+    "~format": Object.freeze({ name, constraints: Object.freeze(Object.fromEntries(constraints)), takes }),
+    "~standard": Object.freeze({
+      version: 1 as const,
+      vendor: "keystead",
+      validate: (input: unknown) => rule(input) ?? { issues: [{ message: `must be ${name}` }] },
+    }),
+  });
+}
+
+/** Whether a schema is a format of ours. */
+export function isFormat(schema: StandardSchema): schema is Format<unknown> {
+  return "~format" in schema;
+}

@@ -1,0 +1,93 @@
+import type { Identities, Identity } from "./identity.ts";
+import type { Location, Reference } from "./reference.ts";
+import type { Settings } from "./setting.ts";
+
+/** What a reference of a backend may say. */
+export interface ReferenceRules {
+  /** A path of several segments, or one name. */
+  readonly path: "segments" | "name";
+  readonly field: "required" | "optional" | "none";
+  readonly version: boolean;
+}
+
+/** Options of a reference. */
+export interface AtOptions {
+  readonly field?: string;
+  readonly version?: string | number;
+}
+
+/** A place where secrets are, and the naming by which a key is found there. Pure data: making one touches nothing. */
+export interface Source<K extends string = string> {
+  readonly backend: K;
+  /** The settings that tell one store from another. */
+  readonly settings: Settings;
+  readonly identities: readonly Identity<K>[];
+  /** An exact place in this source's store, for `from:`. */
+  at(path: string, options?: AtOptions): Reference<K>;
+  readonly "~rules": ReferenceRules;
+  /** The place of a key by the source's own naming. */
+  "~refer"(key: string, environment: string): Location;
+  /** The sources of `firstOf`, in the order they are asked. */
+  readonly "~sources"?: readonly Source[];
+  /** The caller's own backend (`custom`). */
+  readonly "~backend"?: object;
+}
+
+/** What a backend's source file says of itself. */
+export interface SourceParts<K extends string> {
+  readonly backend: K;
+  readonly settings: Settings;
+  readonly identity?: Identities<K> | undefined;
+  readonly rules: ReferenceRules;
+  /** The whole path of a reference, from what the caller writes in `at`. */
+  readonly path?: (path: string) => string;
+  readonly refer: (key: string, environment: string) => { readonly path: string; readonly field?: string };
+  readonly custom?: object;
+}
+
+/** Makes a source of what its backend's file says. */
+export function makeSource<K extends string>(parts: SourceParts<K>): Source<K> {
+  const source: Source<K> = {
+    backend: parts.backend,
+    settings: parts.settings,
+    identities: Object.freeze(listed(parts.identity)),
+    at: (path, options = {}) =>
+      Object.freeze({
+        backend: parts.backend,
+        path: parts.path === undefined ? path : parts.path(path),
+        ...(options.field === undefined ? {} : { field: options.field }),
+        ...(options.version === undefined ? {} : { version: String(options.version) }),
+        "~source": source,
+      }),
+    "~rules": parts.rules,
+    "~refer": (key, environment) => ({ backend: parts.backend, ...parts.refer(key, environment) }),
+    ...(parts.custom === undefined ? {} : { "~backend": parts.custom }),
+  };
+  return Object.freeze(source);
+}
+
+function listed<K extends string>(identities: Identities<K> | undefined): readonly Identity<K>[] {
+  if (identities === undefined) return [];
+  return Array.isArray(identities) ? [...(identities as readonly Identity<K>[])] : [identities as Identity<K>];
+}
+
+/**
+ * Asks sources in order. Only *missing* moves on to the next: never denied, never unreachable. A write goes to the first
+ * writable one.
+ *
+ * @example
+ * ```ts
+ * firstOf(env(), local());
+ * ```
+ */
+export function firstOf(...sources: readonly [Source, ...Source[]]): Source<"firstOf"> {
+  return Object.freeze({
+    backend: "firstOf" as const,
+    settings: Object.freeze({}),
+    identities: Object.freeze([]),
+    at: (path: string) => Object.freeze({ backend: "firstOf" as const, path }),
+    "~rules": { path: "segments" as const, field: "none" as const, version: false },
+    "~refer": () => ({ backend: "firstOf", path: "" }),
+    "~sources": Object.freeze(sources.flatMap((source) => source["~sources"] ?? [source])),
+  });
+}

@@ -1,0 +1,89 @@
+import { type Identities, type Identity, identity, type TokenInput, tokenSettings } from "../identity.ts";
+import { kebabCase, type Naming } from "../naming.ts";
+import { type Setting, settings, type Variable } from "../setting.ts";
+import { makeSource, type Source } from "../source.ts";
+
+/** Where Azure Key Vault keeps an environment's secrets. */
+export interface AzureOptions {
+  /** The vault's URL: `https://neural.vault.azure.net`. */
+  readonly vault: Setting;
+  readonly identity?: Identities<"azure">;
+  readonly name?: Naming;
+}
+
+/** The identities of {@link azure}. */
+export interface AzureIdentities {
+  /** The SDK's own chain. */
+  default(): Identity<"azure">;
+  clientSecret(options: {
+    readonly tenantId: Setting;
+    readonly clientId: Setting;
+    readonly clientSecret: Variable;
+  }): Identity<"azure">;
+  certificate(options: {
+    readonly tenantId: Setting;
+    readonly clientId: Setting;
+    readonly certificateFile: string;
+  }): Identity<"azure">;
+  managed(options?: { readonly clientId?: Setting }): Identity<"azure">;
+  /** A federated OIDC token: handed in, read from a file, or the Action's. */
+  federated(options: {
+    readonly tenantId: Setting;
+    readonly clientId: Setting;
+    readonly audience?: string;
+    readonly token?: TokenInput;
+  }): Identity<"azure">;
+  cli(): Identity<"azure">;
+}
+
+/** Azure Key Vault as a source. */
+export interface AzureSource {
+  (options: AzureOptions): Source<"azure">;
+}
+
+function azureSource(options: AzureOptions): Source<"azure"> {
+  return makeSource({
+    backend: "azure",
+    settings: settings({ vault: options.vault }),
+    identity: options.identity,
+    rules: { path: "name", field: "optional", version: true },
+    refer: (key) => ({ path: (options.name ?? kebabCase)(key) }),
+  });
+}
+
+/**
+ * Azure Key Vault.
+ *
+ * @example
+ * ```ts
+ * azure({ vault: "https://neural.vault.azure.net", identity: azure.managed() });
+ * ```
+ */
+export const azure: AzureSource & AzureIdentities = Object.assign(azureSource, {
+  default: () => identity("azure", "default"),
+  clientSecret: (options: {
+    readonly tenantId: Setting;
+    readonly clientId: Setting;
+    readonly clientSecret: Variable;
+  }) => identity("azure", "clientSecret", { ...options }),
+  certificate: (options: {
+    readonly tenantId: Setting;
+    readonly clientId: Setting;
+    readonly certificateFile: string;
+  }) => identity("azure", "certificate", { ...options }),
+  managed: (options: { readonly clientId?: Setting } = {}) =>
+    identity("azure", "managed", { clientId: options.clientId }),
+  federated: (options: {
+    readonly tenantId: Setting;
+    readonly clientId: Setting;
+    readonly audience?: string;
+    readonly token?: TokenInput;
+  }) =>
+    identity("azure", "federated", {
+      tenantId: options.tenantId,
+      clientId: options.clientId,
+      audience: options.audience,
+      ...tokenSettings(options.token),
+    }),
+  cli: () => identity("azure", "cli"),
+});

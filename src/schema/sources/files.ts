@@ -1,0 +1,27 @@
+import { kebabCase, type Naming } from "../naming.ts";
+import { isVariable, type Setting, settings } from "../setting.ts";
+import { makeSource, type Source } from "../source.ts";
+
+/** Options of mounted files. */
+export interface FilesOptions {
+  /** The folder, from the config's folder or absolute: `/run/secrets`, a Kubernetes or CSI mount. */
+  readonly directory: Setting;
+  readonly name?: Naming;
+}
+
+/**
+ * Clear files in a folder, one a key: a mounted volume of Docker, Kubernetes or a CSI driver. Read as they are, byte for byte.
+ *
+ * @example
+ * ```ts
+ * files({ directory: "/run/secrets" });
+ * ```
+ */
+export function files(options: FilesOptions): Source<"files"> {
+  return makeSource({
+    backend: "files",
+    settings: settings({ directory: isVariable(options.directory) ? options.directory : String(options.directory) }),
+    rules: { path: "segments", field: "none", version: false },
+    refer: (key) => ({ path: (options.name ?? kebabCase)(key) }),
+  });
+}

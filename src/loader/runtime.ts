@@ -13,6 +13,8 @@ export interface Runtime {
   optionalVariable(name: string): string | undefined;
   /** The working directory. */
   workingDirectory(): string;
+  /** Whether a file is there; `false` where the runtime does not permit to look. */
+  isFile(path: string): boolean;
   /** The home directory, where there is one. */
   homeDirectory(): string | undefined;
   /** The user's id; absent on Windows. */
@@ -51,6 +53,13 @@ export const processRuntime: Runtime = {
   variable: read,
   optionalVariable: (name) => (permitted(name) ? read(name) : undefined),
   workingDirectory: () => process.cwd(),
+  isFile(path) {
+    try {
+      return process.getBuiltinModule("node:fs").statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    } catch {
+      return false;
+    }
+  },
   homeDirectory: () => (permitted("HOME") ? (read("HOME") ?? read("USERPROFILE")) : undefined),
   userId: () => (host.Deno === undefined ? process.getuid?.() : undefined),
 };

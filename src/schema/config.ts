@@ -29,6 +29,18 @@ export type Consumer<K extends string = string> =
       readonly identities?: readonly Identity[];
       readonly reviewed?: string;
     };
+/** A consumer with all its parts. */
+export type ConsumerParts = Exclude<Consumer, readonly string[]>;
+
+/** A consumer given as a list of keys is one with keys alone. */
+export function consumerParts(consumer: Consumer): ConsumerParts {
+  return isList(consumer) ? { keys: consumer } : consumer;
+}
+
+function isList(consumer: Consumer): consumer is readonly string[] {
+  return Array.isArray(consumer);
+}
+
 /** The keys of a consumer. */
 export type KeysOf<C> = C extends readonly (infer K)[]
   ? K
@@ -80,6 +92,12 @@ type ValueOf<S extends DeclaredKeys, K extends keyof S> =
 
 /** The typed values of a declaration. Sensitive ones are not enumerable: a spread compiles as if it had them, and drops them. */
 export type Secrets<C extends AnyConfig> = { readonly [K in keyof C["secrets"]]: ValueOf<C["secrets"], K> };
+
+/** The values of one consumer. */
+export type ConsumerSecrets<C extends AnyConfig, N extends keyof C["consumers"]> = Pick<
+  Secrets<C>,
+  KeysOf<C["consumers"][N]> & keyof C["secrets"]
+>;
 
 /** The environments of a declaration. */
 export type EnvironmentOf<C extends AnyConfig> = keyof C["environments"] & string;

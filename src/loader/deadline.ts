@@ -1,0 +1,50 @@
+import type { Clock } from "./clock.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
+import type { Signal } from "./signal.ts";
+
+/** The end of a load: by the caller's signal or by its deadline, whichever comes first. */
+export interface Deadline {
+  readonly signal: Signal;
+  /** In the clock's milliseconds. */
+  readonly at: number;
+  /** Why the signal ended; `undefined` while it has not. */
+  reason(): SecretsError | undefined;
+  /** Settles as the work does, or with the reason once the signal ends, even where the work never does. */
+  within<T>(work: Promise<T>): Promise<T>;
+  /** Takes back timer and listener. */
+  clear(): void;
+}
+
+/** Starts the time of a load. */
+export function startDeadline(clock: Clock, ms: number, caller: Signal | undefined): Deadline {
+  const controller = new AbortController();
+  const at = clock.now() + ms;
+  let reason: SecretsError | undefined;
+  const end = (code: "backend/timeout" | "backend/aborted"): void => {
+    reason ??= new SecretsError(code, { action: "load secrets" });
+    controller.abort();
+  };
+  const aborted = (): void => end("backend/aborted");
+  const cancel = clock.after(ms, () => end("backend/timeout"));
+  caller?.addEventListener("abort", aborted);
+  if (caller?.aborted === true) aborted();
+  return {
+    signal: controller.signal,
+    at,
+    reason: () => reason,
+    within: (work) => within(work, controller.signal, () => reason),
+    clear() {
+      cancel();
+      caller?.removeEventListener("abort", aborted);
+    },
+  };
+}
+
+function within<T>(work: Promise<T>, signal: AbortSignal, reason: () => SecretsError | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const ended = (): void => reject(reason() ?? new SecretsError("backend/aborted"));
+    if (signal.aborted) ended();
+    else signal.addEventListener("abort", ended, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", ended));
+  });
+}

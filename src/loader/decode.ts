@@ -1,0 +1,53 @@
+import { isFormat } from "../schema/format.ts";
+import type { StandardResult, StandardSchema } from "../schema/standard-schema.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Drops one trailing line break, where a key says `trim`. */
+export function trimmed(bytes: Uint8Array): Uint8Array {
+  const end = bytes.at(-1) === 0x0a ? bytes.length - (bytes.at(-2) === 0x0d ? 2 : 1) : bytes.length;
+  return bytes.subarray(0, end);
+}
+
+/** Bytes as text, or nothing where they are not UTF-8: a wrong byte is never replaced. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The typed value of stored bytes. What a schema says of a value that it refuses is dropped: most libraries quote the value.
+ *
+ * @throws `value/undecodable`, `value/invalid`
+ */
+export async function decode(bytes: Uint8Array, schema: StandardSchema): Promise<unknown> {
+  const format = isFormat(schema) ? schema["~format"] : undefined;
+  const input = format?.takes === "bytes" ? bytes.slice() : textOf(bytes);
+  if (input === undefined) throw new SecretsError("value/undecodable", { action: "decode" });
+  const result = await validate(schema, input);
+  if (result?.issues !== undefined || result === undefined)
+    throw new SecretsError("value/invalid", {
+      action: "decode",
+      facts: { wanted: format === undefined ? "what its schema takes" : wanted(format.name, format.constraints) },
+    });
+  return result.value;
+}
+
+async function validate(schema: StandardSchema, input: unknown): Promise<StandardResult<unknown> | undefined> {
+  try {
+    return await schema["~standard"].validate(input);
+  } catch {
+    return undefined;
+  }
+}
+
+function wanted(name: string, constraints: { readonly [name: string]: unknown }): string {
+  const limits = Object.entries(constraints).map(
+    ([limit, value]) => `${limit} ${Array.isArray(value) ? value.join("|") : String(value)}`,
+  );
+  return limits.length === 0 ? name : `${name} (${limits.join(", ")})`;
+}

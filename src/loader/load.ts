@@ -1,0 +1,207 @@
+import { check } from "../schema/check/check.ts";
+import type { AnyConfig } from "../schema/config.ts";
+import { inventory } from "../schema/inventory.ts";
+import type { Issue } from "../schema/issue.ts";
+import { type Plan, plan, type Selection } from "../schema/plan.ts";
+import type { Source } from "../schema/source.ts";
+import { storesOf } from "../schema/stores.ts";
+import type { AuditEvent } from "./audit.ts";
+import type { Context, Lease, Meter } from "./backend.ts";
+import { isRegistered } from "./backends/registry.ts";
+import { chooseEnvironment } from "./choose-environment.ts";
+import { systemClock } from "./clock.ts";
+import { type Deadline, startDeadline } from "./deadline.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
+import { checkOptions, type Limits, type LoadOptions, type Ports } from "./load-options.ts";
+import { makeReport } from "./make-report.ts";
+import { type Materialised, materialise } from "./materialise.ts";
+import type { Report } from "./report.ts";
+import { resolve } from "./resolve.ts";
+import { rootOf } from "./root.ts";
+import { processRuntime } from "./runtime.ts";
+import { Session } from "./session.ts";
+import { createTransport } from "./transport/node-transport.ts";
+
+/** What a load gives, before it is made into what each front door hands out. */
+export interface Loaded {
+  readonly plan: Plan;
+  readonly keys: readonly Materialised[];
+  readonly report: Report;
+  readonly leases: readonly Lease[];
+  readonly session: Session;
+  /** A context for what follows the load, within a deadline of its own. */
+  later(ms: number): { readonly context: Context; readonly deadline: Deadline };
+}
+
+/** A load's options as the front doors give them on. */
+export type AnyLoadOptions = LoadOptions & { readonly consumer?: string };
+
+/**
+ * Loads the keys of one consumer in one environment: all, or one error with every problem and no value.
+ *
+ * @throws SecretsError
+ */
+export async function load(
+  config: AnyConfig,
+  options: AnyLoadOptions = {},
+  ports: Ports = {},
+  action: AuditEvent["action"] = "load",
+): Promise<Loaded> {
+  const { runtime = processRuntime, clock = systemClock } = ports;
+  const limits = limitsOf(options);
+  const planned = prepare(config, options, runtime);
+  const startedAt = clock.now();
+  const meter: Meter = { requests: 0, logins: 0 };
+  const transport = ports.transport ?? createTransport({ runtime, meter, clock });
+  const deadline = startDeadline(clock, limits.deadline, options.signal);
+  const stores = storesOf(config).byId;
+  const session = new Session(stores);
+  const contextOf = (until: Deadline): Context => ({
+    ...limits,
+    signal: until.signal,
+    deadline: until.at,
+    clock,
+    runtime,
+    transport,
+    meter,
+    // Asked only by a store with a relative path: on Deno the working directory needs a permission.
+    get root() {
+      return rootOf(options.root, runtime);
+    },
+  });
+  const later: Loaded["later"] = (ms) => {
+    const own = startDeadline(clock, ms, undefined);
+    return { context: contextOf(own), deadline: own };
+  };
+  try {
+    const audit = auditor(options.onAudit, action, clock.now);
+    const answers = await resolve(planned, {
+      stores,
+      session,
+      context: contextOf(deadline),
+      deadline,
+      ...(audit === undefined ? {} : { audit }),
+    });
+    const keys = await deadline.within(materialise(planned, config, answers));
+    const report = makeReport(planned, keys, { stores, meter, startedAt, ms: clock.now() - startedAt });
+    options.onReport?.(report);
+    const leases = leasesOf(keys);
+    const loaded = { plan: planned, keys, report, leases, session, later };
+    const problems = problemsOf(keys, planned, stores);
+    if (problems.length > 0)
+      throw SecretsError.all(problems, { action: "load secrets", facts: { environment: planned.environment } });
+    return loaded;
+  } catch (error) {
+    await closeSession(session, later);
+    throw error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "load secrets" });
+  } finally {
+    deadline.clear();
+  }
+}
+
+/** Milliseconds for the revocation of our own tokens, which no caller waits for longer. */
+const CLOSING = 2000;
+
+/** Ends a session within a time of its own. */
+export async function closeSession(session: Session, later: Loaded["later"]): Promise<void> {
+  const { context, deadline } = later(CLOSING);
+  await deadline.within(session.close(context)).catch(() => undefined);
+  deadline.clear();
+}
+
+function limitsOf(options: object): Limits {
+  const checked = checkOptions(options);
+  if ("limits" in checked) return checked.limits;
+  throw SecretsError.all(checked.problems, { action: "load secrets" });
+}
+
+const checked = new WeakMap<AnyConfig, readonly Issue[]>();
+
+/** The problems of a declaration; found once for each. */
+export function checkedConfig(config: AnyConfig): readonly Issue[] {
+  const issues = checked.get(config) ?? check(config);
+  if (typeof config === "object" && config !== null) checked.set(config, issues);
+  return issues;
+}
+
+/** Issues as one error. */
+export function issuesError(issues: readonly Issue[], action: string): SecretsError {
+  return SecretsError.all(
+    issues.map(
+      ({ code, facts, state }) =>
+        new SecretsError(code, { action: "use the declaration", facts, ...(state === undefined ? {} : { state }) }),
+    ),
+    { action },
+  );
+}
+
+function prepare(config: AnyConfig, options: AnyLoadOptions, runtime: NonNullable<Ports["runtime"]>): Plan {
+  const issues = checkedConfig(config);
+  if (issues.length > 0) throw issuesError(issues, "load secrets");
+  const selection: Selection = {
+    environment: chooseEnvironment(config, options.environment, runtime),
+    ...(options.consumer === undefined ? {} : { consumer: options.consumer }),
+    ...(options.keys === undefined ? {} : { keys: options.keys }),
+  };
+  const result = plan(inventory(config), selection);
+  if ("issues" in result) throw issuesError(result.issues, "load secrets");
+  const unsupported = unsupportedOf(config, result.plan);
+  if (unsupported.length > 0)
+    throw SecretsError.all(unsupported, { action: "load secrets", facts: { environment: selection.environment } });
+  return result.plan;
+}
+
+/** What the declaration says and no code does yet is refused before any I/O. */
+function unsupportedOf(config: AnyConfig, planned: Plan): readonly SecretsError[] {
+  const stores = storesOf(config).byId;
+  const refuse = (option: string, facts: object = {}): SecretsError =>
+    new SecretsError("config/unsupported", { action: "use the declaration", facts: { option, ...facts } });
+  const used = new Set(planned.reads.map((read) => read.store));
+  const backends = [...used].filter((store) => {
+    const source = stores.get(store);
+    return source !== undefined && !isRegistered(source.backend);
+  });
+  const { cache, audit } = config["~settings"];
+  return [
+    ...backends.map((store) => refuse(stores.get(store)?.backend ?? store, { store })),
+    ...(cache === undefined ? [] : [refuse("cache")]),
+    ...(audit === undefined ? [] : [refuse("audit")]),
+  ];
+}
+
+function problemsOf(
+  keys: readonly Materialised[],
+  planned: Plan,
+  stores: ReadonlyMap<string, Source>,
+): readonly SecretsError[] {
+  return keys.flatMap(({ key, error, answer }) => {
+    if (error === undefined) return [];
+    const store = answer?.read.store;
+    const place =
+      answer === undefined
+        ? {}
+        : { reference: answer.reference, ...(store !== undefined && stores.size > 1 ? { store } : {}) };
+    return [error.about({ key: key.name, environment: planned.environment, ...place }, "read")];
+  });
+}
+
+function leasesOf(keys: readonly Materialised[]): readonly Lease[] {
+  return [
+    ...new Set(
+      keys.flatMap(({ answer }) =>
+        answer?.outcome.status === "found" && answer.outcome.lease !== undefined ? [answer.outcome.lease] : [],
+      ),
+    ),
+  ];
+}
+
+function auditor(
+  listener: ((event: AuditEvent) => void) | undefined,
+  action: AuditEvent["action"],
+  now: () => number,
+): ((event: Omit<AuditEvent, "v" | "run" | "seq" | "at" | "action">) => void) | undefined {
+  if (listener === undefined) return undefined;
+  const run = crypto.randomUUID();
+  let seq = 0;
+  return (event) => listener({ v: 1, run, seq: seq++, at: new Date(now()).toISOString(), action, ...event });
+}

@@ -1,0 +1,180 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import type { AnyConfig, ConsumerSecrets, Secrets } from "../schema/config.ts";
+import type { Context, Lease } from "./backend.ts";
+import { systemClock } from "./clock.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
+import { secretsObject } from "./hand-over.ts";
+import { type AnyLoadOptions, closeSession, type Loaded, load } from "./load.ts";
+import type { LoadOptions, Ports } from "./load-options.ts";
+
+/** Loaded values that stay good: leases are renewed, `refresh` loads anew, disposal revokes. */
+export interface OpenSecrets<S> extends AsyncDisposable {
+  /** The values of the last load that went through. */
+  readonly current: S;
+  /** Loads anew. Where that fails, `current` stays, and the failure is thrown. Calls at the same time are one. */
+  refresh(): Promise<S>;
+  /** Ends renewal and revokes what was minted for it. May be called twice. */
+  close(): Promise<void>;
+}
+
+/** Options of {@link openSecrets}. */
+export interface OpenOptions {
+  /** Told when a lease could not be renewed. Without it nothing is said until the lease is over. */
+  readonly onProblem?: (error: SecretsError) => void;
+}
+
+/**
+ * The long-running form of `loadSecrets`: keeps leases alive until it is disposed.
+ *
+ * @example
+ * ```ts
+ * await using opened = await openSecrets(config, { environment: "production" });
+ * connect(opened.current.DATABASE_URL);
+ * ```
+ * @throws SecretsError
+ */
+export function openSecrets<C extends AnyConfig, N extends keyof C["consumers"] & string>(
+  config: C,
+  options: LoadOptions<C> & OpenOptions & { readonly consumer: N },
+): Promise<OpenSecrets<ConsumerSecrets<C, N>>>;
+export function openSecrets<C extends AnyConfig>(
+  config: C,
+  options?: LoadOptions<C> & OpenOptions,
+): Promise<OpenSecrets<Secrets<C>>>;
+export async function openSecrets(
+  config: AnyConfig,
+  options: AnyLoadOptions & OpenOptions = {},
+): Promise<OpenSecrets<unknown>> {
+  return openSecretsWith(config, options, {});
+}
+
+/** As {@link openSecrets}, with ports in place of the process, the clock and the network. */
+export async function openSecretsWith(
+  config: AnyConfig,
+  options: AnyLoadOptions & OpenOptions,
+  ports: Ports,
+): Promise<OpenSecrets<unknown>> {
+  const opened = new Opened(config, options, ports);
+  await opened.start();
+  return opened;
+}
+
+class Opened implements OpenSecrets<unknown> {
+  readonly #config: AnyConfig;
+  readonly #options: AnyLoadOptions & OpenOptions;
+  readonly #ports: Ports;
+  #held: Held | undefined;
+  #refreshing: Promise<unknown> | undefined;
+  #closed = false;
+
+  constructor(config: AnyConfig, options: AnyLoadOptions & OpenOptions, ports: Ports) {
+    this.#config = config;
+    this.#options = options;
+    this.#ports = ports;
+  }
+
+  get current(): unknown {
+    return this.#held?.secrets;
+  }
+
+  async start(): Promise<void> {
+    this.#held = hold(await load(this.#config, this.#options, this.#ports), this.#ports, this.#options.onProblem);
+  }
+
+  refresh(): Promise<unknown> {
+    this.#refreshing ??= this.#refresh().finally(() => {
+      this.#refreshing = undefined;
+    });
+    return this.#refreshing;
+  }
+
+  async #refresh(): Promise<unknown> {
+    if (this.#closed)
+      throw new SecretsError("backend/aborted", {
+        action: "refresh secrets",
+        state: "they were closed",
+        hint: "Call openSecrets() again",
+      });
+    const held = hold(
+      await load(this.#config, this.#options, this.#ports, "refresh"),
+      this.#ports,
+      this.#options.onProblem,
+    );
+    // Closed while it loaded: what was minted meanwhile is given back.
+    if (this.#closed) {
+      await held.release();
+      return held.secrets;
+    }
+    const before = this.#held;
+    this.#held = held;
+    await before?.release();
+    return held.secrets;
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#refreshing?.catch(() => undefined);
+    await this.#held?.release();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+/** One load that is held: its leases are renewed until it is released. */
+interface Held {
+  readonly secrets: object;
+  release(): Promise<void>;
+}
+
+function hold(loaded: Loaded, ports: Ports, onProblem: ((error: SecretsError) => void) | undefined): Held {
+  const clock = ports.clock ?? systemClock;
+  const cancels = new Set<() => void>();
+  let released = false;
+  const schedule = (lease: Lease): void => {
+    if (released || !lease.renewable || lease.renew === undefined) return;
+    // A third of the time is left for attempts that fail.
+    const wait = Math.max(1000, ((lease.expiresAt.getTime() - clock.now()) * 2) / 3);
+    const cancel = clock.after(
+      Math.min(wait, 2 ** 31 - 1),
+      () => void renew(lease).finally(() => cancels.delete(cancel)),
+      true,
+    );
+    cancels.add(cancel);
+  };
+  const renew = async (lease: Lease): Promise<void> => {
+    try {
+      schedule(
+        await within(loaded, (context) => (lease.renew === undefined ? Promise.resolve(lease) : lease.renew(context))),
+      );
+    } catch (error) {
+      onProblem?.(
+        error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "renew a lease" }),
+      );
+      if (lease.expiresAt.getTime() - clock.now() > 1000) schedule(lease);
+    }
+  };
+  for (const lease of loaded.leases) schedule(lease);
+  return {
+    secrets: secretsObject(loaded),
+    async release() {
+      released = true;
+      for (const cancel of cancels) cancel();
+      await closeSession(loaded.session, loaded.later);
+    },
+  };
+}
+
+/** Milliseconds for a renewal. */
+const RENEWAL = 30_000;
+
+async function within<T>(loaded: Loaded, work: (context: Context) => Promise<T>): Promise<T> {
+  const { context, deadline } = loaded.later(RENEWAL);
+  try {
+    return await deadline.within(work(context));
+  } finally {
+    deadline.clear();
+  }
+}

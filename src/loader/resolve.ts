@@ -1,0 +1,145 @@
+import { isPath } from "../schema/check/references.ts";
+import type { Plan, PlannedRead } from "../schema/plan.ts";
+import { formatReference, type Reference } from "../schema/reference.ts";
+import type { Source } from "../schema/source.ts";
+import type { AuditEvent } from "./audit.ts";
+import type { Context, Outcome } from "./backend.ts";
+import type { Deadline } from "./deadline.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
+import { expandPath, failed, type Session } from "./session.ts";
+
+/** How one read of a plan ended. */
+export interface Answer {
+  readonly read: PlannedRead;
+  /** Text form of its reference. */
+  readonly reference: string;
+  readonly outcome: Outcome;
+  readonly ms: number;
+}
+
+/** What a resolve needs besides its plan. */
+export interface Resolving {
+  readonly stores: ReadonlyMap<string, Source>;
+  readonly session: Session;
+  readonly context: Context;
+  readonly deadline: Deadline;
+  /** One event for each key and read. */
+  readonly audit?: (event: Omit<AuditEvent, "v" | "run" | "seq" | "at" | "action">) => void;
+}
+
+/**
+ * Runs a plan's reads. Where a key may come from several stores, the next is asked only for those that the one before calls
+ * missing. Every read ends found, missing or failed; none ends another.
+ */
+export async function resolve(plan: Plan, resolving: Resolving): Promise<ReadonlyMap<string, Answer>> {
+  const answers = new Map<string, Answer>();
+  for (let asked = 0; ; asked++) {
+    const wanted = new Set(
+      plan.keys.flatMap((key) => [...nextOf(key.reads ?? [], asked, answers), ...nextOf(key.previous, asked, answers)]),
+    );
+    const reads = plan.reads.filter((read) => wanted.has(read.id) && !answers.has(read.id));
+    if (wanted.size === 0) break;
+    const byStore = Map.groupBy(reads, (read) => read.store);
+    await Promise.all(
+      [...byStore].map(async ([store, group]) => {
+        for (const answer of await readStore(store, group, resolving)) answers.set(answer.read.id, answer);
+      }),
+    );
+  }
+  tell(plan, answers, resolving);
+  return answers;
+}
+
+/** The read of a key at one place in its order, where all before it were missing. */
+function nextOf(ids: readonly string[], asked: number, answers: ReadonlyMap<string, Answer>): readonly string[] {
+  const id = ids[asked];
+  if (id === undefined) return [];
+  return ids.slice(0, asked).every((before) => answers.get(before)?.outcome.status === "missing") ? [id] : [];
+}
+
+async function readStore(
+  store: string,
+  reads: readonly PlannedRead[],
+  resolving: Resolving,
+): Promise<readonly Answer[]> {
+  const { context, deadline, session, stores } = resolving;
+  const startedAt = context.clock.now();
+  const backend = stores.get(store)?.backend ?? "";
+  const outcomes = await deadline
+    .within(
+      session
+        .open(store, context.runtime)
+        .then((opened) => readReferences(opened.read.bind(opened), reads, backend, context)),
+    )
+    .catch((error: unknown): Outcome[] => reads.map(() => failed(ours(error, deadline))));
+  const ms = context.clock.now() - startedAt;
+  return reads.map((read, index) => ({
+    read,
+    reference: formatReference({ ...read, backend }),
+    outcome: outcomes[index] ?? failed(new SecretsError("internal/bug", { action: "read" })),
+    ms,
+  }));
+}
+
+/** A backend throws for an abort or a bug only; neither's own words go on. */
+function ours(error: unknown, deadline: Deadline): SecretsError {
+  return (
+    deadline.reason() ?? (error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "read" }))
+  );
+}
+
+async function readReferences(
+  read: (references: readonly Reference[], context: Context) => Promise<readonly Outcome[]>,
+  reads: readonly PlannedRead[],
+  backend: string,
+  context: Context,
+): Promise<readonly Outcome[]> {
+  const references = reads.map((planned) => referenceOf(planned, backend, context));
+  const good = references.filter((reference): reference is Reference => !(reference instanceof SecretsError));
+  const outcomes = good.length === 0 ? [] : [...(await read(good, context))];
+  return references.map((reference) =>
+    reference instanceof SecretsError ? failed(reference) : (outcomes.shift() as Outcome),
+  );
+}
+
+function referenceOf(
+  { path, field, version }: PlannedRead,
+  backend: string,
+  context: Context,
+): Reference | SecretsError {
+  const declared = {
+    backend,
+    path,
+    ...(field === undefined ? {} : { field }),
+    ...(version === undefined ? {} : { version }),
+  };
+  try {
+    const reference = expandPath(declared, context.runtime);
+    return isPath(reference.path, "segments") ? reference : new SecretsError("reference/invalid", { action: "read" });
+  } catch (error) {
+    return error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "read" });
+  }
+}
+
+function tell(plan: Plan, answers: ReadonlyMap<string, Answer>, { audit, stores }: Resolving): void {
+  if (audit === undefined) return;
+  for (const key of plan.keys) {
+    for (const id of [...(key.reads ?? []), ...key.previous]) {
+      const answer = answers.get(id);
+      if (answer === undefined) continue;
+      const { outcome, read, reference, ms } = answer;
+      audit({
+        environment: plan.environment,
+        ...(plan.consumer === undefined ? {} : { consumer: plan.consumer }),
+        key: key.name,
+        backend: stores.get(read.store)?.backend ?? "",
+        store: read.store,
+        reference,
+        ...(outcome.status === "found" && outcome.version !== undefined ? { version: outcome.version } : {}),
+        outcome: outcome.status,
+        ...(outcome.status === "failed" ? { code: outcome.error.code } : {}),
+        ms,
+      });
+    }
+  }
+}

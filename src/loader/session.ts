@@ -1,0 +1,75 @@
+import type { Reference } from "../schema/reference.ts";
+import { isVariable } from "../schema/setting.ts";
+import type { Source } from "../schema/source.ts";
+import type { Backend, Context, Opening, Outcome, Writable } from "./backend.ts";
+import { registry, registryName } from "./backends/registry.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** The stores that a load has opened, each once. */
+export class Session {
+  readonly #stores: ReadonlyMap<string, Source>;
+  readonly #opened = new Map<string, Promise<Backend & Partial<Writable>>>();
+
+  constructor(stores: ReadonlyMap<string, Source>) {
+    this.#stores = stores;
+  }
+
+  /** Opens a store, or gives the one that is open. Reads its variables; touches nothing else. */
+  open(store: string, runtime: Runtime): Promise<Backend & Partial<Writable>> {
+    const open = this.#opened.get(store) ?? this.#start(store, runtime);
+    this.#opened.set(store, open);
+    return open;
+  }
+
+  async #start(store: string, runtime: Runtime): Promise<Backend & Partial<Writable>> {
+    const source = this.#stores.get(store);
+    if (source === undefined) throw new SecretsError("internal/bug", { action: "open a store" });
+    const load = registry[registryName(source.backend)];
+    if (load === undefined)
+      throw new SecretsError("config/unsupported", {
+        action: "open a store",
+        facts: { store, option: source.backend },
+      });
+    return (await load()).open(openingOf(store, source, runtime));
+  }
+
+  /** Ends what was opened: tokens of ours are revoked. Whatever fails here has nothing to tell the caller. */
+  async close(context: Context): Promise<void> {
+    const opened = await Promise.allSettled(this.#opened.values());
+    await Promise.allSettled(
+      opened.map(async (one) => (one.status === "fulfilled" ? one.value.close?.(context) : undefined)),
+    );
+  }
+}
+
+function openingOf(store: string, source: Source, runtime: Runtime): Opening {
+  const settings = Object.entries(source.settings).map(([name, value]): [string, string | boolean] => [
+    name,
+    isVariable(value) ? needed(value.variable, runtime) : value,
+  ]);
+  return {
+    store,
+    settings: Object.fromEntries(settings),
+    identities: source.identities,
+    declared: source.settings,
+    ...(source["~backend"] === undefined ? {} : { custom: source["~backend"] }),
+  };
+}
+
+function needed(variable: string, runtime: Runtime): string {
+  const value = runtime.variable(variable);
+  if (value === undefined || value === "")
+    throw new SecretsError("config/missing-variable", { action: "read the setting", facts: { variable } });
+  return value;
+}
+
+/** Reads the variables in a path: `{NAME}` stands for one. */
+export function expandPath<R extends Reference>(reference: R, runtime: Runtime): R {
+  if (!reference.path.includes("{")) return reference;
+  const path = reference.path.replace(/\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name: string) => needed(name, runtime));
+  return { ...reference, path };
+}
+
+/** An outcome that failed. */
+export const failed = (error: SecretsError): Outcome => ({ status: "failed", error });

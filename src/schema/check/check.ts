@@ -1,0 +1,73 @@
+import { type AnyConfig, isConfig, SETTING_NAMES } from "../config.ts";
+import { durationMilliseconds } from "../formats/duration.ts";
+import { inventory } from "../inventory.ts";
+import type { Issue } from "../issue.ts";
+import { checkComposition } from "./composition.ts";
+import { checkConsumers } from "./consumers.ts";
+import { checkEntry } from "./entry.ts";
+import { checkKeys } from "./keys.ts";
+import { checkReferences } from "./references.ts";
+import { checkSource } from "./source.ts";
+
+/**
+ * Finds everything that is wrong with a declaration, all at once, without touching anything.
+ *
+ * @example
+ * ```ts
+ * check(config).map((issue) => issue.code); // []
+ * ```
+ */
+export function check(config: AnyConfig): readonly Issue[] {
+  if (!isConfig(config))
+    return [{ code: "config/invalid-option", facts: { option: "config", wanted: "what defineSecrets makes" } }];
+  const shape = [
+    ...checkEnvironments(config),
+    ...checkKeys(config),
+    ...Object.keys(config.secrets).flatMap((key) => checkEntry(config, key)),
+  ];
+  // What follows reads the parts that must be there for it.
+  if (shape.some((issue) => issue.facts.option === "entry" || issue.facts.option === "source")) return shape;
+  return [
+    ...shape,
+    ...checkSettings(config),
+    ...checkComposition(config),
+    ...checkConsumers(config),
+    ...checkReferences(inventory(config), config),
+  ];
+}
+
+const ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+function checkEnvironments(config: AnyConfig): Issue[] {
+  const environments = Object.entries(config.environments);
+  if (environments.length === 0)
+    return [{ code: "config/invalid-option", facts: { option: "environments", wanted: "at least one environment" } }];
+  return environments.flatMap(([environment, source]) => {
+    const wanted = "a name of letters, digits, dots, - and _";
+    const name: Issue[] = ENVIRONMENT.test(environment)
+      ? []
+      : [{ code: "config/invalid-option", facts: { option: "environments", environment, wanted } }];
+    return [...name, ...checkSource(source, { environment })];
+  });
+}
+
+function checkSettings(config: AnyConfig): Issue[] {
+  const given: { readonly [name: string]: unknown } = { ...config["~settings"] };
+  const unknown = Object.keys(given).filter((option) => !SETTING_NAMES.includes(option));
+  const issues: Issue[] = unknown.map((option) => ({ code: "config/unknown-option", facts: { option } }));
+  const wrong = (option: string, wanted: string): void =>
+    void issues.push({ code: "config/invalid-option", facts: { option, wanted } });
+  const { environmentFrom, cache, audit, attestations } = config["~settings"];
+  if (environmentFrom !== undefined && typeof environmentFrom !== "string")
+    wrong("environmentFrom", "the name of a variable");
+  if (audit !== undefined && audit !== "required") wrong("audit", '"required"');
+  if (cache !== undefined && durationMilliseconds(cache.ttl) === undefined)
+    wrong("cache.ttl", 'a duration such as "10m"');
+  if (cache?.staleIfUnreachable !== undefined && durationMilliseconds(cache.staleIfUnreachable) === undefined)
+    wrong("cache.staleIfUnreachable", 'a duration such as "1h"');
+  for (const [point, attestation] of Object.entries(attestations ?? {})) {
+    const complete = (["by", "on", "link", "until"] as const).every((part) => typeof attestation[part] === "string");
+    if (!complete) wrong(`attestations.${point}`, "by, on, link and until");
+  }
+  return issues;
+}

@@ -1,0 +1,41 @@
+import { parseTemplate } from "../composition.ts";
+import type { AnyConfig } from "../config.ts";
+import type { Issue } from "../issue.ts";
+
+/** Composed URLs: a template that is one, parts that are declared, no way back to itself. */
+export function checkComposition(config: AnyConfig): Issue[] {
+  const parts = new Map<string, readonly string[]>();
+  const issues: Issue[] = [];
+  for (const [key, entry] of Object.entries(config.secrets)) {
+    if (entry["~declared"].kind !== "composed") continue;
+    const pieces = parseTemplate(entry["~declared"].template);
+    if (pieces === undefined) issues.push({ code: "config/invalid-template", facts: { key } });
+    const named = (pieces ?? []).flatMap((piece) => ("key" in piece ? [piece.key] : []));
+    parts.set(key, named);
+    for (const part of new Set(named))
+      if (!Object.hasOwn(config.secrets, part))
+        issues.push({
+          code: "config/unknown-key",
+          facts: { key: part, name: key },
+          state: `${key} is composed of it, and it is not declared`,
+        });
+  }
+  return [...issues, ...cycles(parts)];
+}
+
+function cycles(parts: ReadonlyMap<string, readonly string[]>): Issue[] {
+  const issues: Issue[] = [];
+  const done = new Set<string>();
+  const visit = (key: string, above: readonly string[]): void => {
+    const at = above.indexOf(key);
+    if (at >= 0) {
+      issues.push({ code: "config/cycle", facts: { key, known: [...above.slice(at), key].join(" -> ") } });
+      return;
+    }
+    if (done.has(key)) return;
+    for (const part of parts.get(key) ?? []) visit(part, [...above, key]);
+    done.add(key);
+  };
+  for (const key of parts.keys()) visit(key, []);
+  return issues;
+}

@@ -1,0 +1,40 @@
+import { type AnyConfig, consumerParts } from "../config.ts";
+import { literalCredentials } from "../inventory.ts";
+import type { Issue } from "../issue.ts";
+
+const OPTIONS = ["keys", "may", "identities", "reviewed"];
+const RIGHTS = ["read", "write", "delete"];
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** Consumers: a usable name, keys that are declared, known options. */
+export function checkConsumers(config: AnyConfig): Issue[] {
+  return Object.entries(config.consumers).flatMap(([consumer, given]): Issue[] => {
+    const list = consumerParts(given);
+    const issues: Issue[] = NAME.test(consumer)
+      ? []
+      : [
+          {
+            code: "config/invalid-option",
+            facts: { consumer, option: "consumers", wanted: "a name of letters, digits, dots, - and _" },
+          },
+        ];
+    for (const option of Object.keys(list))
+      if (!OPTIONS.includes(option)) issues.push({ code: "config/unknown-option", facts: { consumer, option } });
+    for (const key of list.keys)
+      if (!Object.hasOwn(config.secrets, key))
+        issues.push({
+          code: "config/unknown-key",
+          facts: { key, consumer },
+          state: `consumer "${consumer}" names it, and it is not declared`,
+        });
+    if (list.may?.some((right) => !RIGHTS.includes(right)))
+      issues.push({
+        code: "config/invalid-option",
+        facts: { consumer, option: "may", wanted: "read, write or delete" },
+      });
+    const identities = list.identities ?? [];
+    for (const option of identities.flatMap(literalCredentials))
+      issues.push({ code: "config/value-in-declaration", facts: { consumer, option } });
+    return issues;
+  });
+}

@@ -1,0 +1,69 @@
+import type { AnyConfig } from "../config.ts";
+import type { Inventory, ReferenceEntry } from "../inventory.ts";
+import type { Issue } from "../issue.ts";
+import { formatReference } from "../reference.ts";
+import type { ReferenceRules } from "../source.ts";
+import { storesOf } from "../stores.ts";
+import { checkSource } from "./source.ts";
+
+/** References: of a shape their backend reads, and no two keys at one place merely by naming. */
+export function checkReferences(inventory: Inventory, config: AnyConfig): Issue[] {
+  const stores = storesOf(config);
+  const issues: Issue[] = [];
+  const environmentSources = new Set(
+    Object.values(config.environments).flatMap((source) => source["~sources"] ?? [source]),
+  );
+  for (const source of stores.byId.values())
+    if (!environmentSources.has(source)) issues.push(...checkSource(source, {}));
+  for (const environment of Object.keys(inventory.environments)) {
+    const places = new Map<string, string>();
+    for (const [key, { references }] of Object.entries(inventory.keys)) {
+      for (const reference of references[environment] ?? []) {
+        const source = stores.byId.get(reference.store);
+        if (source === undefined) continue;
+        const text = formatReference({ backend: source.backend, ...reference });
+        issues.push(...checkReference(reference, source["~rules"], { key, environment, reference: text }));
+        const place = `${reference.store} ${text}`;
+        const exact = config.secrets[key]?.from?.[environment] !== undefined;
+        const twin = places.get(place);
+        if (!exact && twin !== undefined)
+          issues.push({
+            code: "config/duplicate-key",
+            facts: { key, environment, reference: text, known: `${twin}, ${key}` },
+          });
+        if (!exact) places.set(place, key);
+      }
+    }
+  }
+  return issues;
+}
+
+function checkReference(reference: ReferenceEntry, rules: ReferenceRules, facts: Issue["facts"]): Issue[] {
+  const issues: Issue[] = [];
+  const wanted = `${facts.reference?.split(":", 1)[0]}:${rules.path === "name" ? "name" : "path"}${rules.field === "none" ? "" : "#field"}${rules.version ? "@version" : ""}`;
+  const { field, version } = reference;
+  if (
+    !isPath(reference.path, rules.path) ||
+    field === "" ||
+    (field === undefined && rules.field === "required") ||
+    version === "" ||
+    hasControl(field) ||
+    hasControl(version)
+  )
+    issues.push({ code: "reference/invalid", facts: { ...facts, wanted } });
+  if (field !== undefined && rules.field === "none")
+    issues.push({ code: "reference/unsupported", facts: { ...facts, option: "field" } });
+  if (version !== undefined && !rules.version)
+    issues.push({ code: "reference/unsupported", facts: { ...facts, option: "version" } });
+  return issues;
+}
+
+const hasControl = (text: string | undefined): boolean => text !== undefined && /\p{Cc}/u.test(text);
+
+/** Whether a path names one place below its store: no empty, `.` or `..` segment, no control character, no brace but a variable's. */
+export function isPath(path: string, kind: ReferenceRules["path"]): boolean {
+  const literal = path.replace(/\{[A-Za-z_][A-Za-z0-9_]*\}/g, "x");
+  if (literal === "" || hasControl(literal) || /[{}\\]/.test(literal)) return false;
+  if (kind === "name") return literal !== "." && literal !== ".." && !literal.includes("/");
+  return literal.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");
+}

@@ -1,0 +1,33 @@
+import { type Format, makeFormat } from "../format.ts";
+import { decodeBase64, decodeBase64Url } from "./base64-text.ts";
+import { type ByteLengthOptions, byteLength } from "./byte-length.ts";
+import { requireKnown } from "./options.ts";
+
+/** Limits of {@link base64}, in decoded bytes, and its alphabet. */
+export interface Base64Options extends ByteLengthOptions {
+  /**
+   * Base64url (`-` and `_`, RFC 4648, section 5) without padding, as JSON Web Keys have it, in place of the standard alphabet.
+   *
+   * @default {false}
+   */
+  readonly url?: boolean;
+}
+
+/**
+ * Base64 (RFC 4648, section 4), as the `Uint8Array` that it encodes. `minLength` and `maxLength` count decoded bytes.
+ *
+ * Padding is required, line breaks and spaces are refused, and so is a text whose unused bits are not zero: each value has one text.
+ *
+ * @example
+ * ```ts
+ * secret(base64({ minLength: 32, maxLength: 32 }), { generate: random.base64(32) });
+ * secret(base64({ url: true }));
+ * ```
+ */
+export function base64(options: Base64Options = {}): Format<Uint8Array> {
+  requireKnown("base64", options, ["minLength", "maxLength", "url"]);
+  const { minLength, maxLength, url } = options;
+  const within = byteLength("base64", options);
+  const decode = url === true ? decodeBase64Url : decodeBase64;
+  return makeFormat("base64", { minLength, maxLength, url }, (text) => within(decode(text)));
+}

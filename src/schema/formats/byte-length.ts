@@ -1,0 +1,26 @@
+import { requireRange } from "./options.ts";
+
+/** Limits of a format that gives bytes. */
+export interface ByteLengthOptions {
+  /**
+   * Bytes at least. Without it no bytes at all are a value like any other.
+   *
+   * @default {0}
+   */
+  readonly minLength?: number;
+  /** Bytes at most. */
+  readonly maxLength?: number;
+}
+
+/** Checks the limits as declared, and answers the rule that they make. */
+export function byteLength(
+  format: string,
+  options: ByteLengthOptions,
+): (bytes: Uint8Array | undefined) => { readonly value: Uint8Array } | undefined {
+  const { minLength, maxLength } = options;
+  requireRange(format, "count", ["minLength", minLength], ["maxLength", maxLength]);
+  const least = minLength ?? 0;
+  const most = maxLength ?? Number.POSITIVE_INFINITY;
+  return (bytes) =>
+    bytes !== undefined && bytes.length >= least && bytes.length <= most ? { value: bytes } : undefined;
+}

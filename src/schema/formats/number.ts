@@ -1,0 +1,40 @@
+import { finite, maxValue, minValue, pipe, regex, string, toNumber } from "valibot";
+import { type Format, makeFormat } from "../format.ts";
+import { requireKnown, requireRange } from "./options.ts";
+import { fromValibot } from "./valibot-rule.ts";
+
+/** Limits of {@link number}. */
+export interface NumberOptions {
+  /** The smallest number accepted. */
+  readonly min?: number;
+  /** The largest number accepted. */
+  readonly max?: number;
+}
+
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/**
+ * A number as JSON writes it (RFC 8259, section 6), as a `number`: `0.25`, `-3`, `1e3`.
+ *
+ * No spaces, plus sign, leading zeros, hexadecimal, `NaN` or `Infinity`, and nothing too large for a `number`. Digits beyond the
+ * 17 that a `number` can hold are rounded: use `text()` where each of them counts.
+ *
+ * @example
+ * ```ts
+ * plain(number({ min: 0, max: 1 }), { default: 0.1 });
+ * ```
+ */
+export function number(options: NumberOptions = {}): Format<number> {
+  requireKnown("number", options, ["min", "max"]);
+  const { min, max } = options;
+  requireRange("number", "number", ["min", min], ["max", max]);
+  const schema = pipe(
+    string(),
+    regex(JSON_NUMBER),
+    toNumber(),
+    finite(),
+    minValue(min ?? -Number.MAX_VALUE),
+    maxValue(max ?? Number.MAX_VALUE),
+  );
+  return makeFormat("number", { min, max }, fromValibot(schema));
+}

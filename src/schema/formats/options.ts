@@ -1,0 +1,30 @@
+/** What a limit may be: any finite number, a whole number, or a count (a whole number from 0). */
+export type LimitKind = "number" | "integer" | "count";
+
+const FITS: { readonly [kind in LimitKind]: readonly [(limit: unknown) => boolean, string] } = {
+  number: [Number.isFinite, "a finite number"],
+  integer: [Number.isSafeInteger, "a safe integer"],
+  count: [(limit) => Number.isSafeInteger(limit) && Number(limit) >= 0, "a safe integer from 0"],
+};
+
+/** Throws where a declaration has an option that the format does not know: misspelt, it would be no limit at all. */
+export function requireKnown(format: string, options: object, known: readonly string[]): void {
+  const unknown = Object.keys(options).find((option) => !known.includes(option));
+  if (unknown !== undefined)
+    throw new TypeError(`Cannot declare ${format}: "${unknown}" is none of its options (${known.join(", ")})`);
+}
+
+/** Throws where a declared limit is not of its kind (compared with `NaN`, every value would pass) or the two exclude each other. */
+export function requireRange(
+  format: string,
+  kind: LimitKind,
+  low: readonly [name: string, limit: number | undefined],
+  high: readonly [name: string, limit: number | undefined],
+): void {
+  const [fits, wanted] = FITS[kind];
+  for (const [name, limit] of [low, high])
+    if (limit !== undefined && !fits(limit))
+      throw new RangeError(`Cannot declare ${format}: ${name} must be ${wanted}`);
+  if (low[1] !== undefined && high[1] !== undefined && low[1] > high[1])
+    throw new RangeError(`Cannot declare ${format}: ${low[0]} must not be above ${high[0]}`);
+}

@@ -1,0 +1,254 @@
+import { parseTemplate } from "./composition.ts";
+import { type AnyConfig, type ConfigSettings, type Consumer, consumerParts } from "./config.ts";
+import type { Declared, EntryOptions } from "./entry.ts";
+import { type FormatDescription, isFormat } from "./format.ts";
+import type { Identity } from "./identity.ts";
+import type { Location } from "./reference.ts";
+import type { Settings, Variable } from "./setting.ts";
+import type { Source } from "./source.ts";
+import { type Stores, storesOf } from "./stores.ts";
+
+/**
+ * The value-free, serialisable centre: everything but loading takes this and nothing else. It says the same in any
+ * environment, at any time.
+ */
+export interface Inventory {
+  readonly schema: "keystead.inventory/1";
+  /** Stores by id. A reference names a store, so equal paths in two stores are never taken for one. */
+  readonly stores: { readonly [id: string]: Store };
+  /** Store ids, in the order they are asked. */
+  readonly environments: { readonly [name: string]: readonly string[] };
+  readonly keys: { readonly [name: string]: Key };
+  readonly consumers: { readonly [name: string]: ConsumerEntry };
+  readonly attestations: NonNullable<ConfigSettings["attestations"]>;
+  readonly cache?: NonNullable<ConfigSettings["cache"]>;
+  readonly audit?: "required";
+}
+
+/** A store: a backend and what tells it from another of its kind. */
+export interface Store {
+  readonly backend: string;
+  /** Address, namespace, mount, region, directory. `{ variable }` where it is read at load time. */
+  readonly settings: { readonly [setting: string]: string | boolean | Variable };
+  readonly identities: readonly IdentityEntry[];
+}
+
+/** How to become someone at a store. */
+export interface IdentityEntry {
+  readonly method: string;
+  readonly settings: { readonly [setting: string]: string | boolean | Variable };
+}
+
+/** A place in a store. */
+export interface ReferenceEntry {
+  readonly store: string;
+  readonly path: string;
+  readonly field?: string;
+  readonly version?: string;
+}
+
+/** One declared key. */
+export interface Key {
+  readonly description?: string;
+  readonly sensitive: boolean;
+  /** Or the environments in which it is. */
+  readonly optional: boolean | readonly string[];
+  /** Only where it is no secret; the text of what is neither text, number nor boolean. */
+  readonly default?: string | number | boolean;
+  /** Ours by name and constraints; another library's schema is opaque, and any change to or of an opaque one is reported. */
+  readonly format:
+    | { readonly name: string; readonly constraints: FormatDescription["constraints"] }
+    | { readonly opaque: string };
+  /** By environment, in the order they are asked; `null` where the key is deliberately absent. Empty for a composed key. */
+  readonly references: { readonly [environment: string]: readonly ReferenceEntry[] | null };
+  readonly composedOf?: { readonly template: string; readonly parts: readonly string[] };
+  readonly generate?: { readonly kind: string; readonly settings: { readonly [name: string]: string | number } };
+  readonly rotate?: {
+    readonly every: string;
+    readonly with: { readonly kind: string };
+    readonly rollout: readonly { readonly kind: string }[];
+    readonly grace?: string;
+  };
+  readonly expires?: string;
+  readonly keepPrevious: boolean;
+  readonly deliver: "value" | "file";
+  readonly trim: boolean;
+}
+
+/** A part of the system, and the keys it may have. */
+export interface ConsumerEntry {
+  readonly keys: readonly string[];
+  readonly may: readonly ("read" | "write" | "delete")[];
+  readonly identities: readonly (IdentityEntry & { readonly backend: string })[];
+  readonly reviewed?: string;
+}
+
+/** Describes a declaration without any value. */
+export function inventory(config: AnyConfig): Inventory {
+  const stores = storesOf(config);
+  const { attestations = {}, cache, audit } = config["~settings"];
+  const each = <T, R>(
+    record: { readonly [name: string]: T },
+    describe: (value: T, name: string) => R,
+  ): { readonly [name: string]: R } =>
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, describe(value, name)]));
+  return {
+    schema: "keystead.inventory/1",
+    stores: Object.fromEntries([...stores.byId].map(([id, source]) => [id, describeStore(source)])),
+    environments: each(config.environments, (source) =>
+      (source["~sources"] ?? [source]).map((one) => stores.idOf(one)),
+    ),
+    keys: each(config.secrets, (_, name) => describeKey(config, name, stores)),
+    consumers: each(config.consumers, describeConsumer),
+    attestations,
+    ...(cache === undefined ? {} : { cache }),
+    ...(audit === undefined ? {} : { audit }),
+  };
+}
+
+function describeStore(source: Source): Store {
+  return { backend: source.backend, settings: source.settings, identities: source.identities.map(describeIdentity) };
+}
+
+function describeIdentity(identity: Identity): IdentityEntry {
+  return { method: identity.method, settings: withoutCredentials(identity.settings) };
+}
+
+const CREDENTIALS = new Set(["token", "secretId", "password", "clientSecret", "secretAccessKey", "sessionToken"]);
+
+/** The settings of an identity that would be a value if they were written out: `check` refuses them, nothing shows them. */
+export function literalCredentials(identity: Identity): readonly string[] {
+  return Object.entries(identity.settings).flatMap(([name, value]) =>
+    CREDENTIALS.has(name) && typeof value === "string" ? [name] : [],
+  );
+}
+
+function withoutCredentials(given: Settings): Settings {
+  return Object.fromEntries(
+    Object.entries(given).filter(([name, value]) => !(CREDENTIALS.has(name) && typeof value === "string")),
+  );
+}
+
+function describeKey(config: AnyConfig, name: string, stores: Stores): Key {
+  const entry = config.secrets[name];
+  const declared = entry?.["~declared"];
+  if (declared === undefined || declared.kind === "composed")
+    return describeComposed(config, declared?.template ?? "", name);
+  const { options } = declared;
+  const references = referencesOf(config, name, options, stores);
+  const absentIn = Object.keys(references).filter((environment) => references[environment] === null);
+  return {
+    ...described("description", options.description),
+    sensitive: entry?.sensitive ?? true,
+    optional: options.optional === true ? true : absentIn.length > 0 ? absentIn : false,
+    ...described("default", entry?.sensitive === false ? scalar(options.default) : undefined),
+    format: describeFormat(declared),
+    references,
+    ...described("generate", describeGenerator(options)),
+    ...described("rotate", describeRotation(options)),
+    ...described("expires", options.expires),
+    keepPrevious: options.keepPrevious === true,
+    deliver: options.deliver ?? "value",
+    trim: options.trim === true,
+  };
+}
+
+function described<N extends string, T>(name: N, value: T | undefined): { readonly [P in N]?: T } {
+  return (value === undefined ? {} : { [name]: value }) as { readonly [P in N]?: T };
+}
+
+function describeComposed(config: AnyConfig, template: string, name: string): Key {
+  const parts = partsOf(template);
+  return {
+    sensitive: isSensitive(config, name, new Set()),
+    optional: false,
+    format: { name: "url", constraints: {} },
+    references: {},
+    composedOf: { template, parts },
+    keepPrevious: false,
+    deliver: "value",
+    trim: false,
+  };
+}
+
+function partsOf(template: string): readonly string[] {
+  return [...new Set((parseTemplate(template) ?? []).flatMap((piece) => ("key" in piece ? [piece.key] : [])))];
+}
+
+/** A composed key is sensitive when a part is. */
+function isSensitive(config: AnyConfig, name: string, seen: Set<string>): boolean {
+  const entry = config.secrets[name];
+  if (entry === undefined || seen.has(name)) return false;
+  if (entry["~declared"].kind !== "composed") return entry.sensitive;
+  seen.add(name);
+  return partsOf(entry["~declared"].template).some((part) => isSensitive(config, part, seen));
+}
+
+function scalar(value: unknown): string | number | boolean | undefined {
+  if (value === undefined || typeof value === "string" || typeof value === "boolean") return value;
+  return typeof value === "number" && Number.isFinite(value) ? value : String(value);
+}
+
+function describeFormat(declared: Extract<Declared, { kind: "value" }>): Key["format"] {
+  if (!isFormat(declared.schema)) return { opaque: declared.schema["~standard"].vendor };
+  const { name, constraints } = declared.schema["~format"];
+  return { name, constraints };
+}
+
+function referencesOf(
+  config: AnyConfig,
+  key: string,
+  options: EntryOptions<unknown>,
+  stores: Stores,
+): Key["references"] {
+  const references: [string, readonly ReferenceEntry[] | null][] = [];
+  for (const [environment, source] of Object.entries(config.environments)) {
+    const exact = options.from?.[environment];
+    if (exact === null) references.push([environment, null]);
+    else if (exact !== undefined)
+      references.push([
+        environment,
+        exact["~source"] === undefined ? [] : [describeReference(exact, stores.idOf(exact["~source"]))],
+      ]);
+    else {
+      const asked = source["~sources"] ?? [source];
+      references.push([
+        environment,
+        asked.map((one) => describeReference(one["~refer"](key, environment), stores.idOf(one))),
+      ]);
+    }
+  }
+  return Object.fromEntries(references);
+}
+
+function describeReference(location: Location, store: string): ReferenceEntry {
+  const { path, field, version } = location;
+  return { store, path, ...described("field", field), ...described("version", version) };
+}
+
+function describeGenerator({ generate }: EntryOptions<unknown>): Key["generate"] {
+  if (generate === undefined) return undefined;
+  const { kind, ...settings } = generate;
+  return { kind, settings };
+}
+
+function describeRotation({ rotate }: EntryOptions<unknown>): Key["rotate"] {
+  if (rotate === undefined) return undefined;
+  if (typeof rotate === "string") return { every: rotate, with: { kind: "generate" }, rollout: [] };
+  return {
+    every: rotate.every,
+    with: { kind: rotate.with?.kind ?? "generate" },
+    rollout: rotate.rollout ?? [],
+    ...described("grace", rotate.grace),
+  };
+}
+
+function describeConsumer(consumer: Consumer): ConsumerEntry {
+  const { keys, may = ["read"], identities = [], reviewed } = consumerParts(consumer);
+  return {
+    keys: [...keys],
+    may: [...may],
+    identities: identities.map((one) => ({ backend: one.backend, ...describeIdentity(one) })),
+    ...described("reviewed", reviewed),
+  };
+}

@@ -1,0 +1,124 @@
+import { type Piece, parseTemplate } from "./composition.ts";
+import type { Inventory, Key, ReferenceEntry } from "./inventory.ts";
+import type { Issue } from "./issue.ts";
+
+/** What to load. */
+export interface Selection {
+  readonly environment: string;
+  readonly consumer?: string;
+  /** Of the consumer's keys, or of all, only these. */
+  readonly keys?: readonly string[];
+}
+
+/** One read of one place, however many keys want it. */
+export interface PlannedRead extends ReferenceEntry {
+  /** Names it within the plan. */
+  readonly id: string;
+}
+
+/** One key to be made. */
+export interface PlannedKey {
+  readonly name: string;
+  /** A part of a composed key is read and masked, and not handed over unless it was asked for itself. */
+  readonly delivered: boolean;
+  readonly sensitive: boolean;
+  /** Ids of the reads that may give it, in the order they are asked; `null` where it is deliberately absent. */
+  readonly reads: readonly string[] | null;
+  /** The same for the value before. */
+  readonly previous: readonly string[];
+  /** Of a composed key: its parts stand before it in the plan. */
+  readonly pieces?: readonly Piece[];
+}
+
+/** What a load will do: pure, and made without touching anything. */
+export interface Plan {
+  readonly environment: string;
+  readonly consumer?: string;
+  readonly reads: readonly PlannedRead[];
+  /** In an order in which each composed key follows its parts. */
+  readonly keys: readonly PlannedKey[];
+}
+
+/** Plans a load: equal reads are one, composed keys follow their parts. */
+export function plan(
+  inventory: Inventory,
+  selection: Selection,
+): { readonly plan: Plan } | { readonly issues: readonly Issue[] } {
+  const asked = askedKeys(inventory, selection);
+  if ("issues" in asked) return asked;
+  const reads = new Map<string, PlannedRead>();
+  const keys = new Map<string, PlannedKey>();
+  const add = (name: string, above: readonly string[]): void => {
+    const key = inventory.keys[name];
+    if (key === undefined || keys.has(name) || above.includes(name)) return;
+    for (const part of key.composedOf?.parts ?? []) add(part, [...above, name]);
+    keys.set(name, planKey(name, key, selection.environment, asked.names.has(name), reads));
+  };
+  for (const name of asked.names) add(name, []);
+  const { environment, consumer } = selection;
+  return {
+    plan: {
+      environment,
+      ...(consumer === undefined ? {} : { consumer }),
+      reads: [...reads.values()],
+      keys: [...keys.values()],
+    },
+  };
+}
+
+function askedKeys(
+  inventory: Inventory,
+  selection: Selection,
+): { readonly names: ReadonlySet<string> } | { readonly issues: readonly Issue[] } {
+  const { environment, consumer, keys } = selection;
+  const known = (names: object): string => Object.keys(names).join(", ");
+  const issues: Issue[] = [];
+  if (!Object.hasOwn(inventory.environments, environment))
+    issues.push({ code: "config/unknown-environment", facts: { environment, known: known(inventory.environments) } });
+  const entry =
+    consumer === undefined || !Object.hasOwn(inventory.consumers, consumer) ? undefined : inventory.consumers[consumer];
+  if (consumer !== undefined && entry === undefined)
+    issues.push({ code: "config/unknown-consumer", facts: { name: consumer, known: known(inventory.consumers) } });
+  const may = new Set(entry?.keys ?? Object.keys(inventory.keys));
+  for (const key of keys ?? []) {
+    if (!Object.hasOwn(inventory.keys, key)) issues.push({ code: "config/unknown-key", facts: { key } });
+    else if (!may.has(key))
+      issues.push({
+        code: "config/unknown-key",
+        facts: { key, consumer },
+        state: `consumer "${consumer}" may not have it`,
+      });
+  }
+  return issues.length > 0 ? { issues } : { names: keys === undefined ? may : new Set(keys) };
+}
+
+function planKey(
+  name: string,
+  key: Key,
+  environment: string,
+  delivered: boolean,
+  reads: Map<string, PlannedRead>,
+): PlannedKey {
+  const shape = { name, delivered, sensitive: key.sensitive };
+  if (key.composedOf !== undefined)
+    return { ...shape, reads: [], previous: [], pieces: parseTemplate(key.composedOf.template) ?? [] };
+  const references = key.references[environment] ?? null;
+  if (references === null) return { ...shape, reads: null, previous: [] };
+  const read = (reference: ReferenceEntry): string => {
+    const id = JSON.stringify([reference.store, reference.path, reference.field ?? null, reference.version ?? null]);
+    if (!reads.has(id)) reads.set(id, { id, ...reference });
+    return id;
+  };
+  return {
+    ...shape,
+    reads: references.map(read),
+    previous: key.keepPrevious ? references.map(previousOf).map(read) : [],
+  };
+}
+
+/** `<field>_previous` beside the field, or `<name>-previous` where one secret is one key. */
+function previousOf(reference: ReferenceEntry): ReferenceEntry {
+  const { version, ...place } = reference;
+  if (place.field === undefined) return { ...place, path: `${place.path}-previous` };
+  return { ...place, field: `${place.field}_previous`, ...(version === undefined ? {} : { version }) };
+}

@@ -1,0 +1,68 @@
+import type { AnyConfig } from "./config.ts";
+import { isVariable, type Settings } from "./setting.ts";
+import type { Source } from "./source.ts";
+
+/** The stores of a declaration: equal sources are one store. */
+export interface Stores {
+  readonly byId: ReadonlyMap<string, Source>;
+  idOf(source: Source): string;
+}
+
+/**
+ * Names each store by what it is (`vault(address=$VAULT_ADDR,mount=neural)`), not by its place in the file, so that adding one
+ * renames none. Two stores that differ only in their identities are told apart by them.
+ */
+export function storesOf(config: AnyConfig): Stores {
+  const byId = new Map<string, Source>();
+  const ids = new Map<string, string>();
+  const idOf = (source: Source): string => {
+    const whole = fingerprint(source);
+    const known = ids.get(whole);
+    if (known !== undefined && byId.get(known)?.["~backend"] === source["~backend"]) return known;
+    const id = unusedId(source, byId);
+    ids.set(whole, id);
+    byId.set(id, source);
+    return id;
+  };
+  for (const source of sourcesOf(config)) idOf(source);
+  return { byId, idOf };
+}
+
+function sourcesOf(config: AnyConfig): readonly Source[] {
+  const declared = Object.values(config.environments).flatMap((source) => source["~sources"] ?? [source]);
+  const exact = Object.values(config.secrets).flatMap((entry) =>
+    Object.values(entry.from ?? {}).flatMap((reference) =>
+      reference?.["~source"] === undefined ? [] : [reference["~source"]],
+    ),
+  );
+  return [...declared, ...exact];
+}
+
+function unusedId(source: Source, taken: ReadonlyMap<string, Source>): string {
+  const plain = `${source.backend}${listed(source.settings)}`;
+  if (!taken.has(plain)) return plain;
+  const methods = source.identities.map((identity) => `+${identity.method}`).join("");
+  for (let count = 1; ; count++) {
+    const id = `${plain}${methods}${count === 1 ? "" : `#${count}`}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+function fingerprint(source: Source): string {
+  return JSON.stringify([
+    source.backend,
+    sorted(source.settings),
+    source.identities.map((one) => [one.method, sorted(one.settings)]),
+  ]);
+}
+
+const sorted = (given: Settings): readonly (readonly [string, unknown])[] =>
+  Object.entries(given).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+function listed(given: Settings): string {
+  const pairs = sorted(given).map(
+    ([name, value]) =>
+      `${name}=${isVariable(value) ? `$${value.variable}` : String(value).replace(/[%,=()#@\s]/g, encodeURIComponent)}`,
+  );
+  return pairs.length === 0 ? "" : `(${pairs.join(",")})`;
+}

@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { cacheFolder, catalogue, serverNames } from "./catalogue.ts";
 import { execute } from "./command.ts";
@@ -9,6 +9,7 @@ const script = new URL("../../scripts/servers.ts", import.meta.url).pathname;
 test("the cache is where the first of three settings says", () => {
   expect(cacheFolder({ KEYSTEAD_SERVERS: "/a", XDG_CACHE_HOME: "/b" })).toBe("/a");
   expect(cacheFolder({ XDG_CACHE_HOME: "/b" })).toBe("/b/keystead/servers");
+  expect(cacheFolder({ KEYSTEAD_SERVERS: "a" })).toBe(resolve("a"));
   expect(cacheFolder({})).toBe(join(homedir(), ".cache/keystead/servers"));
 });
 

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, readdir, stat } from "node:fs/promises";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 
 /** The programs that tests run for real. The order is the order in which they are printed. */
 export const serverNames = ["openbao", "postgresql", "age", "node-22.19", "node-22", "node-26", "python"] as const;
@@ -29,7 +29,7 @@ export const served: boolean = process.platform === "linux" && (process.arch ===
 
 /** The folder that holds what `npm run servers` fetched; never inside the work tree. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
-  if (env["KEYSTEAD_SERVERS"]) return env["KEYSTEAD_SERVERS"];
+  if (env["KEYSTEAD_SERVERS"]) return resolve(env["KEYSTEAD_SERVERS"]);
   return join(env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "keystead", "servers");
 }
 

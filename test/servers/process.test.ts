@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { expect, test } from "vitest";
 import { execute } from "./command.ts";
 import { freePort, startProcess } from "./process.ts";
+import { suiteWhere } from "./suite.ts";
 
 const alive = (pid: number): boolean => {
   try {
@@ -56,17 +57,19 @@ test("a server that ends by itself fails at once with its output", async () => {
   await expect(start).rejects.toThrow(/^quitter ended with 3: no$/);
 });
 
-test.runIf(process.platform === "linux")("a server does not outlive a parent that is killed", async () => {
-  const module = new URL("./process.ts", import.meta.url).href;
-  const parent = `
+suiteWhere(process.platform === "linux", { want: "Linux", get: "run the tests on Linux" }, () => {
+  test("a server does not outlive a parent that is killed", async () => {
+    const module = new URL("./process.ts", import.meta.url).href;
+    const parent = `
     import { startProcess } from ${JSON.stringify(module)};
     const server = await startProcess({ name: "sleeper", command: process.execPath, args: ${JSON.stringify(sleeper)}, ready: (output) => output.startsWith("up") });
     console.log(server.pid);
     process.kill(process.pid, "SIGKILL");`;
-  const { stdout } = await execute(process.execPath, ["--input-type=module-typescript", "-e", parent]);
-  const pid = Number(stdout);
-  expect(pid).toBeGreaterThan(0);
-  await expect.poll(() => alive(pid)).toBe(false);
+    const { stdout } = await execute(process.execPath, ["--input-type=module-typescript", "-e", parent]);
+    const pid = Number(stdout);
+    expect(pid).toBeGreaterThan(0);
+    await expect.poll(() => alive(pid)).toBe(false);
+  });
 });
 
 test("the ports are free, in a row, and not one that is taken", async () => {

@@ -38,6 +38,12 @@ export function notRun(want: string, get: string): void {
   });
 }
 
+/** Defines the tests where they can run, and counts them as not run where they cannot: the system, the user. */
+export function suiteWhere(possible: boolean, { want, get }: Want, define: () => void): void {
+  if (possible) define();
+  else notRun(want, get);
+}
+
 function available(name: ServerName, shared: SharedServers): OpenBao | PostgreSql | string | undefined {
   if (name === "openbao") return shared.openbao && connectOpenBao(shared.openbao);
   if (name === "postgresql") return shared.postgresql && connectPostgreSql(shared.postgresql);

@@ -14,6 +14,8 @@ export class Automaton {
   /** The column of each byte in the table. All bytes that occur in no form share column 0. */
   readonly columns: Uint16Array = new Uint16Array(256);
   readonly width: number;
+  /** The states up to this one stand for one byte; 0 for none. */
+  readonly begun: number;
   /** How many states have a row. */
   readonly rows: number;
   /**
@@ -44,6 +46,7 @@ export class Automaton {
     this.#firstChild = new Int32Array(states + 1);
     this.#failure = new Int32Array(states);
     this.#build(sorted, states);
+    this.begun = (this.#firstChild[1] ?? 1) - 1;
   }
 
   /** The state after a byte, from any state, both by their numbers. */

@@ -1,5 +1,6 @@
 import { Automaton } from "./automaton.ts";
 import { MARK } from "./redacted.ts";
+import { SkipTable } from "./skip-table.ts";
 
 const NOTHING = new Uint8Array();
 
@@ -9,6 +10,7 @@ const NOTHING = new Uint8Array();
  */
 export class StreamRedactor {
   readonly #automaton: Automaton;
+  readonly #skip: SkipTable;
   readonly #mark: Uint8Array;
   #state = 0;
   /** The end of the input that was not given out yet. */
@@ -23,6 +25,7 @@ export class StreamRedactor {
 
   constructor(forms: readonly Uint8Array[], mark: Uint8Array = new TextEncoder().encode(MARK)) {
     this.#automaton = new Automaton(forms);
+    this.#skip = new SkipTable(forms.filter((form) => form.length > 0));
     this.#mark = mark.slice();
   }
 
@@ -42,20 +45,33 @@ export class StreamRedactor {
     return rest;
   }
 
-  /** Runs the automaton over a chunk, noting where forms are. */
+  /**
+   * Runs the automaton over a chunk, noting where forms are. Where no form has begun, or only by its first byte, the skip
+   * table says where the next one may begin; the automaton starts anew there.
+   */
   #scan(chunk: Uint8Array): void {
     const automaton = this.#automaton;
     const { table, columns, width, rows, matched } = automaton;
+    const shallow = this.#skip.worthwhile ? automaton.begun : -1;
     const length = chunk.length;
     let at = 0;
     let state = this.#state;
     while (at < length) {
+      if (state <= shallow) {
+        const start = state === 0 ? at : at - 1;
+        const candidate = this.#skip.next(chunk, start);
+        if (candidate > start) {
+          state = 0;
+          at = candidate;
+        }
+      }
       if (state >= rows) {
         state = automaton.next(state, chunk[at++] as number);
       } else {
+        const limit = Math.max(-1, shallow * width);
         let row = state * width;
         do row = table[row + (columns[chunk[at++] as number] as number)] as number;
-        while (row >= 0 && at < length);
+        while (row > limit && at < length);
         state = row < 0 ? ~row : row / width;
       }
       const found = matched[state] as number;

@@ -23,6 +23,15 @@ const tangled = fc.record({
   sizes,
 });
 
+/** The same with forms long enough to be skipped between, in text that is full of their beginnings. */
+const repetitive = fc.record({
+  forms: fc.array(fc.string({ unit: fc.constantFrom("a", "b"), minLength: 4, maxLength: 12 }).map(bytes), {
+    maxLength: 4,
+  }),
+  text: fc.string({ unit: fc.constantFrom("a", "a", "b", "b", "."), maxLength: 120 }).map(bytes),
+  sizes,
+});
+
 /** Real secrets in all their forms, put into text and bytes. */
 const embedded = fc
   .record({
@@ -51,6 +60,7 @@ const embedded = fc
 describe("StreamRedactor", () => {
   test.each([
     ["tangled forms", tangled],
+    ["repetitive forms", repetitive],
     ["secrets in all their forms", embedded],
   ])("gives what redacting the whole gives, whatever the chunks: %s", (_, cases) => {
     fc.assert(
@@ -130,7 +140,9 @@ describe("StreamRedactor", () => {
         joined([redactor.write(bytes("secret")), redactor.end(), redactor.write(bytes("secret sec")), redactor.end()]),
       ),
     ).toBe("## sec");
-    expect(latin1(redactor.write(bytes("ret")))).toBe("ret");
+    expect(latin1(redactor.write(bytes("ret, secret")))).toBe("ret, #");
+    expect(latin1(redactor.end())).toBe("");
+    expect(latin1(redactor.write(bytes("!")))).toBe("!");
   });
 
   test("passes everything when there are no forms, or only empty ones", () => {

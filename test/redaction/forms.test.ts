@@ -52,6 +52,7 @@ describe("formsOf", () => {
     ["Go's json.Marshal", "p@ss/W0rd+'\\\"\\u003c\\u0026\\u003e! ök"],
     ["System.Text.Json", "p@ss/W0rd\\u002B\\u0027\\u0022\\u003C\\u0026\\u003E! \\u00F6k"],
     ["JSON in JSON", "p@ss/W0rd+'\\\\\\\"<&>! ök"],
+    ["PHP's JSON in JSON.stringify's", String.raw`p@ss\\/W0rd+'\\\"<&>! \\u00f6k`],
     ["Go's JSON in JSON", "p@ss/W0rd+'\\\\\\\"\\\\u003c\\\\u0026\\\\u003e! ök"],
     ["encodeURIComponent", encodeURIComponent(secret)],
     ["encodeURI", encodeURI(secret)],

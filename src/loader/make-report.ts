@@ -26,7 +26,8 @@ export function makeReport(plan: Plan, keys: readonly Materialised[], { meter, s
   };
 }
 
-function describe({ key, origin, answer, error }: Materialised): KeyReport {
+function describe({ key, origin, answer, error: own, blockedBy }: Materialised): KeyReport {
+  const error = own ?? blockedBy;
   const outcome = answer?.outcome;
   const found = outcome?.status === "found" ? outcome : undefined;
   const what = outcome?.status === "missing" ? outcome.what : undefined;

@@ -19,6 +19,8 @@ export interface Materialised {
   /** The read that gave it, or the last one asked. */
   readonly answer?: Answer;
   readonly error?: SecretsError;
+  /** Of a composed key: the problem of a part, which the part itself tells. */
+  readonly blockedBy?: SecretsError;
 }
 
 type ValueEntry = Extract<Declared, { kind: "value" }>;
@@ -43,8 +45,9 @@ function composed(key: PlannedKey, made: ReadonlyMap<string, Materialised>): Mat
   const pieces = key.pieces ?? [];
   const parts = pieces.flatMap((piece) => ("key" in piece ? [made.get(piece.key)] : []));
   const shape = { key, origin: "composed" as const, value: undefined };
-  // The part's own problem is told once, by the part.
-  if (parts.some((part) => part === undefined || part.error !== undefined)) return { ...shape, origin: "absent" };
+  const problem = parts.find((part) => part?.error !== undefined || part?.blockedBy !== undefined);
+  const blockedBy = problem?.error ?? problem?.blockedBy;
+  if (blockedBy !== undefined) return { ...shape, blockedBy };
   if (parts.some((part) => part?.text === undefined)) return { ...shape, origin: "absent" };
   const texts = new Map(
     parts.flatMap((part) => (part?.text === undefined ? [] : [[part.key.name, textOf(part.text.reveal())] as const])),

@@ -83,12 +83,16 @@ export const answerCases: readonly StoreCase[] = [
     run: async (store, fixture) => {
       await seedValue(store, "here", "a value");
       const [outcome] = await readOnce(store, [valueOf(store, fixture, { name: "here" })]);
-      must(sameBytes(found(outcome, "a value that is there is found"), bytes("a value")), "the value is the stored one");
+      must(
+        sameBytes(found(outcome, "a value that is there is found"), bytes("a value")),
+        "the value is the stored one",
+      );
     },
   },
   {
     name: "answers a missing secret",
-    run: async (store, fixture) => mustMiss((await readOnce(store, [valueOf(store, fixture, { name: "absent" })]))[0], "secret"),
+    run: async (store, fixture) =>
+      mustMiss((await readOnce(store, [valueOf(store, fixture, { name: "absent" })]))[0], "secret"),
   },
   { name: "tells a field from a missing one, or refuses fields", run: fields },
   { name: "tells a version from a missing one, or refuses versions", run: versions },

@@ -18,7 +18,7 @@ function formsOf(canary: string): readonly string[] {
   ];
 }
 
-function* causes(error: unknown): Generator<unknown> {
+function* causes(error: unknown): Generator {
   const seen = new Set<unknown>();
   for (let at = error; at !== undefined && at !== null && !seen.has(at); at = (at as { cause?: unknown }).cause) {
     seen.add(at);
@@ -32,11 +32,24 @@ export function shownOf(thing: unknown): readonly string[] {
   for (const showHidden of [false, true])
     for (const customInspect of [false, true])
       shown.push(
-        inspect(thing, { showHidden, customInspect, depth: null, getters: true, maxArrayLength: null, maxStringLength: null }),
+        inspect(thing, {
+          showHidden,
+          customInspect,
+          depth: null,
+          getters: true,
+          maxArrayLength: null,
+          maxStringLength: null,
+        }),
       );
   for (const at of thing instanceof Error ? causes(thing) : []) {
     const { message, stack, hint, facts } = at as Error & { hint?: unknown; facts?: unknown };
-    shown.push(String(message), String(stack), String(hint), text(() => JSON.stringify(facts)), text(() => JSON.stringify(at)));
+    shown.push(
+      message,
+      String(stack),
+      String(hint),
+      text(() => JSON.stringify(facts)),
+      text(() => JSON.stringify(at)),
+    );
   }
   return shown;
 }

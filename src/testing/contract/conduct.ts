@@ -3,23 +3,33 @@ import { SecretsError } from "../../loader/errors/secrets-error.ts";
 import type { HttpRequest } from "../../loader/transport/transport.ts";
 import { mustNotShow } from "./canary.ts";
 import { ending, until } from "./context.ts";
-import { settledResources, sinceThen } from "./handles.ts";
 import type { ContractFixture, RunningStore, StoreCase } from "./fixture.ts";
+import { settledResources, sinceThen } from "./handles.ts";
 import { inSilence } from "./output.ts";
 import { bytes, CANARY, found, opened, readOnce, seedValue, valueOf } from "./reading.ts";
 import { must } from "./violation.ts";
 
 async function oneRequest(store: RunningStore, fixture: ContractFixture): Promise<void> {
   const names = Array.from({ length: 50 }, (_, index) => `field${index}`);
-  await store.seed("many", Object.fromEntries((fixture.capabilities.fields ? names : ["value"]).map((name) => [name, bytes(name)])));
+  await store.seed(
+    "many",
+    Object.fromEntries((fixture.capabilities.fields ? names : ["value"]).map((name) => [name, bytes(name)])),
+  );
   await seedValue(store, "warm", "1");
   await opened(store, undefined, async ({ backend, context }) => {
     await backend.read([valueOf(store, fixture, { name: "warm" })], context);
     const [metered, seen] = [context.meter.requests, store.requests?.()];
-    const outcomes = await backend.read(names.map((field) => valueOf(store, fixture, { name: "many", field })), context);
-    must(outcomes.every(({ status }) => status === "found"), "every key of a secret is found");
+    const outcomes = await backend.read(
+      names.map((field) => valueOf(store, fixture, { name: "many", field })),
+      context,
+    );
+    must(
+      outcomes.every(({ status }) => status === "found"),
+      "every key of a secret is found",
+    );
     must(context.meter.requests - metered === 1, "many keys of one secret are one request, and the meter says so");
-    if (seen !== undefined) must((store.requests?.() ?? 0) - seen === 1, "the store sees one request for many keys of one secret");
+    if (seen !== undefined)
+      must((store.requests?.() ?? 0) - seen === 1, "the store sees one request for many keys of one secret");
   });
 }
 
@@ -27,8 +37,13 @@ async function oneLogin(store: RunningStore, fixture: ContractFixture): Promise<
   await seedValue(store, "shared", "1");
   const before = store.logins?.() ?? 0;
   await opened(store, undefined, async ({ backend, context }) => {
-    const reads = Array.from({ length: 20 }, () => backend.read([valueOf(store, fixture, { name: "shared" })], context));
-    must((await Promise.all(reads)).every(([outcome]) => outcome?.status === "found"), "parallel reads are all found");
+    const reads = Array.from({ length: 20 }, () =>
+      backend.read([valueOf(store, fixture, { name: "shared" })], context),
+    );
+    must(
+      (await Promise.all(reads)).every(([outcome]) => outcome?.status === "found"),
+      "parallel reads are all found",
+    );
     must((store.logins?.() ?? 0) - before === 1, "20 parallel reads log in once");
     must(context.meter.logins === 1, "the meter counts one login");
   });
@@ -48,21 +63,33 @@ async function bounded(store: RunningStore, fixture: ContractFixture): Promise<v
     }
   };
   const parts: Partial<Context> = { concurrency: 3, transport: { send } };
-  const outcomes = await readOnce(store, names.map((name) => valueOf(store, fixture, { name })), parts);
-  must(outcomes.every(({ status }) => status === "found"), "many secrets are all found");
+  const outcomes = await readOnce(
+    store,
+    names.map((name) => valueOf(store, fixture, { name })),
+    parts,
+  );
+  must(
+    outcomes.every(({ status }) => status === "found"),
+    "many secrets are all found",
+  );
   must(peak <= 3, "no more requests are in flight than the context allows");
 }
 
 function mustEnd(outcomes: readonly { status: string; error?: SecretsError }[] | "thrown"): void {
   if (outcomes === "thrown") return;
-  must(outcomes.every(({ status }) => status === "failed"), "an aborted read finds and misses nothing");
+  must(
+    outcomes.every(({ status }) => status === "failed"),
+    "an aborted read finds and misses nothing",
+  );
 }
 
 async function aborted(store: RunningStore, fixture: ContractFixture): Promise<void> {
   await seedValue(store, "value", CANARY);
   const { signal, abort } = ending();
   abort();
-  mustEnd(await readOnce(store, [valueOf(store, fixture, { name: "value" })], { signal }).catch(() => "thrown" as const));
+  mustEnd(
+    await readOnce(store, [valueOf(store, fixture, { name: "value" })], { signal }).catch(() => "thrown" as const),
+  );
 }
 
 async function abortedInFlight(store: RunningStore, fixture: ContractFixture): Promise<void> {

@@ -7,7 +7,7 @@ import { ContractViolation } from "./violation.ts";
 /** A signal that the suite ends by hand. */
 export interface Ending {
   readonly signal: Signal;
-  abort(): void;
+  readonly abort: () => void;
 }
 
 /** An AbortController, as far as the suite needs one. */

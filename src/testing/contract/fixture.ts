@@ -93,11 +93,11 @@ export interface ContractFixture {
 /** One case of the suite. It rejects with a `ContractViolation` where the backend breaks the contract. */
 export interface ContractCase {
   readonly name: string;
-  run(): Promise<void>;
+  readonly run: () => Promise<void>;
 }
 
 /** A case before it has its store. */
 export interface StoreCase {
   readonly name: string;
-  run(store: RunningStore, fixture: ContractFixture): Promise<void>;
+  readonly run: (store: RunningStore, fixture: ContractFixture) => Promise<void>;
 }

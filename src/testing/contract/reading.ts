@@ -45,7 +45,11 @@ export function valueOf(store: RunningStore, fixture: ContractFixture, named: Na
 }
 
 /** Stores one value. */
-export function seedValue(store: RunningStore, name: string, value: string | Uint8Array): Promise<{ version?: string }> {
+export function seedValue(
+  store: RunningStore,
+  name: string,
+  value: string | Uint8Array,
+): Promise<{ version?: string }> {
   return store.seed(name, { value: typeof value === "string" ? bytes(value) : value });
 }
 

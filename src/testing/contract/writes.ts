@@ -1,9 +1,9 @@
 import type { Context, Precondition, Writable } from "../../loader/backend.ts";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
 import { Redacted } from "../../redaction/redacted.ts";
+import { mustNotShow } from "./canary.ts";
 import type { ContractFixture, OpenedStore, RunningStore, StoreCase } from "./fixture.ts";
 import { bytes, CANARY, found, opened, readOnce, sameBytes, seedValue, valueOf } from "./reading.ts";
-import { mustNotShow } from "./canary.ts";
 import { must } from "./violation.ts";
 
 function writer({ backend }: OpenedStore): Writable["put"] {
@@ -35,14 +35,19 @@ async function writes(store: RunningStore, fixture: ContractFixture): Promise<vo
     must(sameBytes(await now(), bytes("first\n")), "a conflict changes nothing");
     await put("", { expect: "any" });
     must(sameBytes(await now(), bytes("")), "a value is overwritten where any was expected");
-    await mustConflict(put(CANARY, { expect: "version", version: "no-such" }), "another version than expected is a conflict");
+    await mustConflict(
+      put(CANARY, { expect: "version", version: "no-such" }),
+      "another version than expected is a conflict",
+    );
     must(sameBytes(await now(), bytes("")), "a conflict changes nothing");
   });
 }
 
 async function refuses(store: RunningStore): Promise<void> {
   await seedValue(store, "value", "1");
-  await opened(store, undefined, async ({ backend }) => must(backend.put === undefined, "a store that is not written has no put"));
+  await opened(store, undefined, async ({ backend }) =>
+    must(backend.put === undefined, "a store that is not written has no put"),
+  );
 }
 
 /** Writes, or the absence of them. */

@@ -1,0 +1,90 @@
+import { constants, type Stats } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
+import { SecretsError } from "../../errors/secrets-error.ts";
+import { realPlace } from "./place.ts";
+import { isAbsent, readError } from "./system-error.ts";
+
+/** How the read of a file ended. */
+export type FileRead =
+  | { readonly status: "found"; readonly bytes: Uint8Array }
+  | { readonly status: "missing" }
+  | { readonly status: "failed"; readonly error: SecretsError };
+
+/** Where a file is looked for, and how much of it is read. */
+export interface FilePlace {
+  readonly folder: string;
+  /** Within the folder, as `placeOf` gives it. */
+  readonly place: string;
+  /** The most bytes a file may have. */
+  readonly limit: number;
+}
+
+// Kubernetes swaps the folder behind `..data` at an update: a file found a moment ago may be gone under its real name.
+const ATTEMPTS = 3;
+
+/** Reads a file that must really lie within its folder. Links are followed, out of the folder they are refused. */
+export async function readConfined(where: FilePlace): Promise<FileRead> {
+  for (let attempt = 1; ; attempt++) {
+    const read = await attemptRead(where);
+    if (read !== "swapped") return read;
+    if (attempt === ATTEMPTS) return { status: "missing" };
+  }
+}
+
+async function attemptRead({ folder, place, limit }: FilePlace): Promise<FileRead | "swapped"> {
+  let real: string | SecretsError;
+  try {
+    real = await realPlace(folder, place);
+  } catch (error) {
+    return isAbsent(error) ? { status: "missing" } : { status: "failed", error: readError(error, place, folder) };
+  }
+  if (real instanceof SecretsError) return { status: "failed", error: real };
+  try {
+    return await readRegular(real, place, limit);
+  } catch (error) {
+    return isAbsent(error) ? "swapped" : { status: "failed", error: readError(error, place, folder) };
+  }
+}
+
+/** Reads a regular file, and nothing else: a pipe would hang, a device has no end. Rejects as the system does. */
+export async function readRegular(real: string, place: string, limit: number): Promise<FileRead | "swapped"> {
+  const seen = await stat(real);
+  if (!seen.isFile()) return { status: "failed", error: notAFile(seen, place) };
+  if (seen.size > limit) return { status: "failed", error: tooLarge(place) };
+  const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const opened = await handle.stat();
+    if (opened.ino !== seen.ino || opened.dev !== seen.dev) return "swapped";
+    const bytes = await readUpTo(handle, limit, seen.size);
+    return bytes === undefined ? { status: "failed", error: tooLarge(place) } : { status: "found", bytes };
+  } finally {
+    await handle.close();
+  }
+}
+
+// A file may have grown since, and one of /proc has no size at all.
+async function readUpTo(handle: FileHandle, limit: number, size: number): Promise<Uint8Array | undefined> {
+  let buffer = new Uint8Array(Math.min(limit, Math.max(size, 4096)) + 1);
+  let length = 0;
+  for (;;) {
+    if (length === buffer.length) {
+      if (length > limit) return undefined;
+      const larger = new Uint8Array(Math.min(limit + 1, buffer.length * 2));
+      larger.set(buffer);
+      buffer = larger;
+    }
+    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+    if (bytesRead === 0) return buffer.slice(0, length);
+    length += bytesRead;
+  }
+}
+
+function notAFile(seen: Stats, path: string): SecretsError {
+  const state = seen.isDirectory() ? "it is a directory, and a file was expected" : "it is no regular file";
+  return new SecretsError("backend/bad-response", { action: "read", facts: { path }, state });
+}
+
+/** The error of a file that is over the limit. */
+export function tooLarge(path: string): SecretsError {
+  return new SecretsError("value/too-large", { action: "read", facts: { path } });
+}

@@ -1,0 +1,99 @@
+import { link, mkdir, open, realpath, rename, unlink } from "node:fs/promises";
+import { basename, dirname, join, sep } from "node:path";
+import type { Precondition } from "../../backend.ts";
+import { SecretsError } from "../../errors/secrets-error.ts";
+import { systemCode, writeError } from "./system-error.ts";
+
+/** A file to write whole. */
+export interface FileWrite {
+  readonly folder: string;
+  /** Within the folder, as `placeOf` gives it. */
+  readonly place: string;
+  readonly bytes: Uint8Array;
+  /** Permission bits. */
+  readonly mode: number;
+  readonly precondition: Precondition;
+}
+
+/** What a half-written file is called. One that is left over by a crash may be removed. */
+export const TEMPORARY: RegExp = /^\.keystead-[0-9a-f]{16}\.tmp$/;
+
+function temporaryName(): string {
+  const random = crypto.getRandomValues(new Uint8Array(8));
+  return `.keystead-${Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("")}.tmp`;
+}
+
+/**
+ * Writes a file: whoever reads it sees all of it or what was there before, also after a crash.
+ *
+ * @throws `store/conflict` where the precondition does not hold, else `store/failed`; no temporary file is left.
+ */
+export async function writeAtomically(write: FileWrite): Promise<void> {
+  const { folder, place, precondition } = write;
+  // A file has no version, so that no expected one can be the file's.
+  if (precondition.expect === "version") throw conflict(place);
+  try {
+    const parent = await realParent(folder, place);
+    const temporary = await stage(parent, write.bytes, write.mode);
+    try {
+      const target = join(parent, basename(place));
+      await (precondition.expect === "absent" ? placeNew(temporary, target) : rename(temporary, target));
+    } catch (error) {
+      await unlink(temporary).catch(() => undefined);
+      throw error;
+    }
+    await settle(parent);
+  } catch (error) {
+    if (error instanceof SecretsError) throw error;
+    throw systemCode(error) === "EEXIST" ? conflict(place) : writeError(error, place, folder);
+  }
+}
+
+/** Writes a temporary file beside where it will be, down to the disk, and answers its path. Rejects as the system does. */
+export async function stage(parent: string, bytes: Uint8Array, mode: number): Promise<string> {
+  const temporary = join(parent, temporaryName());
+  const handle = await open(temporary, "wx", mode);
+  try {
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  return temporary;
+}
+
+/** Makes a rename last. Not every system can sync a folder: then its own order has to do. */
+export async function settle(parent: string): Promise<void> {
+  const handle = await open(parent, "r").catch(() => undefined);
+  try {
+    await handle?.sync().catch(() => undefined);
+  } finally {
+    await handle?.close();
+  }
+}
+
+// Unlike a rename, a link never replaces a file that came meanwhile.
+async function placeNew(temporary: string, target: string): Promise<void> {
+  await link(temporary, target);
+  await unlink(temporary);
+}
+
+async function realParent(folder: string, place: string): Promise<string> {
+  await mkdir(dirname(place), { recursive: true, mode: 0o755 });
+  const [real, parent] = [await realpath(folder), await realpath(dirname(place))];
+  if (parent === real || parent.startsWith(real.endsWith(sep) ? real : real + sep)) return parent;
+  throw new SecretsError("store/failed", {
+    action: "write",
+    facts: { path: place },
+    state: "it leads out of its directory",
+  });
+}
+
+function conflict(path: string): SecretsError {
+  return new SecretsError("store/conflict", { action: "write", facts: { path } });
+}

@@ -1,0 +1,87 @@
+import type { Decrypter } from "age-encryption";
+import { SecretsError } from "../../errors/secrets-error.ts";
+
+/** An age identity, parsed. */
+export interface AgeIdentity {
+  /** The public key: anyone may see it. */
+  readonly recipient: string;
+  addTo(decrypter: Decrypter): void;
+}
+
+// 50 ms to import: only where there is a file to decrypt or to encrypt.
+const age = (): Promise<typeof import("age-encryption")> => import("age-encryption");
+
+const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/;
+
+/** Reads an identity, `AGE-SECRET-KEY-1...`; `undefined` where it is none. */
+export async function parseIdentity(text: string): Promise<AgeIdentity | undefined> {
+  const { identityToRecipient } = await age();
+  try {
+    const recipient = await identityToRecipient(text);
+    return Object.freeze({ recipient, addTo: (decrypter: Decrypter) => decrypter.addIdentity(text) });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a text is an X25519 recipient, `age1...`, its checksum included. */
+export async function isRecipient(text: string): Promise<boolean> {
+  if (!RECIPIENT.test(text)) return false;
+  const { Encrypter } = await age();
+  try {
+    new Encrypter().addRecipient(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes a new identity, with its recipient. */
+export async function makeIdentity(): Promise<{ readonly identity: string; readonly recipient: string }> {
+  const { generateX25519Identity, identityToRecipient } = await age();
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** Encrypts to every recipient, as armor. */
+export async function encrypt(value: Uint8Array, recipients: readonly string[]): Promise<Uint8Array> {
+  const { Encrypter, armor } = await age();
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  return new TextEncoder().encode(armor.encode(await encrypter.encrypt(value)));
+}
+
+/** How a decryption ended. */
+export type Decrypted = { readonly value: Uint8Array } | "no-recipient" | "malformed";
+
+/** Decrypts a file, armored or not, with the first identity that fits. What the library says is dropped. */
+export async function decrypt(file: Uint8Array, identities: readonly AgeIdentity[]): Promise<Decrypted> {
+  const { Decrypter, armor } = await age();
+  const decrypter = new Decrypter();
+  for (const identity of identities) identity.addTo(decrypter);
+  let unmatched = false;
+  // Asked last: only where no identity before it fits.
+  decrypter.addIdentity({
+    unwrapFileKey: () => {
+      unmatched = true;
+      return null;
+    },
+  });
+  try {
+    const text = new TextDecoder("latin1").decode(file);
+    const binary = text.startsWith("age-encryption.org/") ? file : armor.decode(text);
+    return { value: await decrypter.decrypt(binary) };
+  } catch {
+    return unmatched ? "no-recipient" : "malformed";
+  }
+}
+
+/** The error of armor that cannot be read. */
+export function malformed(path: string): SecretsError {
+  return new SecretsError("backend/bad-response", {
+    action: "decrypt",
+    facts: { path },
+    state: "it is no whole age file",
+    hint: `Restore ${path}, e.g. from the repository: it is truncated or changed`,
+  });
+}

@@ -1,0 +1,80 @@
+import { Redacted } from "../../../redaction/redacted.ts";
+import type { Reference } from "../../../schema/reference.ts";
+import type { Backend, Context, Opening, Outcome, Writable } from "../../backend.ts";
+import { LARGEST_VALUE } from "../../batch.ts";
+import { SecretsError } from "../../errors/secrets-error.ts";
+import { describeFiles, readFiles } from "../folder/batch.ts";
+import { folderOf, placeOf } from "../folder/place.ts";
+import { tooLarge } from "../folder/read-file.ts";
+import { writeAtomically } from "../folder/write-file.ts";
+import { unsupportedPart } from "../unsupported.ts";
+import { decrypt, encrypt, malformed } from "./age.ts";
+import { identitiesOf } from "./identity.ts";
+import { readRecipients } from "./recipients-file.ts";
+
+/** Armor makes four bytes of three; the header has a few hundred for each recipient. */
+export const LARGEST_AGE_FILE: number = LARGEST_VALUE * 1.5 + 256 * 1024;
+
+/** Opens the embedded store: one age file for each key, in a folder for each environment. */
+export function open({ settings }: Opening): Backend & Writable {
+  const folderIn = (context: Context): string => folderOf(settings["directory"], context);
+  const placed = ({ path }: Reference, context: Context): string | SecretsError =>
+    placeOf(folderIn(context), `${path}.age`);
+  return {
+    read: (references, context) =>
+      readFiles(references, context, {
+        folder: folderIn(context),
+        limit: LARGEST_AGE_FILE,
+        place: (reference) => placed(reference, context),
+        open: (bytes, reference, place) => opened(bytes, reference, place, context),
+      }),
+    describe: (references, context) =>
+      describeFiles(references, context, folderIn(context), (reference) => placed(reference, context)),
+    put: async (reference, value, precondition, context) => {
+      const place = unsupportedPart(reference) ?? placed(reference, context);
+      if (place instanceof SecretsError) throw place;
+      const folder = folderIn(context);
+      const environment = environmentOf(reference);
+      const recipients = await readRecipients(folder, environment);
+      if (recipients.length === 0)
+        throw new SecretsError("store/no-recipients", { action: "write", facts: { environment, path: place } });
+      const bytes = await encrypt(
+        value.reveal(),
+        recipients.map(({ key }) => key),
+      );
+      await writeAtomically({ folder, place, bytes, mode: 0o644, precondition });
+      return {};
+    },
+  };
+}
+
+/** The environment's folder: the first step of a path. */
+function environmentOf({ path }: Reference): string {
+  return path.split("/")[0] ?? "";
+}
+
+async function opened(file: Uint8Array, reference: Reference, path: string, context: Context): Promise<Outcome> {
+  try {
+    const identities = await identitiesOf(context);
+    const decrypted = await decrypt(file, identities);
+    if (decrypted === "malformed") return { status: "failed", error: malformed(path) };
+    if (decrypted === "no-recipient") {
+      const recipient = identities[0]?.recipient;
+      return { status: "failed", error: notForUs(path, environmentOf(reference), recipient) };
+    }
+    if (decrypted.value.length > LARGEST_VALUE) return { status: "failed", error: tooLarge(path) };
+    return { status: "found", value: Redacted.of(decrypted.value) };
+  } catch (error) {
+    if (error instanceof SecretsError) return { status: "failed", error };
+    return { status: "failed", error: new SecretsError("internal/bug", { action: "decrypt", facts: { path } }) };
+  }
+}
+
+function notForUs(path: string, environment: string, recipient: string | undefined): SecretsError {
+  return new SecretsError("backend/denied", {
+    action: "decrypt",
+    facts: { path, permission: recipient },
+    state: "it is encrypted for others",
+    hint: `Ask one of its recipients to run \`keystead recipients add --env ${environment} ${recipient ?? "RECIPIENT"}\``,
+  });
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/schema/check/check.ts";
+import {
+  aws,
+  bytes,
+  defineSecrets,
+  env,
+  files,
+  integer,
+  json,
+  kubernetes,
+  local,
+  plain,
+  random,
+  secret,
+  text,
+  url,
+  variable,
+  vault,
+} from "../../src/schema/declare.ts";
+import { declared } from "./declared.ts";
+
+const codes = (config: unknown): string[] => check(config as never).map((issue) => issue.code);
+const one = (entry: unknown, more: object = {}): unknown =>
+  defineSecrets({ environments: { d: env() }, secrets: { A: entry as never }, ...more });
+const at = (source: unknown): unknown =>
+  defineSecrets({ environments: { d: source as never }, secrets: { A: secret() } });
+
+test("the declaration of the design has no problem", () => expect(check(declared)).toEqual([]));
+
+test("all problems are told at once", () => {
+  const config = defineSecrets({
+    environments: { d: vault({ address: "http://vault.internal", mount: "kv", path: "x" }) },
+    secrets: { "1A": secret(), a: secret(), A: secret({ rotate: "soon" }), U: url("x://{NONE}/" as never) },
+    consumers: { api: ["B" as never] },
+  });
+  expect(codes(config).toSorted()).toEqual(
+    [
+      "config/duplicate-key",
+      "config/insecure",
+      "config/invalid-key",
+      "config/invalid-option",
+      "config/unknown-key",
+      "config/unknown-key",
+      "config/duplicate-key",
+    ].toSorted(),
+  );
+});
+
+describe("one problem at a time", () => {
+  test.each<[string, unknown, string[]]>([
+    ["a foreign object", { environments: {} }, ["config/invalid-option"]],
+    ["no environment", defineSecrets({ environments: {}, secrets: {} }), ["config/invalid-option"]],
+    [
+      "an environment that is no folder name",
+      defineSecrets({ environments: { "a/b": env() }, secrets: {} }),
+      ["config/invalid-option"],
+    ],
+    ["a source that is none", at({}), ["config/invalid-option"]],
+    ["an entry that is none", one({}), ["config/invalid-option"]],
+    ["a misspelt option", one(secret({ rotat: "90d" } as never)), ["config/unknown-option"]],
+    ["a misspelt setting", one(secret(), { environmentsFrom: "X" }), ["config/unknown-option"]],
+    ["optional that is no boolean", one(secret({ optional: "yes" as never })), ["config/invalid-option"]],
+    ["deliver to nowhere", one(secret({ deliver: "pigeon" as never })), ["config/invalid-option"]],
+    ["a bad date", one(secret({ expires: "2027-02-31x" })), ["config/invalid-option"]],
+    ["a bad rotation", one(secret({ rotate: "90" })), ["config/invalid-option"]],
+    ["a bad grace", one(secret({ rotate: { every: "90d", grace: "x" } })), ["config/invalid-option"]],
+    ["a secret with a default", one(secret({ default: "x" } as never)), ["config/value-in-declaration"]],
+    ["a default out of range", one(plain(integer({ max: 10 }), { default: 11 })), ["config/invalid-default"]],
+    ["a default that is an object", one(plain(json(), { default: {} })), ["config/invalid-default"]],
+    ["an unknown environment in from", one(secret({ from: { dve: null } as never })), ["config/unknown-environment"]],
+    ["a generator that is none", one(secret({ generate: { kind: "rot13" } as never })), ["config/invalid-option"]],
+    ["a generator of nothing", one(secret({ generate: random.hex(0) })), ["config/invalid-option"]],
+    [
+      "a generator too short for its format",
+      one(secret(text({ minLength: 64 }), { generate: random.hex(16) })),
+      ["config/invalid-option"],
+    ],
+    ["a template that is none", one(url("nothing" as never)), ["config/invalid-template"]],
+    [
+      "a password in clear",
+      at(vault({ mount: "kv", path: "x", identity: vault.userpass({ username: "u", password: "p" as never }) })),
+      ["config/value-in-declaration"],
+    ],
+    [
+      "an address with credentials",
+      at(vault({ address: "https://u:p@h", mount: "kv", path: "x" })),
+      ["config/invalid-option"],
+    ],
+    ["an address that is none", at(vault({ address: "vault", mount: "kv", path: "x" })), ["config/invalid-option"]],
+    ["http off loopback", at(vault({ address: "http://vault", mount: "kv", path: "x" })), ["config/insecure"]],
+    ["an empty mount", at(vault({ mount: "", path: "x" })), ["config/invalid-option", "reference/invalid"]],
+    ["a variable that is no name", at(files({ directory: variable("A B") })), ["config/invalid-option"]],
+    ["a step up", at(vault({ mount: "kv", path: "../sys" })), ["reference/invalid"]],
+    ["an empty path segment", at(vault({ mount: "kv", path: "a//b" })), ["reference/invalid"]],
+    [
+      "no field where one is needed",
+      one(secret({ from: { d: vault({ mount: "kv", path: "x" }).at("y") } })),
+      ["reference/invalid"],
+    ],
+    [
+      "a field where there is none",
+      one(secret({ from: { d: local().at("y", { field: "f" }) } })),
+      ["reference/unsupported"],
+    ],
+    [
+      "a version where there is none",
+      one(secret({ from: { d: kubernetes({ namespace: "n" }).at("y", { field: "f", version: 1 }) } })),
+      ["reference/unsupported"],
+    ],
+    [
+      "a name that leaves the folder",
+      one(secret({ from: { d: files({ directory: "x" }).at("../../etc/passwd") } })),
+      ["reference/invalid"],
+    ],
+    [
+      "a consumer that may fly",
+      one(secret(), { consumers: { api: { keys: ["A"], may: ["fly"] } } }),
+      ["config/invalid-option"],
+    ],
+    ["a cache without a duration", one(secret(), { cache: { ttl: "x" } }), ["config/invalid-option"]],
+    [
+      "a bad address only in from",
+      one(secret({ from: { d: vault({ address: "http://h", mount: "kv", path: "x" }).at("y", { field: "f" }) } })),
+      ["config/insecure"],
+    ],
+  ])("%s", (_, config, expected) => expect(codes(config)).toEqual(expected));
+});
+
+test.each([
+  ["http on loopback", at(vault({ address: "http://127.0.0.1:8200", mount: "kv", path: "x" }))],
+  ["http with insecure", at(vault({ address: "http://vault", mount: "kv", path: "x", insecure: true }))],
+  [
+    "an ARN as a path",
+    one(secret({ from: { d: aws({ region: "r" }).at("arn:aws:secretsmanager:r:1:secret:a/b-AbCdEf") } })),
+  ],
+  ["a default that is bytes' text", one(plain(bytes(), { default: new Uint8Array([1]) }))],
+])("%s is fine", (_, config) => expect(codes(config)).toEqual([]));
+
+test("a cycle names its way round", () => {
+  const config = defineSecrets({
+    environments: { d: env() },
+    secrets: {
+      A: url("x://h/{B}" as never),
+      B: url("x://h/{C}" as never),
+      C: url("x://h/{A}" as never),
+      D: url("x://h/{D}" as never),
+    },
+  });
+  expect(check(config).map((issue) => [issue.code, issue.facts.known])).toEqual([
+    ["config/cycle", "A -> B -> C -> A"],
+    ["config/cycle", "D -> D"],
+  ]);
+});
+
+test("two keys at one place by naming are told apart only by from", () => {
+  const colliding = defineSecrets({ environments: { d: local() }, secrets: { apiKey: secret(), API_KEY: secret() } });
+  expect(check(colliding).map((issue) => [issue.code, issue.facts.reference])).toEqual([
+    ["config/duplicate-key", "local:d/api-key"],
+  ]);
+  const deliberate = defineSecrets({
+    environments: { d: local() },
+    secrets: { apiKey: secret(), API_KEY: secret({ from: { d: local().at("d/api-key") } }) },
+  });
+  expect(check(deliberate)).toEqual([]);
+});
+
+test("no problem quotes a default", () => {
+  const config = one(plain(integer(), { default: "canary-value" as never }));
+  expect(JSON.stringify(check(config as never))).not.toContain("canary");
+});

@@ -34,8 +34,15 @@ export interface HttpResponse {
 
 /**
  * Sends requests: own CA, client certificate, proxy, no redirect followed, at most 4 MiB of answer, no connection kept after it.
- * Rejects with a `SecretsError` only: `backend/unreachable`, `backend/timeout`, `backend/aborted`, `backend/bad-response`.
+ * Rejects with a `SecretsError` only: `backend/unreachable`, `backend/timeout`, `backend/aborted`, `backend/bad-response`,
+ * `value/too-large`, `runtime/permission`, and `config/invalid-option` for what cannot be sent: an address that is no URL, a
+ * header with a line break, a certificate that is no PEM, a proxy variable that names no proxy.
  */
 export interface Transport {
   send(request: HttpRequest): Promise<HttpResponse>;
+}
+
+/** Whether an answer sends us elsewhere. None is followed: a credential goes only where it was declared to go. */
+export function isRedirect(response: HttpResponse): boolean {
+  return [300, 301, 302, 303, 307, 308].includes(response.status);
 }

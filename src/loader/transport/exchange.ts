@@ -1,0 +1,57 @@
+import type { ClientRequest } from "node:http";
+import type { Clock } from "../clock.ts";
+import { SecretsError } from "../errors/secrets-error.ts";
+import { readAnswer } from "./answer.ts";
+import { type Destination, failureOf, refusedByProxy, unreachable } from "./failure.ts";
+import type { HttpRequest, HttpResponse } from "./transport.ts";
+
+// Timers take no more: a longer one would fire at once.
+const LONGEST = 2 ** 31 - 1;
+
+/** How a request is opened, and how what it opened besides its own socket is closed. */
+export interface Opener {
+  open(): ClientRequest;
+  abandon?(): void;
+}
+
+/** Sends one request and reads its whole answer, or ends both when time is up or the caller aborts. */
+export function exchange(opener: Opener, request: HttpRequest, to: Destination, clock: Clock): Promise<HttpResponse> {
+  const { signal, timeout, body } = request;
+  const facts = { address: to.address };
+  if (signal.aborted) return Promise.reject(new SecretsError("backend/aborted", { action: "read", facts }));
+  return new Promise((resolve, reject) => {
+    let outgoing: ClientRequest | undefined;
+    let beforeProxy = to.proxy !== undefined;
+    const end = (settle: () => void): void => {
+      cancel();
+      signal.removeEventListener("abort", aborted);
+      settle();
+      // Also after a whole answer: a server that keeps the connection open would keep the process alive.
+      outgoing?.destroy();
+      opener.abandon?.();
+    };
+    const fail = (thrown: unknown): void => end(() => reject(failureOf(thrown, { ...to, beforeProxy })));
+    const aborted = (): void => fail(new SecretsError("backend/aborted", { action: "read", facts }));
+    const late = (): void => fail(new SecretsError("backend/timeout", { action: "read", facts }));
+    const cancel = clock.after(Math.min(Math.max(timeout, 0), LONGEST), late);
+    signal.addEventListener("abort", aborted);
+    try {
+      outgoing = opener.open();
+    } catch (thrown) {
+      fail(thrown);
+      return;
+    }
+    outgoing.on("error", fail);
+    // What the proxy answered to CONNECT: https-proxy-agent would hand it on as if the target had said it.
+    outgoing.on("proxyConnect", ({ statusCode }: { statusCode: number }) => {
+      if (!(statusCode >= 100)) fail(unreachable(to, undefined));
+      else if (statusCode !== 200) fail(refusedByProxy(to, statusCode));
+      else beforeProxy = false;
+    });
+    outgoing.on("response", (incoming) => {
+      if (incoming.statusCode === 407 && to.proxy !== undefined) fail(refusedByProxy(to, 407));
+      else readAnswer(incoming, to).then((answer) => end(() => resolve(answer)), fail);
+    });
+    outgoing.end(body);
+  });
+}

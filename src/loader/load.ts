@@ -82,7 +82,7 @@ export async function load(
       deadline,
       ...(audit === undefined ? {} : { audit }),
     });
-    const keys = await deadline.within(materialise(planned, config, answers));
+    const keys = await materialise(planned, config, answers, deadline);
     const report = makeReport(planned, keys, { stores, meter, startedAt, ms: clock.now() - startedAt });
     options.onReport?.(report);
     const leases = leasesOf(keys);

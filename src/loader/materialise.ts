@@ -4,6 +4,7 @@ import type { AnyConfig } from "../schema/config.ts";
 import type { Declared } from "../schema/entry.ts";
 import type { Plan, PlannedKey } from "../schema/plan.ts";
 import type { Outcome } from "./backend.ts";
+import type { Deadline } from "./deadline.ts";
 import { decode, textOf, trimmed } from "./decode.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import type { Answer } from "./resolve.ts";
@@ -31,12 +32,16 @@ export async function materialise(
   plan: Plan,
   config: AnyConfig,
   answers: ReadonlyMap<string, Answer>,
+  deadline: Deadline,
 ): Promise<readonly Materialised[]> {
   const made = new Map<string, Materialised>();
   for (const key of plan.keys) {
     const declared = config.secrets[key.name]?.["~declared"];
     if (declared === undefined) continue;
-    made.set(key.name, declared.kind === "composed" ? composed(key, made) : await stored(key, declared, answers));
+    made.set(
+      key.name,
+      declared.kind === "composed" ? composed(key, made) : await stored(key, declared, answers, deadline),
+    );
   }
   return [...made.values()];
 }
@@ -79,15 +84,16 @@ async function stored(
   key: PlannedKey,
   declared: ValueEntry,
   answers: ReadonlyMap<string, Answer>,
+  deadline: Deadline,
 ): Promise<Materialised> {
   const { keepPrevious, optional } = declared.options;
   const answer = lastAsked(key.reads ?? [], answers);
   const previous = lastAsked(key.previous, answers);
   const shape = { key, value: undefined, ...(answer === undefined ? {} : { answer }) };
   try {
-    const before = await take(previous?.outcome, declared);
+    const before = await take(previous?.outcome, declared, deadline);
     if (answer?.outcome.status === "found") {
-      const current = await take(answer.outcome, declared);
+      const current = await take(answer.outcome, declared, deadline);
       const value = keepPrevious === true ? { current: current?.value, previous: before?.value } : current?.value;
       return { ...shape, origin: "store", value, ...text(current?.bytes, before?.bytes) };
     }
@@ -116,11 +122,14 @@ function lastAsked(ids: readonly string[], answers: ReadonlyMap<string, Answer>)
 async function take(
   outcome: Outcome | undefined,
   { schema, options }: ValueEntry,
+  deadline: Deadline,
 ): Promise<{ readonly value: unknown; readonly bytes: Uint8Array } | undefined> {
   if (outcome?.status === "failed") throw outcome.error;
   if (outcome?.status !== "found") return undefined;
   const bytes = options.trim === true ? trimmed(outcome.value.reveal()) : outcome.value.reveal();
-  return { value: await decode(bytes, schema), bytes };
+  // Once the time is over the load has failed by another key: a value that came is no problem, and nobody gets it.
+  const value = deadline.reason() === undefined ? await deadline.within(decode(bytes, schema)) : undefined;
+  return { value, bytes };
 }
 
 function text(

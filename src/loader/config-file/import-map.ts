@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { upwards } from "./find.ts";
+import { mayRead } from "./permission.ts";
+
+/** What a name of an import map stands for, with the folder that a relative one is from. */
+export interface MapTarget {
+  readonly specifier: string;
+  readonly folder: string;
+}
+
+/** The names that the `deno.json` files beside and above a declaration give a meaning. */
+export type ImportMap = ReadonlyMap<string, MapTarget>;
+
+/** Reads every `deno.json` and `deno.jsonc` from a folder upwards; the nearest that says a name decides it. */
+export function readImportMap(from: string): ImportMap {
+  const map = new Map<string, MapTarget>();
+  for (const folder of upwards(from)) {
+    for (const name of ["deno.json", "deno.jsonc"]) {
+      for (const [key, target] of importsOf(join(folder, name))) {
+        if (!map.has(key)) map.set(key, target);
+      }
+    }
+  }
+  return map;
+}
+
+/** The target of a specifier: of its own name, of a name before a slash, or of a prefix that ends with one. */
+export function mapped(specifier: string, map: ImportMap): MapTarget | undefined {
+  const exact = map.get(specifier);
+  if (exact !== undefined) return exact;
+  for (let at = specifier.lastIndexOf("/"); at > 0; at = specifier.lastIndexOf("/", at - 1)) {
+    const rest = specifier.slice(at + 1);
+    const prefix = map.get(specifier.slice(0, at + 1));
+    if (prefix !== undefined) return { ...prefix, specifier: prefix.specifier + rest };
+    // Deno itself lets `npm:` and `jsr:` entries have sub-paths.
+    const entry = map.get(specifier.slice(0, at));
+    if (entry !== undefined && /^(?:npm|jsr):/.test(entry.specifier)) {
+      return { ...entry, specifier: `${entry.specifier}/${rest}` };
+    }
+  }
+  return undefined;
+}
+
+function importsOf(file: string): readonly (readonly [string, MapTarget])[] {
+  const settings = readJson(file);
+  if (settings === undefined) return [];
+  const inline = entries(settings["imports"], dirname(file));
+  const elsewhere = settings["importMap"];
+  if (typeof elsewhere !== "string" || /^[a-z]+:/i.test(elsewhere)) return inline;
+  const other = resolve(dirname(file), elsewhere);
+  return [...inline, ...entries(readJson(other)?.["imports"], dirname(other))];
+}
+
+function entries(imports: unknown, folder: string): (readonly [string, MapTarget])[] {
+  if (typeof imports !== "object" || imports === null) return [];
+  return Object.entries(imports).flatMap(([name, specifier]) =>
+    typeof specifier === "string" ? [[name, { specifier, folder }] as const] : [],
+  );
+}
+
+/** A file of JSON with comments. One that does not parse has no say: its own runtime complains of it. */
+export function readJson(file: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    if (!mayRead(file) || !existsSync(file)) return undefined;
+    const parsed: unknown = JSON.parse(withoutComments(readFileSync(file, "utf8")));
+    return typeof parsed === "object" && parsed !== null ? (parsed as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const STRING = String.raw`"(?:\\.|[^"\\])*"`;
+const COMMENT = new RegExp(String.raw`(${STRING})|\/\/[^\n]*|\/\*[\s\S]*?\*\/`, "g");
+const TRAILING_COMMA = new RegExp(String.raw`(${STRING})|,(?=\s*[}\]])`, "g");
+
+function withoutComments(text: string): string {
+  const keep = (_: string, literal: string | undefined): string => literal ?? "";
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(COMMENT, keep)
+    .replace(TRAILING_COMMA, keep);
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { errorTable } from "../../../scripts/error-table.ts";
+import { CATALOGUE, type ErrorCode } from "../../../src/loader/errors/catalogue.ts";
+import { SecretsError } from "../../../src/loader/errors/secrets-error.ts";
+
+const codes = Object.keys(CATALOGUE) as ErrorCode[];
+const SAMPLE = {
+  key: "API_KEY",
+  path: "neural/data/x",
+  permission: "read",
+  address: "https://vault:8200",
+  variable: "VAULT_ADDR",
+  option: "rotate",
+  name: "zod",
+  method: "appRole",
+  known: "a, b",
+  wanted: "a number",
+  environment: "production",
+  reference: "vault:neural/x#y",
+};
+
+test("no two codes share a hint, whether the facts are there or not", () => {
+  expect(new Set(codes.map((code) => CATALOGUE[code].hint({}))).size).toBe(codes.length);
+  expect(new Set(codes.map((code) => CATALOGUE[code].hint(SAMPLE))).size).toBe(codes.length);
+});
+
+test.each(codes)("%s: the hint is one imperative, and its exit the area's", (code) => {
+  const { hint, exit, meaning, state } = CATALOGUE[code];
+  for (const facts of [{}, SAMPLE]) expect(hint(facts)).toMatch(/^[A-Z][a-z]+ [^\n]*[^.\n]$/);
+  expect(meaning).toMatch(/^[A-Z`].*\.$/);
+  expect(state).toMatch(/^[^A-Z].*[^.]$/);
+  const area = code.split("/")[0];
+  const exits: { readonly [area: string]: readonly number[] } = {
+    config: [3],
+    reference: [3],
+    value: [4],
+    store: [5],
+    runtime: [5],
+    backend: [5, 6],
+    internal: [70],
+  };
+  expect(exits[area ?? ""]).toContain(exit);
+});
+
+test.each<[ErrorCode, string]>([
+  ["config/missing-variable", "VAULT_ADDR"],
+  ["config/unknown-package", "zod"],
+  ["config/no-environment", "a, b"],
+  ["config/untrusted", "chmod o-w neural/data/x"],
+  ["backend/unconfigured", "VAULT_ADDR"],
+  ["backend/unauthenticated", "appRole"],
+  ["backend/denied", '"read" on neural/data/x'],
+  ["backend/unreachable", "https://vault:8200"],
+  ["value/missing", "keystead set API_KEY"],
+  ["store/no-recipients", "keystead recipients add --env production"],
+  ["runtime/permission", "read"],
+])("the hint of %s names %s", (code, named) => expect(CATALOGUE[code].hint(SAMPLE)).toContain(named));
+
+test("the docs' table is the catalogue", () => {
+  expect(readFileSync(new URL("../../../docs/errors.md", import.meta.url), "utf8")).toContain(errorTable());
+});
+
+test("a message says what was tried, then the state", () => {
+  const error = new SecretsError("backend/denied", {
+    facts: { key: "DATABASE_URL", environment: "production", reference: "aws:neural/production#url" },
+    action: "read",
+  });
+  expect(error.message).toBe('Cannot read DATABASE_URL for "production" from aws:neural/production#url: access denied');
+});
+
+test("an error of several names all, and takes the gravest's code", () => {
+  const all = SecretsError.all(
+    [
+      new SecretsError("value/missing", { facts: { key: "A" } }),
+      new SecretsError("backend/timeout", { facts: { key: "B" } }),
+      new SecretsError("value/invalid", { facts: { key: "C" } }),
+    ],
+    { action: "load secrets" },
+  );
+  expect([all.code, all.retryable, all.problems.map((problem) => problem.code)]).toEqual([
+    "backend/timeout",
+    false,
+    ["value/missing", "backend/timeout", "value/invalid"],
+  ]);
+  for (const name of ["A", "B", "C"]) expect(all.message).toContain(`Cannot continue ${name}`);
+});
+
+test("names from outside cannot break a line, colour a terminal or command a runner", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (name) => {
+      const error = new SecretsError("config/unknown-package", {
+        facts: { name, path: name, key: name, reference: name },
+      });
+      const shown = `${error.message}${error.hint}${JSON.stringify(error.facts)}`;
+      expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+    }),
+  );
+});
+
+test("printing shows message, code and hint, once", () => {
+  const shown = inspect(
+    new SecretsError("config/missing-variable", { action: "read the setting", facts: { variable: "VAULT_ADDR" } }),
+  );
+  expect(shown).toContain("Cannot read the setting VAULT_ADDR: the variable is not set");
+  expect(shown).toContain("Set VAULT_ADDR");
+  expect(shown).not.toContain("#parts");
+});

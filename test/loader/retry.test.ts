@@ -286,6 +286,24 @@ test("what is not ours is never passed on", async () => {
   expect(await scenario.run()).toBe("internal/bug");
 });
 
+test.each([
+  ["7", 7000],
+  [" 7 ", 7000],
+  ["1.5", 1500],
+  ["Fri, 02 Jan 2026 00:00:00 GMT", 86_400_000],
+  ["Friday, 02-Jan-26 00:00:00 GMT", 86_400_000],
+  ["Thu, 01 Jan 1970 00:00:00 GMT", 0],
+  ["-5", undefined],
+  ["+5", undefined],
+  ["1e3", undefined],
+  ["7 seconds", undefined],
+  ["May 5 2030", undefined],
+  ["2030-05-05T00:00:00Z", undefined],
+  ["Fri, 99 Jan 2026 00:00:00 GMT", undefined],
+])("Retry-After %j asks for %s ms", (header, asked) => {
+  expect(retryAfter(header, Date.UTC(2026, 0, 1))).toBe(asked);
+});
+
 test("no Retry-After asks for less than nothing", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.integer().map(String), fc.date().map(String)), fc.nat(), (header, now) => {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer as overHttp, type RequestListener } from "node:http";
 import { createServer as overHttps, type ServerOptions } from "node:https";
-import { type AddressInfo, createServer as overTcp, type Socket, type Server } from "node:net";
+import { type AddressInfo, createServer as overTcp, type Server, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 import { latch } from "./latch.ts";
 
@@ -14,10 +14,7 @@ export interface TinyServer {
   readonly server: Server;
 }
 
-async function start(
-  server: Server,
-  event: "request" | "connection" | "secureConnection",
-): Promise<TinyServer> {
+async function start(server: Server, event: "request" | "connection" | "secureConnection"): Promise<TinyServer> {
   const sockets = new Set<Socket>();
   const closed = latch();
   const asked = latch();

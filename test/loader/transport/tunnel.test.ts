@@ -53,8 +53,12 @@ describe("https through a proxy", () => {
   test("checks the certificate, against the name that was asked for", async () => {
     const { port } = await httpsServer(pem, (_, response) => response.end("fine"));
     const environment = { HTTPS_PROXY: (await tunnelTo(port)).url };
-    const system = async (host: string, tls: { ca?: string; serverName?: string }): Promise<string | undefined> =>
-      (await failure(send({ url: `https://${host}`, tls }, { environment }))).facts.system;
+    const system = async (host: string, tls: { ca?: string; serverName?: string }): Promise<string | undefined> => {
+      const { facts } = await failure(send({ url: `https://${host}`, tls }, { environment }));
+      // It is the server's certificate, not the proxy's.
+      expect(facts).toEqual({ address: expect.stringContaining(`https://${host}`), system: facts.system });
+      return facts.system;
+    };
     expect(await system("vault.example", named)).toBe("UNABLE_TO_VERIFY_LEAF_SIGNATURE");
     expect(await system("vault.example", { ca })).toBe("ERR_TLS_CERT_ALTNAME_INVALID");
     // The certificate is for 127.0.0.1, where the proxy is: for an address the tunnel's own check would take the proxy's name.

@@ -32,6 +32,7 @@ for (const [name, { fixture, needs }] of loaded) {
     continue;
   }
   describe(`the contract of ${name}`, () => {
-    for (const one of contractCases(fixture)) test(`${one.name}`, async () => expect(await one.run()).toBeUndefined());
+    for (const one of contractCases(fixture))
+      test(`it ${one.name}`, async () => expect(await one.run()).toBeUndefined());
   });
 }

@@ -1,0 +1,145 @@
+import type { Reference } from "../../../schema/reference.ts";
+import type { Description } from "../../backend.ts";
+import { bounded } from "../../batch.ts";
+import { SecretsError } from "../../errors/secrets-error.ts";
+import { hasFields, type Json } from "../../json.ts";
+import { type Answer, at, numberAt, textsAt, timeAt } from "./answer.ts";
+import type { Asking } from "./asking.ts";
+import type { Engines } from "./engine.ts";
+import { vaultError } from "./hints.ts";
+import { isVersion } from "./kv2.ts";
+import type { Login } from "./login.ts";
+import { apiPath, type Place, placeOf } from "./path.ts";
+
+/** What the server says of a secret, for any field of it. */
+type Described = (field: string | undefined) => Description;
+
+/** Describes references with one question for each secret: names of fields, times and states, never a value. */
+export async function describeReferences(
+  references: readonly Reference[],
+  mount: string,
+  asking: Asking,
+  engines: Engines,
+): Promise<readonly Description[]> {
+  const secrets = new Map<string, Described>();
+  const idOf = ({ path, version }: Reference): string => JSON.stringify([path, version ?? null]);
+  const unique = [...new Map(references.map((reference) => [idOf(reference), reference])).entries()];
+  await bounded(unique, asking.context.concurrency, async ([id, reference]) => {
+    secrets.set(id, await describeSecret(reference, mount, asking, engines));
+  });
+  return references.map((reference) => (secrets.get(idOf(reference)) ?? failed(bug()))(reference.field));
+}
+
+const bug = (): SecretsError => new SecretsError("internal/bug", { action: "describe" });
+const failed =
+  (error: SecretsError): Described =>
+  () => ({ state: "failed", error });
+
+async function describeSecret(
+  { path, version }: Reference,
+  mount: string,
+  asking: Asking,
+  engines: Engines,
+): Promise<Described> {
+  try {
+    const place = placeOf(path, mount);
+    if (version !== undefined && !isVersion(version))
+      throw new SecretsError("reference/invalid", { action: "describe", facts: { path } });
+    return await asking.asSomeone(async (login) => {
+      const engine = engines.known(place) ?? (await engines.ask(place, login, asking.context)) ?? "kv2";
+      if (engine === "kv2") return describeKv2(place, version, asking, login);
+      if (engine === "kv1") return describeKv1(place, asking, login);
+      throw vaultError("reference/unsupported", "indescribable", { path, mount }, "describe");
+    });
+  } catch (error) {
+    if (error instanceof SecretsError) return failed(error);
+    throw error;
+  }
+}
+
+/** By the names of its fields where a policy lets us see them, by its metadata otherwise. */
+async function describeKv2(
+  place: Place,
+  version: string | undefined,
+  asking: Asking,
+  login: Login,
+): Promise<Described> {
+  const [subkeysPath, metadataPath] = [apiPath(place, "subkeys"), apiPath(place, "metadata")];
+  const query = version === undefined ? undefined : `version=${version}`;
+  const subkeys = await asking.ask({ method: "GET", path: subkeysPath, query, safe: true }, login);
+  const metadata = at(subkeys.json, "data", "metadata");
+  if (hasFields(metadata))
+    return (field) => ({
+      ...stateOf(metadata, asking.context.clock.now()),
+      field: fieldState(at(subkeys.json, "data", "subkeys"), field),
+    });
+  await asking.refuse(subkeys, login, subkeysPath, [403, 404]);
+  if (subkeys.status === 404) return missing;
+  const answer = await asking.ask({ method: "GET", path: metadataPath, safe: true }, login);
+  await asking.refuse(answer, login, metadataPath, [200, 403, 404]);
+  if (answer.status === 404) return missing;
+  if (answer.status === 403) throw await denied(answer, [subkeysPath, metadataPath], asking, login);
+  const wanted = version ?? String(numberAt(answer.json, "data", "current_version") ?? "");
+  const entry = at(answer.json, "data", "versions", wanted);
+  return hasFields(entry)
+    ? () => ({ ...stateOf(entry, asking.context.clock.now(), wanted), field: "unknown" })
+    : missing;
+}
+
+const missing: Described = () => ({ state: "missing", field: "missing" });
+
+function stateOf(
+  metadata: Json,
+  now: number,
+  version = String(numberAt(metadata, "version") ?? ""),
+): { state: "exists" | "deleted"; version: string; createdAt?: Date; expiresAt?: Date } {
+  const createdAt = timeAt(metadata, "created_time");
+  const deletedAt = timeAt(metadata, "deletion_time");
+  const gone = at(metadata, "destroyed") === true || (deletedAt !== undefined && deletedAt.getTime() <= now);
+  return {
+    state: gone ? "deleted" : "exists",
+    version,
+    ...(createdAt === undefined ? {} : { createdAt }),
+    ...(deletedAt === undefined || gone ? {} : { expiresAt: deletedAt }),
+  };
+}
+
+/** Subkeys have every name and no value. What lies in a list is not shown. */
+function fieldState(subkeys: Json, field: string | undefined): "exists" | "missing" | "unknown" {
+  if (!hasFields(subkeys) || field === undefined) return "unknown";
+  if (Object.hasOwn(subkeys, field)) return "exists";
+  if (!field.startsWith("/")) return "missing";
+  let level: Json = subkeys;
+  for (const part of field.slice(1).split("/")) {
+    if (!hasFields(level)) return "unknown";
+    level = at(level, part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    if (level === undefined) return "missing";
+  }
+  return "exists";
+}
+
+/** Version 1 has no metadata: a list of names says whether the secret is there. */
+async function describeKv1(place: Place, asking: Asking, login: Login): Promise<Described> {
+  const cut = place.rest.lastIndexOf("/");
+  const folder = { mount: place.mount, rest: place.rest.slice(0, Math.max(0, cut)) };
+  const path = folder.rest === "" ? place.mount : apiPath(folder);
+  const answer = await asking.ask({ method: "GET", path, query: "list=true", safe: true }, login);
+  await asking.refuse(answer, login, path, [200, 403, 404]);
+  if (answer.status === 403) throw await denied(answer, [path], asking, login, "list");
+  const there = textsAt(answer.json, "data", "keys").includes(place.rest.slice(cut + 1));
+  return there ? () => ({ state: "exists", field: "unknown" }) : missing;
+}
+
+async function denied(
+  answer: Answer,
+  paths: readonly string[],
+  asking: Asking,
+  login: Login,
+  permission = "read",
+): Promise<SecretsError> {
+  await asking.requireValid(login, answer);
+  const { address } = await asking.server();
+  const { method, who } = login.credential;
+  const about = { path: paths.join(" or "), permission, method, address, status: answer.status, who };
+  return vaultError("backend/denied", "denied", about, "describe");
+}

@@ -1,0 +1,67 @@
+import type { Context, Opening } from "../../backend.ts";
+import { at, textAt } from "./answer.ts";
+import type { Connection } from "./connection.ts";
+import { vaultError } from "./hints.ts";
+import type { Login } from "./login.ts";
+import type { Place } from "./path.ts";
+import { refusal } from "./refusal.ts";
+
+/** What answers at a mount: KV of either version, or any engine that answers a read with fields. */
+export type Engine = "kv1" | "kv2" | "other";
+
+/** Which engine each mount is, as declared or learned. */
+export class Engines {
+  readonly #connection: Connection;
+  readonly #declared: Engine | undefined;
+  readonly #known = new Map<string, Engine>();
+  readonly #asked = new Map<string, Promise<Engine | undefined>>();
+
+  constructor({ settings }: Opening, connection: Connection) {
+    const engine = settings["engine"];
+    this.#connection = connection;
+    this.#declared = engine === "kv1" || engine === "kv2" || engine === "other" ? engine : undefined;
+  }
+
+  known({ mount }: Place): Engine | undefined {
+    return this.#declared ?? this.#known.get(mount);
+  }
+
+  learn({ mount }: Place, engine: Engine): void {
+    this.#known.set(mount, engine);
+  }
+
+  /** Asks the server, which tells everyone who may do anything in the mount. `undefined` where it does not say. */
+  ask(place: Place, login: Login, context: Context): Promise<Engine | undefined> {
+    const asked = this.#asked.get(place.mount) ?? this.#once(place, login, context);
+    this.#asked.set(place.mount, asked);
+    return asked;
+  }
+
+  async #once(place: Place, login: Login, context: Context): Promise<Engine | undefined> {
+    try {
+      return await this.#ask(place, login, context);
+    } finally {
+      this.#asked.delete(place.mount);
+    }
+  }
+
+  async #ask(place: Place, login: Login, context: Context): Promise<Engine | undefined> {
+    const path = `sys/internal/ui/mounts/${place.mount}/${place.rest}`;
+    const answer = await this.#connection.ask({ method: "GET", path, safe: true }, login, context);
+    const server = await this.#connection.server(context);
+    if (answer.status === 403) return undefined;
+    const type = answer.status === 200 ? textAt(answer.json, "data", "type") : undefined;
+    if (type === undefined) throw refusal(answer, server);
+    const mount = textAt(answer.json, "data", "path")?.replace(/\/+$/, "");
+    if (mount !== undefined && mount !== place.mount)
+      throw vaultError("config/invalid-option", "otherMount", { option: "mount", mount, address: server.address });
+    const engine = engineOf(type, at(answer.json, "data", "options", "version"));
+    this.learn(place, engine);
+    return engine;
+  }
+}
+
+function engineOf(type: string, version: unknown): Engine {
+  if (type !== "kv" && type !== "generic") return "other";
+  return version === "2" ? "kv2" : "kv1";
+}

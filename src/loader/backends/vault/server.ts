@@ -1,0 +1,114 @@
+import { readFile } from "node:fs/promises";
+import type { Context, Opening } from "../../backend.ts";
+import { SecretsError } from "../../errors/secrets-error.ts";
+import type { TlsSettings } from "../../transport/transport.ts";
+import { systemCode } from "./credential-file.ts";
+import { vaultError } from "./hints.ts";
+
+/** A server as its requests need it. */
+export interface Server {
+  /** Without a trailing slash; a path in front of `/v1` is kept. */
+  readonly endpoint: string;
+  /** Scheme, host and port: what an error may say. */
+  readonly address: string;
+  readonly namespace: string | undefined;
+  readonly tls: TlsSettings;
+}
+
+/** Reads the settings of a store and the variables that Vault's own command honours. */
+export async function serverOf({ settings }: Opening, context: Context): Promise<Server> {
+  const insecure = settings["insecure"] === true;
+  const url = addressOf(settings["address"], insecure);
+  return {
+    endpoint: url.href.replace(/\/+$/, ""),
+    address: url.origin,
+    namespace: namespaceOf(settings["namespace"] ?? context.runtime.optionalVariable("VAULT_NAMESPACE")),
+    tls: await tlsOf(context, insecure),
+  };
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+function addressOf(address: string | boolean | undefined, insecure: boolean): URL {
+  if (typeof address !== "string" || address === "")
+    throw new SecretsError("config/missing-variable", { action: "read", facts: { variable: "VAULT_ADDR" } });
+  const url = URL.parse(address);
+  const plain = url?.protocol === "http:";
+  // A part that no request would carry is refused; the text is not shown, since it may hold a password.
+  if (
+    url === null ||
+    !(plain || url.protocol === "https:") ||
+    `${url.username}${url.password}${url.search}${url.hash}` !== ""
+  )
+    throw new SecretsError("config/invalid-option", {
+      action: "read",
+      facts: { option: "address", wanted: "an address like https://vault.example.com:8200" },
+    });
+  if (plain && !insecure && !LOOPBACK.test(url.hostname))
+    throw new SecretsError("config/insecure", { action: "read", facts: { address: url.origin, option: "address" } });
+  return url;
+}
+
+function namespaceOf(namespace: string | boolean | undefined): string | undefined {
+  if (typeof namespace !== "string") return undefined;
+  const path = namespace.replace(/^\/+|\/+$/g, "");
+  // It becomes a header.
+  if (!/^[\x21-\x7e]*$/.test(path))
+    throw new SecretsError("config/invalid-option", {
+      action: "read",
+      facts: { option: "namespace", wanted: "a path of printable ASCII" },
+    });
+  return path === "" ? undefined : path;
+}
+
+async function tlsOf({ runtime }: Context, insecure: boolean): Promise<TlsSettings> {
+  const set = (variable: string): string | undefined => runtime.optionalVariable(variable) || undefined;
+  // Asked for, not merely looked up: node-vault reads this one by itself, and Deno must permit it.
+  const skip = booleanOf("VAULT_SKIP_VERIFY", runtime.variable("VAULT_SKIP_VERIFY"));
+  if (skip && !insecure)
+    throw new SecretsError("config/insecure", { action: "read", facts: { variable: "VAULT_SKIP_VERIFY" } });
+  const [certFile, keyFile, serverName] = [
+    set("VAULT_CLIENT_CERT"),
+    set("VAULT_CLIENT_KEY"),
+    set("VAULT_TLS_SERVER_NAME"),
+  ];
+  if ((certFile === undefined) !== (keyFile === undefined))
+    throw vaultError("config/missing-variable", "halfClientCertificate", {
+      variable: certFile === undefined ? "VAULT_CLIENT_CERT" : "VAULT_CLIENT_KEY",
+    });
+  const ca = set("VAULT_CACERT_BYTES") ?? (await pem("VAULT_CACERT", set("VAULT_CACERT")));
+  const cert = await pem("VAULT_CLIENT_CERT", certFile);
+  const key = await pem("VAULT_CLIENT_KEY", keyFile);
+  return {
+    ...(ca === undefined ? {} : { ca }),
+    ...(cert === undefined ? {} : { cert }),
+    ...(key === undefined ? {} : { key }),
+    ...(serverName === undefined ? {} : { serverName }),
+    ...(skip ? { insecure: true } : {}),
+  };
+}
+
+// The texts that Go's strconv.ParseBool takes, as Vault's own command reads its variables.
+const TRUE: readonly string[] = ["1", "t", "T", "TRUE", "true", "True"];
+const FALSE: readonly string[] = ["", "0", "f", "F", "FALSE", "false", "False"];
+
+function booleanOf(variable: string, text: string | undefined): boolean {
+  if (text === undefined || FALSE.includes(text)) return false;
+  if (TRUE.includes(text)) return true;
+  throw new SecretsError("config/invalid-option", {
+    action: "read",
+    facts: { option: variable, wanted: "true or false" },
+  });
+}
+
+async function pem(variable: string, path: string | undefined): Promise<string | undefined> {
+  if (path === undefined) return undefined;
+  const facts = { option: variable, path, variable };
+  try {
+    const text = await readFile(path, "utf8");
+    if (text.includes("-----BEGIN ")) return text;
+  } catch (error) {
+    throw vaultError("config/invalid-option", "unreadablePem", { ...facts, system: systemCode(error) });
+  }
+  throw vaultError("config/invalid-option", "notPem", facts);
+}

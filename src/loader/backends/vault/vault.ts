@@ -1,0 +1,44 @@
+import type { Reference } from "../../../schema/reference.ts";
+import type { Backend, BackendModule, Context, Description, Opening, Outcome, Principal } from "../../backend.ts";
+import { readBySecret } from "../../batch.ts";
+import { Asking } from "./asking.ts";
+import { Connection } from "./connection.ts";
+import { describeReferences } from "./describe.ts";
+import { Engines } from "./engine.ts";
+import { readSecret } from "./reader.ts";
+import { whoAmI } from "./whoami.ts";
+
+/** HashiCorp Vault and OpenBao, by node-vault over our transport. */
+class VaultBackend implements Backend {
+  readonly #mount: string;
+  readonly #connection: Connection;
+  readonly #engines: Engines;
+
+  constructor(opening: Opening) {
+    this.#mount = String(opening.settings["mount"] ?? "");
+    this.#connection = new Connection(opening);
+    this.#engines = new Engines(opening, this.#connection);
+  }
+
+  read(references: readonly Reference[], context: Context): Promise<readonly Outcome[]> {
+    const asking = new Asking(this.#connection, context);
+    return readBySecret(references, context, (secret) => readSecret(secret, this.#mount, asking, this.#engines));
+  }
+
+  describe(references: readonly Reference[], context: Context): Promise<readonly Description[]> {
+    const asking = new Asking(this.#connection, context);
+    return describeReferences(references, this.#mount, asking, this.#engines);
+  }
+
+  whoami(context: Context): Promise<Principal> {
+    return whoAmI(new Asking(this.#connection, context));
+  }
+
+  async close(context: Context): Promise<void> {
+    // Nobody can do anything about a token that could not be revoked: it ends with its lease.
+    await this.#connection.end(context).catch(() => undefined);
+  }
+}
+
+/** Opens a store. Nothing is read or asked before the first call. */
+export const open: BackendModule["open"] = (opening) => new VaultBackend(opening);

@@ -1,10 +1,9 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { AnyConfig, ConsumerSecrets, Secrets } from "../schema/config.ts";
-import type { Context, Lease } from "./backend.ts";
-import { systemClock } from "./clock.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import { secretsObject } from "./hand-over.ts";
-import { type AnyLoadOptions, closeSession, type Loaded, load } from "./load.ts";
+import { type HeldLeases, holdLeases } from "./held-leases.ts";
+import { type AnyLoadOptions, type Loaded, load } from "./load.ts";
 import type { LoadOptions, Ports } from "./load-options.ts";
 
 /** Loaded values that stay good: leases are renewed, `refresh` loads anew, disposal revokes. */
@@ -124,57 +123,10 @@ class Opened implements OpenSecrets<unknown> {
 }
 
 /** One load that is held: its leases are renewed until it is released. */
-interface Held {
+interface Held extends HeldLeases {
   readonly secrets: object;
-  release(): Promise<void>;
 }
 
 function hold(loaded: Loaded, ports: Ports, onProblem: ((error: SecretsError) => void) | undefined): Held {
-  const clock = ports.clock ?? systemClock;
-  const cancels = new Set<() => void>();
-  let released = false;
-  const schedule = (lease: Lease): void => {
-    if (released || !lease.renewable || lease.renew === undefined) return;
-    // A third of the time is left for attempts that fail.
-    const wait = Math.max(1000, ((lease.expiresAt.getTime() - clock.now()) * 2) / 3);
-    const cancel = clock.after(
-      Math.min(wait, 2 ** 31 - 1),
-      () => void renew(lease).finally(() => cancels.delete(cancel)),
-      true,
-    );
-    cancels.add(cancel);
-  };
-  const renew = async (lease: Lease): Promise<void> => {
-    try {
-      schedule(
-        await within(loaded, (context) => (lease.renew === undefined ? Promise.resolve(lease) : lease.renew(context))),
-      );
-    } catch (error) {
-      onProblem?.(
-        error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "renew a lease" }),
-      );
-      if (lease.expiresAt.getTime() - clock.now() > 1000) schedule(lease);
-    }
-  };
-  for (const lease of loaded.leases) schedule(lease);
-  return {
-    secrets: secretsObject(loaded),
-    async release() {
-      released = true;
-      for (const cancel of cancels) cancel();
-      await closeSession(loaded.session, loaded.later);
-    },
-  };
-}
-
-/** Milliseconds for a renewal. */
-const RENEWAL = 30_000;
-
-async function within<T>(loaded: Loaded, work: (context: Context) => Promise<T>): Promise<T> {
-  const { context, deadline } = loaded.later(RENEWAL);
-  try {
-    return await deadline.within(work(context));
-  } finally {
-    deadline.clear();
-  }
+  return { secrets: secretsObject(loaded), ...holdLeases(loaded, ports.clock, onProblem) };
 }

@@ -1,0 +1,20 @@
+import type { Delivery } from "./delivery.ts";
+
+/** The environment of a process: names and values. */
+export type Environment = { readonly [name: string]: string | undefined };
+
+/**
+ * The child's environment: ours, less the credentials we logged in with and what has the name of a key without a value, and
+ * with what is delivered, which comes last: a key may be called like a credential.
+ */
+export function childEnvironment(
+  inherited: Environment,
+  delivery: Delivery,
+  paths: ReadonlyMap<string, string>,
+  credentials: Iterable<string>,
+): Environment {
+  const environment = new Map(Object.entries(inherited));
+  for (const name of [...credentials, ...delivery.absent]) environment.delete(name);
+  for (const [name, value] of [...delivery.variables, ...paths]) environment.set(name, value);
+  return Object.fromEntries(environment);
+}

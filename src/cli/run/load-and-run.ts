@@ -1,0 +1,74 @@
+import process from "node:process";
+import { type HeldLeases, holdLeases } from "../../loader/held-leases.ts";
+import { closeSession, type Loaded, load } from "../../loader/load.ts";
+import { storesOf } from "../../schema/stores.ts";
+import { tellError } from "../failure.ts";
+import { type LoadFlags, loadOptions, openConfig } from "../open-config.ts";
+import type { Terminal } from "../terminal.ts";
+import { childEnvironment } from "./child-environment.ts";
+import { credentialVariables } from "./credentials.ts";
+import { type Delivery, deliveryOf } from "./delivery.ts";
+import { type Masking, maskingOf } from "./masking.ts";
+import { superviseChild } from "./supervise.ts";
+
+/** What `keystead run` was asked to do. */
+export interface RunRequest {
+  readonly flags: LoadFlags;
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Gives the terminal through, and redacts nothing. */
+  readonly raw: boolean;
+  readonly keepIdentity: boolean;
+}
+
+/**
+ * Loads everything, then starts the command, and answers its exit status.
+ *
+ * @throws SecretsError, and nothing was started.
+ */
+export async function loadAndRun(request: RunRequest, terminal: Terminal): Promise<number> {
+  const options = loadOptions(request.flags);
+  const { config, root } = await openConfig(request.flags.config);
+  const loaded = await load(config, { ...options, root });
+  const held = await holdOrClose(loaded, terminal);
+  try {
+    const delivery = deliveryOf(loaded, config);
+    const credentials = credentialVariables(loaded.plan, storesOf(config).byId);
+    const masking = request.raw ? undefined : maskingOf(loaded.keys, valuesOf(credentials));
+    await tellLimits(delivery, masking, terminal);
+    const taken = request.keepIdentity ? [] : credentials;
+    return await superviseChild({
+      command: request.command,
+      args: request.args,
+      files: delivery.files,
+      environment: (paths) => childEnvironment(process.env, delivery, paths, taken),
+      forms: masking?.forms,
+      ended: async () => held?.release(),
+    });
+  } finally {
+    await held?.release();
+  }
+}
+
+/** Without leases our logins end before the command starts; with them they are kept alive for as long as it runs. */
+async function holdOrClose(loaded: Loaded, terminal: Terminal): Promise<HeldLeases | undefined> {
+  if (loaded.leases.length > 0)
+    return holdLeases(loaded, undefined, (error) => void tellError(error, terminal));
+  await closeSession(loaded.session, (ms) => loaded.later(ms));
+  return undefined;
+}
+
+function valuesOf(variables: Iterable<string>): readonly string[] {
+  return [...variables].flatMap((name) => process.env[name] ?? []);
+}
+
+/** Beyond this a command may be refused for the size of its environment. */
+const LARGE_ENVIRONMENT = 96 * 1024;
+
+/** Says once what the command's own output will not tell. */
+async function tellLimits(delivery: Delivery, masking: Masking | undefined, terminal: Terminal): Promise<void> {
+  if (masking !== undefined && masking.shown.length > 0)
+    await terminal.tell(`keystead: too short or too common to be redacted: ${masking.shown.join(", ")}\n`);
+  if (delivery.size > LARGE_ENVIRONMENT)
+    await terminal.tell('keystead: the values are over 96 KiB: declare the largest with deliver: "file"\n');
+}

@@ -1,0 +1,36 @@
+import type { Readable, Writable } from "node:stream";
+import { StreamRedactor } from "../../redaction/stream-redactor.ts";
+
+/**
+ * Passes a child's output on, redacted, no faster than it is taken. Resolves when all of it is written, or when there is no
+ * one left to write it to: the child's own writes then fail, as they would without us.
+ */
+export function redactStream(from: Readable, to: Writable, forms: readonly Uint8Array[]): Promise<void> {
+  return new Promise((resolve) => {
+    // Made when there is something to redact, while the child starts or never.
+    let redactor: StreamRedactor | undefined;
+    const onDrain = (): void => void from.resume();
+    const onError = (): void => {
+      from.destroy();
+      finish();
+    };
+    const finish = (): void => {
+      to.off("drain", onDrain);
+      to.off("error", onError);
+      resolve();
+    };
+    to.on("drain", onDrain);
+    to.on("error", onError);
+    if (to.destroyed) onError();
+    from.on("data", (chunk: Uint8Array) => {
+      redactor ??= new StreamRedactor(forms);
+      const settled = redactor.write(chunk);
+      if (settled.length > 0 && !to.write(settled)) from.pause();
+    });
+    // Ended, or taken from us: what was held back is no form.
+    from.on("error", () => from.destroy());
+    from.once("close", () => {
+      to.write(redactor?.end() ?? new Uint8Array(), finish);
+    });
+  });
+}

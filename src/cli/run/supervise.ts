@@ -1,0 +1,118 @@
+import { closeSync } from "node:fs";
+import process from "node:process";
+import type { Readable } from "node:stream";
+import { processRuntime } from "../../loader/runtime.ts";
+import { type Child, type End, startChild } from "./child.ts";
+import type { Environment } from "./child-environment.ts";
+import { openOutputPipes } from "./output-pipes.ts";
+import { redactStream } from "./redact-stream.ts";
+import { type SecretFiles, writeSecretFiles } from "./secret-files.ts";
+import { dieOf, forwardSignals } from "./signals.ts";
+
+/** A command to be run to its end. */
+export interface Supervised {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The child's environment, by the paths of its files. */
+  readonly environment: (paths: ReadonlyMap<string, string>) => Environment;
+  /** What is redacted in its output; without it the child has our own output and terminal. */
+  readonly forms: readonly Uint8Array[] | undefined;
+  /** What else is to end when the child has. */
+  readonly ended: () => Promise<void>;
+}
+
+/**
+ * Starts a command, passes on its output and our signals, and ends as it does: answers its exit status, or dies of the same
+ * signal. What was made for it is gone by then.
+ *
+ * @throws SecretsError where it could not be started.
+ */
+export async function superviseChild(supervised: Supervised): Promise<number> {
+  const end = await runChild(supervised);
+  await supervised.ended();
+  return "code" in end ? end.code : await dieOf(end.signal);
+}
+
+async function runChild({ command, args, files, environment, forms }: Supervised): Promise<End> {
+  let running: Running | undefined;
+  let secretFiles: SecretFiles | undefined;
+  // For an end that nobody meant.
+  const atExit = (): void => {
+    secretFiles?.remove();
+    running?.child.process.kill();
+  };
+  // From here to the start of the child nothing waits: a signal finds either no file, or a child to be sent to.
+  const stop = forwardSignals((signal, alreadySent) => {
+    if (running === undefined) return;
+    if (!hasEnded(running.child)) {
+      if (!alreadySent) running.child.process.kill(signal);
+    } else if (ENDING.has(signal)) running.abandon();
+  });
+  process.once("exit", atExit);
+  try {
+    secretFiles = writeSecretFiles(files, processRuntime);
+    running = start(command, args, environment(secretFiles.paths), forms);
+    const end = await running.child.ended;
+    secretFiles.remove();
+    await running.written;
+    return end;
+  } finally {
+    secretFiles?.remove();
+    process.off("exit", atExit);
+    stop();
+  }
+}
+
+/** The signals that end our waiting for others who have the child's output still open. */
+const ENDING: ReadonlySet<string> = new Set(["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"]);
+
+function hasEnded({ process: { exitCode, signalCode } }: Child): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+interface Running {
+  readonly child: Child;
+  /** Resolves when all output is written. */
+  readonly written: Promise<unknown>;
+  /** Takes no more output. */
+  abandon(): void;
+}
+
+function start(
+  command: string,
+  args: readonly string[],
+  environment: Environment,
+  forms: readonly Uint8Array[] | undefined,
+): Running {
+  if (forms === undefined) {
+    const child = startChild(command, args, environment, "inherit");
+    return { child, written: Promise.resolve(), abandon: () => undefined };
+  }
+  const pipes = openOutputPipes();
+  const readers = pipes?.map(({ reader }) => reader) ?? [];
+  const abandon = (): void => {
+    for (const reader of readers) reader.destroy();
+  };
+  try {
+    const [output, error] = pipes ?? [];
+    const child = startChild(command, args, environment, [
+      "inherit",
+      output?.writer ?? "pipe",
+      error?.writer ?? "pipe",
+    ]);
+    for (const reader of [child.process.stdout, child.process.stderr]) if (reader !== null) readers.push(reader);
+    const [from, fromError] = readers as [Readable, Readable];
+    const written = Promise.all([
+      redactStream(from, process.stdout, forms),
+      redactStream(fromError, process.stderr, forms),
+    ]);
+    return { child, written, abandon };
+  } catch (error) {
+    abandon();
+    throw error;
+  } finally {
+    // Open here, they would keep the pipes from ending.
+    for (const { writer } of pipes ?? []) closeSync(writer);
+  }
+}

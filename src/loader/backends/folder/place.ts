@@ -4,7 +4,7 @@ import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 
 /** A store's folder: absolute as it is, else from the context's root. */
-export function folderOf(directory: string | boolean | undefined, context: Context): string {
+export function folderOf(directory: string | boolean | undefined, context: Pick<Context, "root">): string {
   const given = String(directory ?? "");
   return isAbsolute(given) ? resolve(given) : resolve(context.root, given);
 }

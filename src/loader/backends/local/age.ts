@@ -1,5 +1,4 @@
 import type { Decrypter } from "age-encryption";
-import { SecretsError } from "../../errors/secrets-error.ts";
 
 /** An age identity, parsed. */
 export interface AgeIdentity {
@@ -74,14 +73,4 @@ export async function decrypt(file: Uint8Array, identities: readonly AgeIdentity
   } catch {
     return unmatched ? "no-recipient" : "malformed";
   }
-}
-
-/** The error of armor that cannot be read. */
-export function malformed(path: string): SecretsError {
-  return new SecretsError("backend/bad-response", {
-    action: "decrypt",
-    facts: { path },
-    state: "it is no whole age file",
-    hint: `Restore ${path}, e.g. from the repository: it is truncated or changed`,
-  });
 }

@@ -15,16 +15,19 @@ const LARGEST_FILE = 64 * 1024;
 const VARIABLE = "KEYSTEAD_IDENTITY";
 const FILE_VARIABLE = "KEYSTEAD_IDENTITY_FILE";
 
-const read = new WeakMap<Context, Promise<readonly AgeIdentity[]>>();
+/** What our identities are looked for with: a context is one. */
+export type IdentityScope = Pick<Context, "runtime">;
+
+const read = new WeakMap<IdentityScope, Promise<readonly AgeIdentity[]>>();
 
 /**
  * Our identities, read once for each context.
  *
  * @throws `backend/unconfigured` where there is none, or what is there is none.
  */
-export function identitiesOf(context: Context): Promise<readonly AgeIdentity[]> {
-  const identities = read.get(context) ?? readIdentities(context.runtime);
-  read.set(context, identities);
+export function identitiesOf(scope: IdentityScope): Promise<readonly AgeIdentity[]> {
+  const identities = read.get(scope) ?? readIdentities(scope.runtime);
+  read.set(scope, identities);
   return identities;
 }
 
@@ -95,7 +98,7 @@ function none(runtime: Runtime, path: string | undefined): SecretsError {
   const file = path === undefined ? "" : ` or put one into ${path}`;
   return new SecretsError("backend/unconfigured", {
     action: "decrypt",
-    facts: { variable: VARIABLE },
+    facts: { variable: VARIABLE, wanted: "an age identity" },
     state: "there is no age identity",
     hint: `Set ${VARIABLE} to an age identity${permit},${file === "" ? ` or ${FILE_VARIABLE} to a file of them` : file}`,
   });

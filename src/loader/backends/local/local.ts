@@ -8,8 +8,9 @@ import { folderOf, placeOf } from "../folder/place.ts";
 import { tooLarge } from "../folder/read-file.ts";
 import { writeAtomically } from "../folder/write-file.ts";
 import { unsupportedPart } from "../unsupported.ts";
-import { decrypt, encrypt, malformed } from "./age.ts";
+import { decrypt, encrypt } from "./age.ts";
 import { identitiesOf } from "./identity.ts";
+import { openError } from "./open-error.ts";
 import { readRecipients } from "./recipients-file.ts";
 
 /** Armor makes four bytes of three; the header has a few hundred for each recipient. */
@@ -57,10 +58,9 @@ async function opened(file: Uint8Array, reference: Reference, path: string, cont
   try {
     const identities = await identitiesOf(context);
     const decrypted = await decrypt(file, identities);
-    if (decrypted === "malformed") return { status: "failed", error: malformed(path) };
-    if (decrypted === "no-recipient") {
-      const recipient = identities[0]?.recipient;
-      return { status: "failed", error: notForUs(path, environmentOf(reference), recipient) };
+    if (typeof decrypted === "string") {
+      const error = openError(decrypted, path, environmentOf(reference), identities[0]?.recipient);
+      return { status: "failed", error };
     }
     if (decrypted.value.length > LARGEST_VALUE) return { status: "failed", error: tooLarge(path) };
     return { status: "found", value: Redacted.of(decrypted.value) };
@@ -68,13 +68,4 @@ async function opened(file: Uint8Array, reference: Reference, path: string, cont
     if (error instanceof SecretsError) return { status: "failed", error };
     return { status: "failed", error: new SecretsError("internal/bug", { action: "decrypt", facts: { path } }) };
   }
-}
-
-function notForUs(path: string, environment: string, recipient: string | undefined): SecretsError {
-  return new SecretsError("backend/denied", {
-    action: "decrypt",
-    facts: { path, permission: recipient },
-    state: "it is encrypted for others",
-    hint: `Ask one of its recipients to run \`keystead recipients add --env ${environment} ${recipient ?? "RECIPIENT"}\``,
-  });
 }

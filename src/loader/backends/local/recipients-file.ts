@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { readConfined } from "../folder/read-file.ts";
+import { writeAtomically } from "../folder/write-file.ts";
 import { isRecipient } from "./age.ts";
 
 /** Someone who can read an environment. */
@@ -57,4 +58,15 @@ export async function parseRecipients(text: string, path: string): Promise<reado
 export async function readRecipients(directory: string, environment: string): Promise<readonly Recipient[]> {
   const path = join(directory, environment, RECIPIENTS_FILE);
   return parseRecipients(await readRecipientsText(directory, environment), path);
+}
+
+/** Writes an environment's `recipients.txt`. */
+export async function writeRecipientsText(directory: string, environment: string, text: string): Promise<void> {
+  await writeAtomically({
+    folder: directory,
+    place: join(directory, environment, RECIPIENTS_FILE),
+    bytes: new TextEncoder().encode(text),
+    mode: 0o644,
+    precondition: { expect: "any" },
+  });
 }

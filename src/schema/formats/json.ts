@@ -1,4 +1,4 @@
-import { type Format, makeFormat } from "../format.ts";
+import { type Format, makeFormat, type Refusal } from "../format.ts";
 import type { OutputOf, StandardResult, StandardSchema } from "../standard-schema.ts";
 
 /**
@@ -16,20 +16,17 @@ import type { OutputOf, StandardResult, StandardSchema } from "../standard-schem
 export function json(): Format<unknown>;
 export function json<S extends StandardSchema>(schema: S): Format<OutputOf<S>>;
 export function json(schema?: StandardSchema): Format<unknown> {
-  let answersLater = false;
-  const format = makeFormat("json", { schema: schema?.["~standard"].vendor }, (text) => {
-    const parsed = parse(text);
-    if (parsed === undefined || schema === undefined) return parsed;
-    const result = answer(schema, parsed.value);
-    answersLater ||= result === "later";
-    return typeof result === "object" && result.issues === undefined ? { value: result.value } : undefined;
-  });
-  const { validate } = format["~standard"];
-  const explained = (input: unknown): StandardResult<unknown> | Promise<StandardResult<unknown>> => {
-    const result = validate(input);
-    return answersLater ? { issues: [{ message: "must be json, and its schema one that answers at once" }] } : result;
+  const format = makeFormat("json", { schema: schema?.["~standard"].vendor }, parse);
+  if (schema === undefined) return format;
+  const validate = (input: unknown): StandardResult<unknown> => {
+    const parsed = typeof input === "string" ? parse(input) : undefined;
+    return parsed === undefined ? refusal("must be json") : answer(schema, parsed.value);
   };
-  return Object.freeze({ ...format, "~standard": Object.freeze({ ...format["~standard"], validate: explained }) });
+  return Object.freeze({ ...format, "~standard": Object.freeze({ ...format["~standard"], validate }) });
+}
+
+function refusal(message: string): { readonly issues: Refusal } {
+  return { issues: [{ message }] };
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {
@@ -41,14 +38,14 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-function answer(schema: StandardSchema, value: unknown): StandardResult<unknown> | "later" | undefined {
+function answer(schema: StandardSchema, value: unknown): StandardResult<unknown> {
   try {
     const result = schema["~standard"].validate(value);
-    if (!("then" in result)) return result;
+    if (!("then" in result)) return result.issues === undefined ? { value: result.value } : refusal("must be json");
     // Nobody waits for it: left alone, its rejection would end the process and print the value.
     result.then(undefined, () => {});
-    return "later";
+    return refusal("must be json, and its schema one that answers at once");
   } catch {
-    return undefined;
+    return refusal("must be json");
   }
 }

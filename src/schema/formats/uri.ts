@@ -10,10 +10,10 @@ export interface UriOptions {
 }
 
 const SCHEME = /^[A-Za-z][A-Za-z\d+.-]*$/;
-const PATH = "\\w.~!$&'()*+,;=:@%/-";
+const NAME = "\\w.~!$&'()*+,;=:@%\\-";
 // The generic syntax (RFC 3986, appendix A). The lookahead after the authority keeps a refusal linear: a path may follow at one place only.
 const URI = new RegExp(
-  `^[A-Za-z][A-Za-z\\d+.-]*:(?://[${PATH.replace("/", "")}[\\]]*(?=[/?#]|$))?[${PATH}]*(?:\\?[${PATH}?]*)?(?:#[${PATH}?]*)?$`,
+  `^[A-Za-z][A-Za-z\\d+.-]*:(?://[${NAME}[\\]]*(?=[/?#]|$))?[${NAME}/]*(?:\\?[${NAME}/?]*)?(?:#[${NAME}/?]*)?$`,
 );
 const BARE_PERCENT = /%(?![\dA-Fa-f]{2})/;
 // The URL parser takes `https:example.com` and `https:///example.com` for `https://example.com`; other programs do not.

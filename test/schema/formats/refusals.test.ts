@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Format } from "../../../src/schema/format.ts";
@@ -23,18 +23,26 @@ import { uuid } from "../../../src/schema/formats/uuid.ts";
 
 // Each of them refuses every text that has a character of its own in it, as all the canaries below do.
 const FORMATS: readonly Format<unknown>[] = [
-  ...[
-    text({ pattern: /[a-z]+/ }),
-    text({ minLength: 2 ** 24 }),
-    integer(),
-    number(),
-    boolean(),
-    port(),
-    uri(),
-    email(),
-  ],
-  ...[host(), uuid(), oneOf(["a", "b"]), duration(), json(), json(z.object({ a: z.literal("b") })), jwk()],
-  ...[bytes({ maxLength: 1 }), base64(), base64({ url: true }), hex(), pem()],
+  text({ pattern: /[a-z]+/ }),
+  text({ minLength: 2 ** 24 }),
+  integer(),
+  number(),
+  boolean(),
+  port(),
+  uri(),
+  email(),
+  host(),
+  uuid(),
+  oneOf(["a", "b"]),
+  duration(),
+  json(),
+  json(z.object({ a: z.literal("b") })),
+  jwk(),
+  bytes({ maxLength: 1 }),
+  base64(),
+  base64({ url: true }),
+  hex(),
+  pem(),
 ];
 const named = FORMATS.map((format) => [format["~format"].name, format] as const);
 
@@ -73,74 +81,51 @@ describe.each(named)("a refusal of %s", (name, format) => {
 
 // Repeated, each of them gives some careless rule a quadratic or exponential choice.
 const SEEDS = [
-  ...[
-    "a",
-    "1",
-    "-",
-    ".",
-    " ",
-    "\t",
-    "\n",
-    "=",
-    "A=",
-    "a.",
-    "a-",
-    "1.",
-    "a@",
-    "a@a.",
-    "%",
-    "%4",
-    "/",
-    "//",
-    ":",
-    "::",
-    "1:",
-  ],
-  ...[
-    "a:",
-    "[",
-    "{",
-    '"',
-    "\\",
-    "1w",
-    "1ms",
-    "9m",
-    "e1",
-    "\u2603",
-    "AAAA\n",
-    "-----",
-    "-----BEGIN ",
-    "-----BEGIN A-----\n",
-  ],
-  ...["-----BEGIN A-----\nAAAA\n-----END A-----\n", " \t", "-----END A-----\n", '{"a":', "aA1"],
-];
-const STARTS = [
-  "",
-  "https://",
-  "a@",
-  "-----BEGIN A-----\n",
-  "-----BEGIN A",
-  "-----BEGIN A-----\nAAAA\n-----END A",
+  "a",
   "1",
+  "-",
+  ".",
+  " ",
+  "\t",
+  "\n",
+  "=",
+  "A=",
+  "a.",
+  "a-",
   "1.",
+  "a@",
+  "%",
+  "/",
+  ":",
   "a:",
-  '{"kty":',
+  "[",
+  "{",
+  '"',
+  "\\",
+  "1w",
+  "AAAA\n",
+  "-----",
+  "-----BEGIN ",
+  "-----BEGIN A-----\n",
+  "-----BEGIN A-----\nAAAA\n-----END A-----\n",
 ];
+const STARTS = ["", "https://", "-----BEGIN A-----\n", '{"kty":'];
 
 describe.each(named)("%s", (_, format) => {
-  test("answers a hostile mebibyte in linear time", () => {
-    const slow: [string, string, number][] = [];
-    for (const start of STARTS)
-      for (const seed of SEEDS) {
-        const hostile = `${start}${seed.repeat(Math.ceil(2 ** 20 / seed.length))}\u2603`;
-        const begun = performance.now();
-        format["~standard"].validate(hostile);
-        const took = performance.now() - begun;
-        // A quadratic rule takes minutes for it; a linear one some milliseconds.
-        if (took > 1500) slow.push([start, seed, took]);
-      }
+  test.each([
+    // A quadratic rule takes 20 s for it.
+    [2 ** 17, STARTS],
+    [2 ** 20, [""]],
+  ])("answers a hostile text of %i characters in linear time", (size, starts) => {
+    const slow: (readonly [start: string, seed: string])[] = [];
+    for (const [start, seed] of starts.flatMap((start) => SEEDS.map((seed) => [start, seed] as const))) {
+      const hostile = `${start}${seed.repeat(size / seed.length)}\u2603-----BEGIN `;
+      const begun = performance.now();
+      expect(format["~standard"].validate(hostile)).toHaveProperty("issues");
+      if (performance.now() - begun > 2000) slow.push([start, seed]);
+    }
     expect(slow).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe("a declaration", () => {

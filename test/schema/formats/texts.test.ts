@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Format } from "../../../src/schema/format.ts";
 import { boolean } from "../../../src/schema/formats/boolean.ts";
@@ -29,8 +29,8 @@ describe("text", () => {
     [/\w+/, "a\n", false],
     [/(a)\1/i, "aA", true],
     [/./u, "𝒳", true],
-    [/[\p{L}--[a-z]]/v, "A", true],
-    [/[\p{L}--[a-z]]/v, "a", false],
+    [new RegExp("[\\p{L}--[a-z]]", "v"), "A", true],
+    [new RegExp("[\\p{L}--[a-z]]", "v"), "a", false],
     [/a*/, "", true],
   ])("matches the whole text against %s: %j", (pattern, value, fits) =>
     expect(answer(text({ pattern }), value)).toBe(fits ? value : REFUSED),
@@ -72,94 +72,142 @@ const TABLES: readonly [name: string, Format<unknown>, accepted: readonly string
     email(),
     ["a@example.com", "root@localhost", "o'brien+x@mail.example.co.uk", `${"a".repeat(64)}@example.com`],
     [
-      ...["", "0", "a", "@", "a@", "@b", "a@b@c", "a b@c.de", " a@b.de", "a@b.de ", "a@b.de\n", "Ada <a@b.de>"],
-      ...[
-        ".a@b.de",
-        "a.@b.de",
-        "a..b@c.de",
-        '"a"@b.de',
-        "a@[192.0.2.1]",
-        "a@-b.de",
-        "a@b..de",
-        "é@b.de",
-        "a@b.de,c@d.ef",
-      ],
-      ...[`${"a".repeat(65)}@example.com`, `a@${`${SIXTY_THREE}.`.repeat(4)}de`],
+      "",
+      "0",
+      "a",
+      "@",
+      "a@",
+      "@b",
+      "a@b@c",
+      "a b@c.de",
+      " a@b.de",
+      "a@b.de ",
+      "a@b.de\n",
+      "Ada <a@b.de>",
+
+      ".a@b.de",
+      "a.@b.de",
+      "a..b@c.de",
+      '"a"@b.de',
+      "a@[192.0.2.1]",
+      "a@-b.de",
+      "a@b..de",
+      "é@b.de",
+      "a@b.de,c@d.ef",
+      `${"a".repeat(65)}@example.com`,
+      `a@${`${SIXTY_THREE}.`.repeat(4)}de`,
     ],
   ],
   [
     "host",
     host(),
     [
-      ...["localhost", "db-1.example.com", "example.com.", "xn--bcher-kva.example", "3com.com", SIXTY_THREE, "a.b.c.d"],
-      ...["127.0.0.1", "255.255.255.255", "::", "::1", "2001:DB8::1", "::ffff:192.0.2.1", "1:2:3:4:5:6:192.0.2.1"],
+      "localhost",
+      "db-1.example.com",
+      "example.com.",
+      "xn--bcher-kva.example",
+      "3com.com",
+      SIXTY_THREE,
+      "a.b.c.d",
+      "127.0.0.1",
+      "255.255.255.255",
+      "::",
+      "::1",
+      "2001:DB8::1",
+      "::ffff:192.0.2.1",
+      "1:2:3:4:5:6:192.0.2.1",
       `${`${SIXTY_THREE}.`.repeat(3)}${"a".repeat(61)}`,
     ],
     [
-      ...["", "0", "1e3 ", "0x10", "00123", " localhost", "localhost ", "a\n", "a..b", ".a", "-a", "a-", "a_b", "a b"],
-      ...[
-        "bücher.example",
-        "http://a",
-        "a:80",
-        "a/b",
-        "user@a",
-        "[::1]",
-        "::1%eth0",
-        "fe80::1%1",
-        ":::",
-        "1::2::3",
-        "12345::",
-      ],
-      ...[
-        "256.1.1.1",
-        "1.2.3",
-        "1.2.3.4.5",
-        "01.2.3.4",
-        "1.2.3.0x7f",
-        "::01.2.3.4",
-        "1:2:3:4:5:6:7",
-        "1:2:3:4:5:6:7:8:9",
-      ],
-      ...[`${SIXTY_THREE}a`, `${`${SIXTY_THREE}.`.repeat(3)}${"a".repeat(62)}`, "."],
+      "",
+      "0",
+      "1e3 ",
+      "0x10",
+      "00123",
+      " localhost",
+      "localhost ",
+      "a\n",
+      "a..b",
+      ".a",
+      "-a",
+      "a-",
+      "a_b",
+      "a b",
+
+      "bücher.example",
+      "http://a",
+      "a:80",
+      "a/b",
+      "user@a",
+      "[::1]",
+      "::1%eth0",
+      "fe80::1%1",
+      ":::",
+      "1::2::3",
+      "12345::",
+
+      "256.1.1.1",
+      "1.2.3",
+      "1.2.3.4.5",
+      "01.2.3.4",
+      "1.2.3.0x7f",
+      "::01.2.3.4",
+      "1:2:3:4:5:6:7",
+      "1:2:3:4:5:6:7:8:9",
+      `${SIXTY_THREE}a`,
+      `${`${SIXTY_THREE}.`.repeat(3)}${"a".repeat(62)}`,
+      ".",
     ],
   ],
   [
     "uri",
     uri(),
     [
-      ...["https://example.com", "HTTPS://example.com/a?b=c#d", "postgres://u:p%40@db:5432/x", "mailto:a@example.com"],
-      ...["urn:isbn:0451450523", "redis://:p@[::1]:6379/0", "file:///etc/hosts", "data:,a", "unix:/run/x.sock"],
+      "https://example.com",
+      "HTTPS://example.com/a?b=c#d",
+      "postgres://u:p%40@db:5432/x",
+      "mailto:a@example.com",
+      "urn:isbn:0451450523",
+      "redis://:p@[::1]:6379/0",
+      "file:///etc/hosts",
+      "data:,a",
+      "unix:/run/x.sock",
     ],
     [
-      ...["", "0", "1e3", "example.com", "//example.com", "/a", "https:", "https:example.com", "https:/example.com"],
-      ...[
-        "https://",
-        "https:///a",
-        "https://?a",
-        " https://a",
-        "https://a ",
-        "https://a\n",
-        "https://a b",
-        "ht\ttps://a",
-      ],
-      ...[
-        "https://ä.example",
-        "https://a/%",
-        "https://a/%zz",
-        "https://a/<b>",
-        "https://a#b#c",
-        "https://a/[b]",
-        "1a://b",
-      ],
-      ...[
-        "https://a:99999",
-        "https://a\\b",
-        "https://[::1",
-        'https://a/"',
-        "https://a/`",
-        "https://a/{b}",
-        "https://a|b",
-      ],
+      "",
+      "0",
+      "1e3",
+      "example.com",
+      "//example.com",
+      "/a",
+      "https:",
+      "https:example.com",
+      "https:/example.com",
+
+      "https://",
+      "https:///a",
+      "https://?a",
+      " https://a",
+      "https://a ",
+      "https://a\n",
+      "https://a b",
+      "ht\ttps://a",
+
+      "https://ä.example",
+      "https://a/%",
+      "https://a/%zz",
+      "https://a/<b>",
+      "https://a#b#c",
+      "https://a/[b]",
+      "1a://b",
+
+      "https://a:99999",
+      "https://a\\b",
+      "https://[::1",
+      'https://a/"',
+      "https://a/`",
+      "https://a/{b}",
+      "https://a|b",
     ],
   ],
   [
@@ -177,12 +225,20 @@ describe.each(TABLES)("%s", (_, format, accepted, refused) => {
 
 test("uri gives only what new URL() takes", () => {
   const text = fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string(), fc.ipV6());
-  fc.assert(fc.property(text, (value) => answer(uri(), value) === REFUSED || URL.canParse(value)));
+  fc.assert(
+    fc.property(text, (value) => {
+      expect(answer(uri(), value) === REFUSED || URL.canParse(value)).toBe(true);
+    }),
+  );
 });
 
 test("host takes every address and every domain", () => {
   const text = fc.oneof(fc.ipV4(), fc.ipV6(), fc.domain());
-  fc.assert(fc.property(text, (value) => answer(host(), value) === value));
+  fc.assert(
+    fc.property(text, (value) => {
+      expect(answer(host(), value)).toBe(value);
+    }),
+  );
 });
 
 describe("boolean", () => {

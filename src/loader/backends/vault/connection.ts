@@ -61,7 +61,7 @@ export class Connection {
 
   async #start(context: Context): Promise<{ readonly server: Server; readonly driver: Driver }> {
     const server = await serverOf(this.#opening, context);
-    return { server, driver: await openDriver(server, this.#opening.declared["address"]) };
+    return { server, driver: await openDriver(server) };
   }
 
   async #logIn(context: Context): Promise<Login> {

@@ -1,6 +1,5 @@
 import type NodeVault from "node-vault";
 import type { Redacted } from "../../../redaction/redacted.ts";
-import { isVariable, type Settings } from "../../../schema/setting.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { parseJson } from "../../json.ts";
@@ -46,7 +45,7 @@ interface Sent {
 }
 
 /** Loads node-vault and gives it our transport: its own is never used. */
-export async function openDriver(server: Server, address: Settings[string] | undefined): Promise<Driver> {
+export async function openDriver(server: Server): Promise<Driver> {
   const { default: nodeVault } = await import("node-vault");
   const client = nodeVault(optionsFor(server));
   // Empty ones given as options would be taken from VAULT_TOKEN, VAULT_NAMESPACE and VAULT_PREFIX: each call says its own.
@@ -61,17 +60,15 @@ export async function openDriver(server: Server, address: Settings[string] | und
         () => undefined,
       );
       if (exchange.answer !== undefined) return exchange.answer;
-      throw errorOf(exchange.error, address);
+      throw errorOf(exchange.error, server);
     },
   };
 }
 
 /** The transport's error, told with the variable that the address is from. */
-function errorOf(error: unknown, address: Settings[string] | undefined): SecretsError {
+function errorOf(error: unknown, { variable }: Server): SecretsError {
   if (!(error instanceof SecretsError)) return new SecretsError("internal/bug", { action: "read" });
-  return error.code === "backend/unreachable" && isVariable(address)
-    ? error.about({ variable: address.variable })
-    : error;
+  return error.code === "backend/unreachable" ? error.about({ variable }) : error;
 }
 
 function optionsFor(server: Server): NodeVault.VaultOptions {

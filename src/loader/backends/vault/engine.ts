@@ -4,7 +4,7 @@ import type { Connection } from "./connection.ts";
 import { vaultError } from "./hints.ts";
 import type { Login } from "./login.ts";
 import type { Place } from "./path.ts";
-import { refusal } from "./refusal.ts";
+import { isUnknownNamespace, refusal } from "./refusal.ts";
 
 /** What answers at a mount: KV of either version, or any engine that answers a read with fields. */
 export type Engine = "kv1" | "kv2" | "other";
@@ -49,9 +49,9 @@ export class Engines {
     const path = `sys/internal/ui/mounts/${place.mount}/${place.rest}`;
     const answer = await this.#connection.ask({ method: "GET", path, safe: true }, login, context);
     const server = await this.#connection.server(context);
-    if (answer.status === 403) return undefined;
+    if (isUnanswered(answer.status) && !isUnknownNamespace(answer, server)) return undefined;
     const type = answer.status === 200 ? textAt(answer.json, "data", "type") : undefined;
-    if (type === undefined) throw refusal(answer, server);
+    if (type === undefined) throw refusal(answer, server, { path });
     const mount = textAt(answer.json, "data", "path")?.replace(/\/+$/, "");
     if (mount !== undefined && mount !== place.mount)
       throw vaultError("config/invalid-option", "otherMount", { option: "mount", mount, address: server.address });
@@ -59,6 +59,11 @@ export class Engines {
     this.learn(place, engine);
     return engine;
   }
+}
+
+/** Denied, or closed off by something in between: the question is then of no use, and no failure of the read. */
+function isUnanswered(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 401 && status !== 429;
 }
 
 function engineOf(type: string, version: unknown): Engine {

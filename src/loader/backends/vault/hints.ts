@@ -26,6 +26,9 @@ export type HintName =
   | "malformedToken"
   | "sealed"
   | "standby"
+  | "behind"
+  | "upgrading"
+  | "failing"
   | "redirected"
   | "unknownNamespace"
   | "otherMount"
@@ -78,6 +81,19 @@ const HINTS: { readonly [N in HintName]: HintRow } = {
   standby: {
     state: "the server is a standby without an active node",
     hint: (h) => `Use the active node's or the load balancer's address in place of ${h.address}`,
+  },
+  behind: {
+    state: "the node has not reached the state of the login",
+    hint: (h) =>
+      `Use the active node's or the load balancer's address in place of ${h.address}, or wait for the replica`,
+  },
+  upgrading: {
+    state: "the mount is being upgraded to KV version 2",
+    hint: (h) => `Try ${h.path} again once the upgrade is over`,
+  },
+  failing: {
+    state: "the server failed",
+    hint: (h) => `Look into the server's log: ${h.address} answers with status ${h.status}`,
   },
   redirected: {
     state: "the server sends us to another address",

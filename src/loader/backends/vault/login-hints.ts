@@ -99,6 +99,11 @@ const ROWS: readonly LoginRow[] = [
   },
   {
     methods: ["jwt", "kubernetes", "appRole", "userpass"],
+    words: /CIDR|source address/,
+    hint: (a) => `Add the address that we come from to token_bound_cidrs or secret_id_bound_cidrs of ${a.who}`,
+  },
+  {
+    methods: ["jwt", "kubernetes", "appRole", "userpass"],
     words: /^permission denied$|no handler for route|unsupported path/,
     hint: (a) =>
       `Enable the auth method with \`bao auth enable -path=${a.mount} ${a.method.toLowerCase()}\`, or correct \`mount\`; or the address is none that ${a.who} may log in from`,

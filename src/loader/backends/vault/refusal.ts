@@ -25,19 +25,18 @@ export function refusal(answer: Answer, server: Server, about: Facts = {}, actio
   if (status >= 300 && status < 400) return hinted("backend/bad-response", "redirected");
   if (status === 401) return new SecretsError("backend/unauthenticated", { action, facts });
   if (status === 429) return new SecretsError("backend/throttled", { action, facts });
-  if (status >= 500) return down(answer, hinted, () => new SecretsError("backend/unreachable", { action, facts }));
+  if (status === 412) return hinted("backend/unreachable", "behind");
+  if (status >= 500) return hinted(...down(answer));
   if (status === 403 && isApi(answer)) return new SecretsError("backend/denied", { action, facts });
+  if (status === 400 && says(answer, /^Upgrading from non-versioned/))
+    return hinted("backend/unreachable", "upgrading");
   if (status === 400 && isApi(answer)) return hinted("backend/bad-response", "refusedRead");
   return new SecretsError("backend/bad-response", { action, facts });
 }
 
-function down(
-  answer: Answer,
-  hinted: (code: "backend/sealed", name: HintName) => SecretsError,
-  otherwise: () => SecretsError,
-): SecretsError {
-  if (says(answer, /\bsealed\b/i)) return hinted("backend/sealed", "sealed");
-  if (says(answer, /\bstandby\b|not active|no active|active (?:cluster )?node not found/i))
-    return hinted("backend/sealed", "standby");
-  return otherwise();
+function down(answer: Answer): readonly ["backend/sealed" | "backend/unreachable", HintName] {
+  if (says(answer, /\bsealed\b/i)) return ["backend/sealed", "sealed"];
+  return says(answer, /\bstandby\b|not active|no active|active (?:cluster )?node not found/i)
+    ? ["backend/sealed", "standby"]
+    : ["backend/unreachable", "failing"];
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { isVariable } from "../../../schema/setting.ts";
 import type { Context, Opening } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import type { TlsSettings } from "../../transport/transport.ts";
@@ -11,17 +12,20 @@ export interface Server {
   readonly endpoint: string;
   /** Scheme, host and port: what an error may say. */
   readonly address: string;
+  /** The variable that the address is from. */
+  readonly variable: string | undefined;
   readonly namespace: string | undefined;
   readonly tls: TlsSettings;
 }
 
 /** Reads the settings of a store and the variables that Vault's own command honours. */
-export async function serverOf({ settings }: Opening, context: Context): Promise<Server> {
+export async function serverOf({ settings, declared }: Opening, context: Context): Promise<Server> {
   const insecure = settings["insecure"] === true;
   const url = addressOf(settings["address"], insecure);
   return {
     endpoint: url.href.replace(/\/+$/, ""),
     address: url.origin,
+    variable: isVariable(declared["address"]) ? declared["address"].variable : undefined,
     namespace: namespaceOf(settings["namespace"] ?? context.runtime.optionalVariable("VAULT_NAMESPACE")),
     tls: await tlsOf(context, insecure),
   };

@@ -1,0 +1,355 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inspect } from "node:util";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { ErrorCode } from "../../../../src/loader/errors/catalogue.ts";
+import { variable } from "../../../../src/schema/setting.ts";
+import { vault } from "../../../../src/schema/sources/vault.ts";
+import { fakeClock } from "./fake-clock.ts";
+import { at, codeOf, errorOf, kv2, type Opening, opened, type ScriptedAnswer, scripted, textOf } from "./opened.ts";
+
+const ADDRESS = "http://127.0.0.1:8200";
+const POLICY_DENIAL: ScriptedAnswer = {
+  status: 403,
+  json: { errors: ["1 error occurred:\n\t* permission denied\n\n"] },
+};
+const BAD_TOKEN: ScriptedAnswer = { status: 403, json: { errors: ["permission denied"] } };
+const APP_ROLE = { VAULT_ROLE_ID: "r", VAULT_SECRET_ID: "s" };
+
+type Answering = (path: string, count: number) => ScriptedAnswer;
+
+function server(answering: Answering, parts: Partial<Opening> = {}) {
+  const counts = new Map<string, number>();
+  const transport = scripted((_, path) => {
+    const count = (counts.get(path) ?? 0) + 1;
+    counts.set(path, count);
+    return answering(path, count);
+  });
+  const clock = fakeClock();
+  const deadline = clock.now() + 30_000;
+  const store = opened({
+    address: ADDRESS,
+    variables: { VAULT_TOKEN: "token" },
+    ...parts,
+    context: { transport, clock, deadline, ...parts.context },
+  });
+  const paths = () => transport.requests.map(({ url }) => url.slice(`${ADDRESS}/v1/`.length));
+  return { ...store, transport, clock, paths };
+}
+
+const errors = (...texts: string[]): { errors: string[] } => ({ errors: [...texts, "server-canary"] });
+
+describe("a table of answers", () => {
+  const denied = 'Grant "read" on neural/data/app';
+  const cases: readonly [string, ScriptedAnswer, ErrorCode, string][] = [
+    ["401", { status: 401, json: errors() }, "backend/unauthenticated", "VAULT_TOKEN"],
+    ["403 of a policy", POLICY_DENIAL, "backend/denied", denied],
+    ["429", { status: 429, json: errors() }, "backend/throttled", "concurrency"],
+    ["500", { status: 500, json: errors() }, "backend/unreachable", "status 500"],
+    ["502 of a proxy", { status: 502, text: "<html>server-canary" }, "backend/unreachable", ADDRESS],
+    ["503", { status: 503, json: errors() }, "backend/unreachable", ADDRESS],
+    [
+      "sealed",
+      { status: 503, json: errors("Vault is sealed") },
+      "backend/sealed",
+      `bao operator unseal -address=${ADDRESS}`,
+    ],
+    [
+      "standby",
+      { status: 500, json: errors("local node not active but active cluster node not found") },
+      "backend/sealed",
+      "active node's",
+    ],
+    [
+      "a redirect",
+      { status: 307, text: "", headers: { location: "https://server-canary/" } },
+      "backend/bad-response",
+      "redirects",
+    ],
+    ["412", { status: 412, json: errors() }, "backend/unreachable", "replica"],
+    ["400", { status: 400, json: errors() }, "backend/bad-response", "bao read neural/data/app"],
+    [
+      "an upgrade",
+      { status: 400, json: errors("Upgrading from non-versioned to versioned data.") },
+      "backend/unreachable",
+      "again",
+    ],
+    ["HTML", { text: "<html>server-canary" }, "backend/bad-response", ADDRESS],
+    ["HTML with 403", { status: 403, text: "<html>server-canary" }, "backend/bad-response", ADDRESS],
+    ["HTML with 404", { status: 404, text: "<html>server-canary" }, "backend/bad-response", ADDRESS],
+    ["half of JSON", { text: '{"data":{"data":{"a":"server-canary' }, "backend/bad-response", ADDRESS],
+    [
+      "a key twice",
+      { text: '{"data":{"data":{"a":"1","a":"server-canary"},"metadata":{"version":1}}}' },
+      "backend/bad-response",
+      ADDRESS,
+    ],
+    ["no body", { text: "" }, "backend/bad-response", ADDRESS],
+    ["204", { status: 204, text: "" }, "backend/bad-response", ADDRESS],
+    ["a list", { json: ["server-canary"] }, "backend/bad-response", ADDRESS],
+    [
+      "data that is a text",
+      { json: { data: { data: "server-canary", metadata: { version: 1 } } } },
+      "backend/bad-response",
+      ADDRESS,
+    ],
+    ["I'm a teapot", { status: 418, json: errors() }, "backend/bad-response", ADDRESS],
+  ];
+
+  test.each(cases)("%s", async (_, answer, code, words) => {
+    const { read } = server((path) => (path.includes("lookup-self") ? { json: { data: {} } } : answer), {
+      settings: { engine: "kv2" },
+    });
+    const error = errorOf(await read("neural/app", "a"));
+    expect(error.code).toBe(code);
+    expect(error.hint).toContain(words);
+    expect(error.cause).toBeUndefined();
+    expect(inspect(error, { showHidden: true, depth: null }) + JSON.stringify(error)).not.toMatch(/canary/);
+  });
+
+  test("no two codes share a hint", async () => {
+    const hints = new Map<string, Set<ErrorCode>>();
+    for (const [, answer] of cases) {
+      const { read } = server((path) => (path.includes("lookup-self") ? { json: { data: {} } } : answer), {
+        settings: { engine: "kv2" },
+      });
+      const { code, hint } = errorOf(await read("neural/app", "a"));
+      hints.set(hint, (hints.get(hint) ?? new Set()).add(code));
+    }
+    expect([...hints].filter(([, codes]) => codes.size > 1)).toEqual([]);
+  });
+});
+
+describe("a login that is over", () => {
+  const minted = (token: string): ScriptedAnswer => ({
+    json: { auth: { client_token: token, lease_duration: 60, renewable: true } },
+    headers: { "x-vault-index": `index-of-${token}` },
+  });
+
+  test("its state travels with the reads, and 412 is waited for", async () => {
+    const { read, transport } = server(
+      (path, count) =>
+        path.includes("login") ? minted("one") : count === 1 ? { status: 412, json: errors() } : kv2({ a: "v" }),
+      { variables: APP_ROLE, settings: { namespace: "team" } },
+    );
+    expect(textOf(await read("neural/app", "a"))).toBe("v");
+    const [login, ...reads] = transport.requests.map(({ headers }) => headers);
+    expect(login).toMatchObject({ "X-Vault-Request": "true", "X-Vault-Namespace": "team" });
+    expect(login).not.toHaveProperty("X-Vault-Token");
+    expect(reads).toHaveLength(2);
+    for (const headers of reads)
+      expect(headers).toMatchObject({
+        "X-Vault-Request": "true",
+        "X-Vault-Namespace": "team",
+        "X-Vault-Token": "one",
+        "X-Vault-Index": "index-of-one",
+      });
+  });
+
+  test("a 403 past the lease of our own token logs in once more, without asking", async () => {
+    let lease = 1;
+    const { backend, context, clock, paths } = server(
+      (path) => {
+        if (path.includes("login")) return minted(`token-${lease++}`);
+        return lease === 2 && clockPassed ? BAD_TOKEN : kv2({ a: "v" });
+      },
+      { variables: APP_ROLE, settings: { engine: "kv2" } },
+    );
+    let clockPassed = false;
+    const references = ["one", "two", "three"].map((name) => at(`neural/${name}`, "a"));
+    await backend.read(references, context);
+    clock.pass(61_000);
+    clockPassed = true;
+    const later = { ...context, deadline: clock.now() + 30_000 };
+    expect((await backend.read(references, later)).map(textOf)).toEqual(["v", "v", "v"]);
+    expect(context.meter.logins).toBe(2);
+    expect(paths().filter((path) => path.includes("lookup-self"))).toEqual([]);
+  });
+
+  test("a second refusal is the end", async () => {
+    const { read, context } = server((path) => (path.includes("login") ? minted("one") : BAD_TOKEN), {
+      variables: APP_ROLE,
+    });
+    const error = errorOf(await read("neural/app", "a"));
+    expect(error.code).toBe("backend/unauthenticated");
+    expect(error.hint).toContain("token_num_uses of the AppRole");
+    expect(context.meter.logins).toBe(2);
+  });
+
+  test("a denial by a policy never logs in again", async () => {
+    const { backend, context, paths } = server((path) => (path.includes("login") ? minted("one") : POLICY_DENIAL), {
+      variables: APP_ROLE,
+    });
+    const outcomes = await backend.read([at("neural/app", "a"), at("neural/other", "a")], context);
+    expect(outcomes.map(codeOf)).toEqual(["backend/denied", "backend/denied"]);
+    expect(errorOf(outcomes[0]).hint).toContain("neural/data/app (KV version 2) or neural/app (any other engine)");
+    expect(context.meter.logins).toBe(1);
+    // One question about the token for all denials of a load.
+    expect(paths().filter((path) => path.includes("lookup-self"))).toHaveLength(1);
+  });
+
+  test("a token that was handed in is read again, and its owner told", async () => {
+    const variables: { [name: string]: string } = { VAULT_TOKEN: "old" };
+    const { read, transport } = server(() => BAD_TOKEN, { variables });
+    expect(codeOf(await read("neural/app", "a"))).toBe("backend/unauthenticated");
+    const replaced = server((path) => (path.includes("data/app") ? kv2({ a: "v" }) : BAD_TOKEN), { variables });
+    expect(textOf(await replaced.read("neural/app", "a"))).toBe("v");
+    expect(new Set(transport.requests.map(({ headers }) => headers?.["X-Vault-Token"]))).toEqual(new Set(["old"]));
+  });
+
+  test("a failed login is shared by those who wait for it, and tried again by the next", async () => {
+    const { read, context } = server(
+      (path, count) => {
+        if (!path.includes("login")) return kv2({ a: "v" });
+        return count === 1 ? { status: 400, json: errors("invalid role or secret ID") } : minted("one");
+      },
+      { variables: APP_ROLE },
+    );
+    const reads = await Promise.all([read("neural/a", "a"), read("neural/b", "a")]);
+    expect(reads.map(codeOf)).toEqual(["backend/unauthenticated", "backend/unauthenticated"]);
+    expect(context.meter.logins).toBe(1);
+    expect(textOf(await read("neural/a", "a"))).toBe("v");
+  });
+
+  test("close revokes although the load was aborted, and is silent where that fails", async () => {
+    const { backend, context, paths } = server(
+      (path) => {
+        if (path.includes("login")) return minted("one");
+        return path.includes("revoke") ? { status: 500, json: errors() } : kv2({ a: "v" });
+      },
+      { variables: APP_ROLE },
+    );
+    await backend.read([at("neural/app", "a")], context);
+    await backend.close({ ...context, signal: AbortSignal.abort() });
+    expect(paths().filter((path) => path.includes("revoke-self")).length).toBeGreaterThan(0);
+    const before = paths().length;
+    await backend.close(context);
+    expect(paths()).toHaveLength(before);
+  });
+});
+
+describe("a refused login", () => {
+  const jwt = vault.jwt({ role: "ci", token: variable("JWT") });
+  const kubernetes = vault.kubernetes({ role: "api", tokenFile: "token" });
+  const payload = btoa(JSON.stringify({ iss: "https://issuer", aud: ["a", "b"], sub: "repo:o/r:x\n::add-mask::" }));
+  const cases = [
+    [jwt, 400, "missing role", "default_role on auth/jwt/config"],
+    [jwt, 400, 'role "ci" could not be found', 'Create role "ci" at auth/jwt'],
+    [jwt, 400, "role with oidc role_type is not allowed", 'role_type=jwt on role "ci"'],
+    [jwt, 400, "error configuring token validator: x", "auth/jwt/config"],
+    [jwt, 400, "error validating token: expired", "JWKS"],
+    [jwt, 400, "audience claim found in JWT but no audiences bound to the role", 'Set bound_audiences on role "ci"'],
+    [
+      jwt,
+      400,
+      'error validating claims: claim "sub" does not match any associated bound claim values',
+      "repo:ORG@ID/REPO@ID",
+    ],
+    [jwt, 403, "permission denied", "bao auth enable -path=jwt jwt"],
+    [jwt, 403, "source address 1.2.3.4 unauthorized through CIDR restrictions", "token_bound_cidrs"],
+    [jwt, 400, "something new", "audit log"],
+    [kubernetes, 403, "service account name not authorized", "bound_service_account_names"],
+    [kubernetes, 403, "namespace not authorized", "bound_service_account_namespaces"],
+    [kubernetes, 403, "invalid audience (aud) claim: x", "audience"],
+    [kubernetes, 400, 'invalid role name "api"', 'Create role "api" at auth/kubernetes'],
+    [vault.appRole(), 400, "invalid role or secret ID", "bao write -f auth/approle/role/ROLE/secret-id"],
+  ] as const;
+
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "keystead-vault-"));
+    writeFileSync(join(folder, "token"), "service-account-canary\n");
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test.each(cases)("%o with %i and %j", async (identity, status, text, words) => {
+    const { read } = server(() => ({ status, json: errors(text) }), {
+      identities: [identity],
+      variables: { JWT: `h.${payload}.signature-canary`, ...APP_ROLE, VAULT_SECRET_ID: "canary" },
+      context: { root: folder },
+    });
+    const error = errorOf(await read("neural/app", "a"));
+    expect(error.code).toBe("backend/unauthenticated");
+    expect(error.hint).toContain(words);
+    expect(error.facts.path).toMatch(/^auth\//);
+    const shown = inspect(error, { showHidden: true, depth: null }) + JSON.stringify(error) + error.hint;
+    expect(shown).not.toMatch(/canary|\n::/);
+  });
+
+  test("a claim that does not fit is told with what the token presents, on one line", async () => {
+    const { read } = server(() => ({ status: 400, json: errors("error validating claims: x") }), {
+      identities: [jwt],
+      variables: { JWT: `h.${payload}.s` },
+    });
+    expect(errorOf(await read("neural/app", "a")).hint).toContain(
+      'iss "https://issuer", aud "a, b", sub "repo:o/r:x?::add-mask::"',
+    );
+  });
+
+  test.each([
+    [{ status: 429, json: errors() }, "backend/throttled"],
+    [{ status: 500, json: errors() }, "backend/unreachable"],
+    [{ status: 503, json: errors("Vault is sealed") }, "backend/sealed"],
+    [{ status: 307, text: "" }, "backend/bad-response"],
+    [{ text: "<html>" }, "backend/bad-response"],
+    [{ status: 404, text: "<html>" }, "backend/bad-response"],
+    [{ json: { auth: null } }, "backend/bad-response"],
+    [{ json: { auth: { client_token: "" } } }, "backend/bad-response"],
+  ] as const)("%j is another failure", async (answer, code) => {
+    const { read } = server(() => answer, { variables: APP_ROLE });
+    expect(codeOf(await read("neural/app", "a"))).toBe(code);
+  });
+
+  test("an AppRole's login is not sent twice where the first may have arrived", async () => {
+    const { read, paths } = server(() => ({ status: 500, json: errors() }), { variables: APP_ROLE });
+    await read("neural/app", "a");
+    expect(paths()).toEqual(["auth/approle/login"]);
+  });
+});
+
+describe("engines", () => {
+  test("a server that does not say is taken at its first word", async () => {
+    const { read, paths } = server((path) =>
+      path.startsWith("/v1/sys/") ? { status: 405, json: errors() } : { status: 404, json: { errors: [] } },
+    );
+    expect(textOf(await read("neural/app", "a"))).toBe("missing secret");
+    expect(paths()).toEqual(["neural/data/app", "sys/internal/ui/mounts/neural/app"]);
+  });
+
+  test("a secret of version 1 at data/app is not taken for version 2", async () => {
+    const { read } = server((path) => {
+      if (path.startsWith("/v1/sys/")) return { json: { data: { type: "kv", options: null, path: "neural/" } } };
+      return path === "/v1/neural/data/app"
+        ? { json: { data: { a: "another secret" } } }
+        : { json: { data: { a: "right" } } };
+    });
+    expect(textOf(await read("neural/app", "a"))).toBe("right");
+  });
+
+  test("one question for all secrets of a mount", async () => {
+    const { backend, context, paths } = server((path) => {
+      if (path.startsWith("/v1/sys/")) return { json: { data: { type: "generic", path: "neural/" } } };
+      return path.includes("/data/") ? { status: 404, json: { errors: [] } } : { json: { data: { a: path } } };
+    });
+    const references = Array.from({ length: 10 }, (_, index) => at(`neural/s${index}`, "a"));
+    expect((await backend.read(references, context)).map(textOf)).toEqual(references.map(({ path }) => `/v1/${path}`));
+    expect(paths().filter((path) => path.startsWith("sys/"))).toHaveLength(1);
+  });
+
+  test("a dynamic path is never read twice", async () => {
+    const { read, paths } = server(() => ({ status: 500, json: errors() }), { settings: { engine: "other" } });
+    expect(codeOf(await read("neural/creds/app", "a"))).toBe("backend/unreachable");
+    expect(paths()).toEqual(["neural/creds/app"]);
+  });
+
+  test("numbers keep their text", async () => {
+    const { read } = server(() => ({
+      text: '{"data":{"data":{"big":12345678901234567890,"exp":1e7},"metadata":{"version":12345678901234567890}}}',
+    }));
+    expect(textOf(await read("neural/app", "big"))).toBe("12345678901234567890");
+    expect(textOf(await read("neural/app", "exp"))).toBe("1e7");
+  });
+});

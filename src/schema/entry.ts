@@ -93,7 +93,7 @@ type FromOf<O> = O extends { readonly from: infer F extends From } ? F : undefin
 export type Made<T, Sensitive extends boolean, O> = Entry<Maybe<Kept<T, O>, O>, Sensitive, FromOf<O>>;
 
 /**
- * A sensitive key: masked, redacted, not enumerable in the loaded object. Without a schema it is text that is not empty.
+ * A sensitive key: masked, redacted, not enumerable in the loaded object. Without a schema it is text, which may be empty.
  *
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 import type { Context, Opening } from "../../backend.ts";
+import { bounded } from "../../batch.ts";
 import type { Answer } from "./answer.ts";
 import { type Call, type Driver, openDriver } from "./driver.ts";
 import { type Login, logIn } from "./login.ts";
@@ -9,6 +10,7 @@ export class Connection {
   readonly #opening: Opening;
   #opened: Promise<{ readonly server: Server; readonly driver: Driver }> | undefined;
   #login: Promise<Login> | undefined;
+  readonly #leases = new Map<string, Login>();
 
   constructor(opening: Opening) {
     this.#opening = opening;
@@ -37,13 +39,23 @@ export class Connection {
     return driver.call({ ...call, token: login.token, index: login.index }, context);
   }
 
-  /** Ends the login. A token that was handed in is its owner's. */
+  /** Keeps in mind what was issued to us, where the end of our own token does not end it. */
+  issued(lease: string, login: Login): void {
+    if (!login.minted) this.#leases.set(lease, login);
+  }
+
+  /** Ends the login, and what was issued to it. A token that was handed in is its owner's, and stays. */
   async end(context: Context): Promise<void> {
-    const ended = this.#login;
+    const [ended, leases] = [this.#login, [...this.#leases]];
     this.#login = undefined;
+    this.#leases.clear();
     const login = await ended?.catch(() => undefined);
-    if (login?.minted !== true) return;
-    await this.ask({ method: "POST", path: "auth/token/revoke-self", safe: true }, login, briefly(context));
+    const goodbye = briefly(context);
+    const post = { method: "POST", safe: true } as const;
+    if (login?.minted === true) await this.ask({ ...post, path: "auth/token/revoke-self" }, login, goodbye);
+    await bounded(leases, context.concurrency, async ([lease_id, owner]) => {
+      await this.ask({ ...post, path: "sys/leases/revoke", body: { lease_id } }, owner, goodbye);
+    });
   }
 
   #forget(login: Promise<Login>): void {
@@ -74,6 +86,19 @@ export class Connection {
 const GOODBYE = 2_000;
 
 function briefly(context: Context): Context {
-  const deadline = context.clock.now() + GOODBYE;
-  return { ...context, signal: new AbortController().signal, deadline, attempt: GOODBYE };
+  const { clock, concurrency, meter, runtime, transport } = context;
+  return {
+    signal: new AbortController().signal,
+    deadline: clock.now() + GOODBYE,
+    attempt: GOODBYE,
+    concurrency,
+    clock,
+    runtime,
+    transport,
+    meter,
+    // Not read before it is asked for: on Deno it may need a permission.
+    get root() {
+      return context.root;
+    },
+  };
 }

@@ -12,6 +12,7 @@ export function leaseOf(answer: Answer, login: Login, connection: Connection, co
   const id = textAt(answer.json, "lease_id") ?? "";
   const seconds = numberAt(answer.json, "lease_duration") ?? 0;
   if (id === "" || seconds <= 0) return undefined;
+  connection.issued(id, login);
   const renewable = at(answer.json, "renewable") === true;
   return {
     expiresAt: endOf(seconds, login, context),

@@ -88,6 +88,15 @@ suiteFor(["openbao", "postgresql"], ({ postgresql }) => {
       expect(await leases("app")).toBe(before);
     });
 
+    test("is gone after close under a token that was handed in, which stays", async () => {
+      const { backend, context } = open();
+      const [user, password] = (await backend.read(credentials, context)).map(textOf) as [string, string];
+      expect(await postgresql.login(user, password)).toBe(true);
+      await backend.close(context);
+      await expect.poll(() => postgresql.login(user, password)).toBe(false);
+      expect((await bao.api("GET", "auth/token/lookup-self")).status).toBe(200);
+    });
+
     test("outlives a backend that is not closed", async () => {
       const { backend, context } = open({ variables: await asApp() });
       const [user, password] = (await backend.read(credentials, context)).map(textOf) as [string, string];

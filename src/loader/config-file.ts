@@ -3,12 +3,12 @@ import { type AnyConfig, isConfig } from "../schema/config.ts";
 import { evaluateByBun, scanByBun } from "./config-file/bun.ts";
 import { evaluateByDeno } from "./config-file/deno.ts";
 import type { Evaluate, Namespace } from "./config-file/evaluation.ts";
-import { codeOf, loadFailure } from "./config-file/failure.ts";
+import { loadFailure } from "./config-file/failure.ts";
 import { type FoundFile, findConfigFile, namedConfigFile, type SearchOptions } from "./config-file/find.ts";
+import { evaluateByHooks, hasHooks, isBeyondStripping } from "./config-file/hooks.ts";
 import { readImportMap } from "./config-file/import-map.ts";
 import { type Import, importsOf, scanText } from "./config-file/imports.ts";
 import { evaluateByJiti } from "./config-file/jiti.ts";
-import { evaluateByHooks, hasHooks } from "./config-file/node.ts";
 import { unknownPackage } from "./config-file/specifier.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import { processRuntime, type Runtime } from "./runtime.ts";
@@ -63,7 +63,7 @@ async function evaluate(found: FoundFile, own: OwnModules, runtime: Runtime): Pr
     const imports = importsOf(found.real, map, runtime.name === "bun" ? scanByBun : scanText);
     const testing = await testingOf(own, imports);
     const keystead = own.keystead;
-    return await wayOf(runtime)({ file: found.real, own: { keystead, testing }, map, imports });
+    return await EVALUATIONS[runtime.name]({ file: found.real, own: { keystead, testing }, map, imports });
   } catch (error) {
     throw loadFailure(error, found);
   }
@@ -76,24 +76,19 @@ async function testingOf(own: OwnModules, imports: readonly Import[]): Promise<N
   return await own.testing();
 }
 
-function wayOf(runtime: Runtime): Evaluate {
-  if (runtime.name === "bun") return evaluateByBun;
-  if (runtime.name === "deno") return evaluateByDeno;
-  return hasHooks ? evaluateByNode : evaluateByJiti;
-}
-
-const BEYOND_STRIPPING: ReadonlySet<unknown> = new Set([
-  "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX",
-  "ERR_INVALID_TYPESCRIPT_SYNTAX",
-  "ERR_UNKNOWN_FILE_EXTENSION",
-]);
-
-/** By hooks; by jiti where Node's type stripping stops, as at an enum, which it says before anything has run. */
+/** By hooks; by jiti where those are not, or where Node's type stripping stops. */
 const evaluateByNode: Evaluate = async (evaluation) => {
+  if (!hasHooks) return await evaluateByJiti(evaluation);
   try {
     return await evaluateByHooks(evaluation);
   } catch (error) {
-    if (!BEYOND_STRIPPING.has(codeOf(error))) throw error;
+    if (!isBeyondStripping(error)) throw error;
     return await evaluateByJiti(evaluation);
   }
+};
+
+const EVALUATIONS: { readonly [N in Runtime["name"]]: Evaluate } = {
+  node: evaluateByNode,
+  deno: evaluateByDeno,
+  bun: evaluateByBun,
 };

@@ -248,8 +248,7 @@ const failing: readonly Case[] = [
     name: "a relative file that is not there",
     files: { [config]: relative(`./${CANARY}`) },
     code: "config/unloadable",
-    facts: { path: config, line: 2 },
-    noLineOn: ["node", "bun"],
+    facts: { path: config },
   },
   {
     name: "JSON that does not parse",

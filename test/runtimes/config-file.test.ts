@@ -41,8 +41,12 @@ function written(files: Case["files"]): string {
   return folder;
 }
 
-async function load(command: readonly string[], caches: string, loads: readonly string[]): Promise<Printed> {
-  const [runtime = "", ...flags] = command;
+async function load(
+  command: readonly (string | undefined)[],
+  caches: string,
+  loads: readonly string[],
+): Promise<Printed> {
+  const [runtime = "", ...flags] = command.filter((part) => part !== undefined);
   const { stdout, stderr, code } = await execute(runtime, [...flags, program, ...loads], {
     cwd: caches,
     deadlineMs: 60_000,
@@ -110,11 +114,18 @@ describe.each(RUNTIMES)("on $name", ({ name, command }) => {
   });
 });
 
-describe("on deno", () => {
+describe("on deno without leave to read the environment", () => {
   const caches = temporaryFolder();
+  const anEnum = { "secrets.config.ts": declaration("keystead", "E.it", `enum E { it = "it" }`) };
 
-  it("loads by itself where the app's deno.json names us, without leave to read the environment", async () => {
-    const folder = written({ "secrets.config.ts": declaration("keystead", "E.it", `enum E { it = "it" }`) });
+  it.each(["keystead", "npm:keystead@1", "jsr:@keystead/keystead"])("loads what imports %s", async (name) => {
+    const folder = written({ "secrets.config.ts": declaration(name, `"it" as string`) });
+    const { outcomes } = await load(deno, caches, ["in-turn", `${folder}|`]);
+    expect(outcomes[0]).toMatchObject({ environments: ["it"], ours: true });
+  });
+
+  it("loads an enum where the app's deno.json names us", async () => {
+    const folder = written(anEnum);
     const imports = {
       keystead: new URL("config-file-own.mjs", import.meta.url).href,
       valibot: pathToFileURL(join(modules, "valibot", "dist", "index.mjs")).href,
@@ -125,9 +136,31 @@ describe("on deno", () => {
     expect(outcomes[0]).toMatchObject({ environments: ["it"], ours: true });
   });
 
-  it("names the permission that is needed elsewhere", async () => {
-    const folder = written({ "secrets.config.ts": declaration() });
-    const { outcomes } = await load(deno, caches, ["in-turn", `${folder}|`]);
+  it("names the permission that an enum needs elsewhere", async () => {
+    const { outcomes } = await load(deno, caches, ["in-turn", `${written(anEnum)}|`]);
     expect(outcomes[0]).toMatchObject({ code: "runtime/permission", facts: { permission: "--allow-env" } });
+  });
+
+  it("says of a syntax error that it is one", async () => {
+    const folder = written({ "secrets.config.ts": `const token: string = "${CANARY}" "more";` });
+    const { outcomes } = await load(deno, caches, ["in-turn", `${folder}|`]);
+    expect(outcomes[0]).toMatchObject({ code: "config/unloadable", facts: { path: "secrets.config.ts" } });
+    expect(JSON.stringify(outcomes)).not.toContain(CANARY);
+  });
+
+  it("names the folder that it may not read", async () => {
+    const folder = written({ "secrets.config.ts": declaration() });
+    const [runtime, ...flags] = deno.slice(0, -1);
+    const narrow = [runtime, ...flags, `--allow-read=${join(modules, "..")}`];
+    const { outcomes } = await load(narrow, caches, ["in-turn", `${folder}|`]);
+    expect(outcomes[0]).toMatchObject({ code: "runtime/permission", facts: { permission: `--allow-read=${folder}` } });
+  });
+
+  it("reads nothing but the folder it was given", async () => {
+    const folder = written({ "secrets.config.ts": declaration() });
+    const [runtime, ...flags] = deno.slice(0, -1);
+    const narrow = [runtime, ...flags, `--allow-read=${join(modules, "..")},${folder}`];
+    const { outcomes } = await load(narrow, caches, ["in-turn", `${folder}|`]);
+    expect(outcomes[0]).toMatchObject({ environments: ["it"], ours: true });
   });
 });

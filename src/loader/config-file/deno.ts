@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SecretsError } from "../errors/secrets-error.ts";
 import type { Evaluation, Namespace } from "./evaluation.ts";
 import { codeOf } from "./failure.ts";
 import { upwards } from "./find.ts";
+import { evaluateByHooks, hasHooks, isBeyondStripping, stripTypes } from "./hooks.ts";
 import { type ImportMap, mapped, readJson } from "./import-map.ts";
 import type { Import } from "./imports.ts";
 import { evaluateByJiti } from "./jiti.ts";
@@ -11,19 +13,45 @@ import { granted } from "./permission.ts";
 import { isInstalled } from "./specifier.ts";
 
 /**
- * Evaluates by Deno's own loader where nothing would be downloaded and our name is one of the app's own; otherwise, and where
- * Deno does not find a module, by jiti.
+ * Evaluates by Deno's own loader where that downloads nothing: by hooks, unless packages are imported; natively where it
+ * knows every name, for the syntax that type stripping stops at. Otherwise by jiti.
  */
 export async function evaluateByDeno(evaluation: Evaluation): Promise<unknown> {
-  const { file, imports, map } = evaluation;
-  if (!imports.every((each) => isNative(each, map))) return await evaluateWithPermission(evaluation);
+  const { imports, map } = evaluation;
+  if (hasHooks && imports.every(isHookable)) {
+    try {
+      return await evaluateByHooks(evaluation, stripped);
+    } catch (error) {
+      if (!isBeyondStripping(error) || (isInvalid(error) && !mayUseJiti())) throw error;
+    }
+  }
+  return imports.every((each) => isNative(each, map)) ? await evaluateNatively(evaluation) : await byJiti(evaluation);
+}
+
+/** Deno has one code for what it will not strip and for what is no TypeScript. */
+function isInvalid(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("[InvalidSyntax]");
+}
+
+async function evaluateNatively(evaluation: Evaluation): Promise<unknown> {
   try {
-    return ((await import(pathToFileURL(file).href)) as Namespace)["default"];
+    return ((await import(pathToFileURL(evaluation.file).href)) as Namespace)["default"];
   } catch (error) {
     // Found before anything of the graph has run; a syntax error has this code too.
     if (codeOf(error) !== "ERR_MODULE_NOT_FOUND" || !mayUseJiti()) throw error;
     return await evaluateByJiti(evaluation);
   }
+}
+
+/** Of a package, Deno has its own view, which hooks do not know. One that is not there is refused. */
+function isHookable({ importer, meaning }: Import): boolean {
+  return meaning.to !== "package" || !isInstalled(meaning.name, importer);
+}
+
+/** Deno strips no types of what a hook gives it. */
+function stripped(url: URL): string {
+  const source = readFileSync(url, "utf8");
+  return url.pathname.endsWith("ts") ? stripTypes(source) : source;
 }
 
 function isNative({ specifier, importer, meaning }: Import, map: ImportMap): boolean {
@@ -50,7 +78,7 @@ function mayUseJiti(): boolean {
   return granted({ name: "env" });
 }
 
-async function evaluateWithPermission(evaluation: Evaluation): Promise<unknown> {
+async function byJiti(evaluation: Evaluation): Promise<unknown> {
   if (mayUseJiti()) return await evaluateByJiti(evaluation);
   throw new SecretsError("runtime/permission", {
     action: "load the declaration",

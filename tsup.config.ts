@@ -22,11 +22,17 @@ export default defineConfig({
   minifySyntax: true,
   minifyWhitespace: true,
   metafile: true,
+  // Deno knows Node's modules by their full names alone, outside of node_modules.
+  removeNodeProtocol: false,
   noExternal: [/.*/],
   banner: { js: banner },
   outExtension: () => ({ js: ".js" }),
   esbuildOptions(options) {
-    options.alias = { debug: "./build/debug.cjs", axios: "./build/axios.cjs" };
+    options.alias = {
+      debug: "./build/debug.cjs",
+      axios: "./build/axios.cjs",
+      "proxy-agent-negotiate": "./build/negotiate.mjs",
+    };
     options.legalComments = "none";
   },
 });

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { mitLicence } from "./mit-licence.ts";
+
+/** A package of which code is in the bundle. */
+export interface BundledPackage {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX expression as the package states it. */
+  readonly licence: string;
+  /** What its licence files say, in the order of their names. */
+  readonly texts: readonly string[];
+}
+
+interface Metafile {
+  readonly outputs: {
+    readonly [file: string]: { readonly inputs: { readonly [file: string]: { readonly bytesInOutput: number } } };
+  };
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string | { readonly type: string };
+  readonly licenses?: readonly { readonly type: string }[];
+  readonly author?: string;
+}
+
+// tv4 states a licence in words that are not SPDX's.
+const SPDX: { readonly [stated: string]: string } = { "Public Domain": "LicenseRef-public-domain" };
+
+/** The packages that left at least a byte in the bundle, by name. Only what is shipped needs a notice. */
+export function bundledPackages(root: string, metafile: string): readonly BundledPackage[] {
+  const { outputs } = JSON.parse(readFileSync(metafile, "utf8")) as Metafile;
+  const folders = new Set<string>();
+  for (const { inputs } of Object.values(outputs))
+    for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+      const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
+      if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
+    }
+  return [...folders]
+    .map((folder) => describe(join(root, folder)))
+    .toSorted((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
+}
+
+function describe(folder: string): BundledPackage {
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+  const { name, version } = manifest;
+  const texts = readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|copying|notice)([.-].*)?$/i.test(file))
+    .toSorted(compare)
+    .map((file) => readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim());
+  const licence = licenceOf(manifest);
+  // Some packages state MIT and leave its text out, which the licence itself asks to be kept.
+  if (texts.length === 0 && licence === "MIT" && manifest.author !== undefined) texts.push(mitLicence(manifest.author));
+  if (texts.length === 0) throw new Error(`${name} is bundled and ships no licence text`);
+  return { name, version, licence, texts };
+}
+
+function licenceOf({ name, license, licenses }: Manifest): string {
+  const stated = [license ?? licenses ?? []].flat().map((one) => (typeof one === "string" ? one : one.type));
+  if (stated.length === 0) throw new Error(`${name} is bundled and states no licence`);
+  return stated.map((one) => SPDX[one] ?? one).join(" OR ");
+}
+
+// Not by locale: the order must be the same on every machine.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,140 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { build } from "../../build/build.ts";
+import { importsOf } from "../../build/declarations.ts";
+import { differences, filesOf } from "../../build/folder.ts";
+import { temporaryFolder } from "../servers/temporary-folder.ts";
+import { contents, loadedBy, outputs } from "./bundle.ts";
+import { packageFolder, packed, repository } from "./packed.ts";
+
+interface Bom {
+  readonly components: readonly { readonly name: string; readonly version: string; readonly licenses: object[] }[];
+}
+
+let installed: string;
+let bom: Bom;
+
+beforeAll(async () => {
+  installed = await packageFolder();
+  bom = JSON.parse(readFileSync(join(installed, "dist/sbom.json"), "utf8")) as Bom;
+}, 120_000);
+
+/** The sources elsewhere, with the packages that are bundled copied and the tools linked: a link's target has the old path. */
+function copyOfTheSources(): string {
+  const copy = temporaryFolder();
+  for (const name of [
+    "src",
+    "build",
+    "schemas",
+    "package.json",
+    "tsup.config.ts",
+    "tsconfig.json",
+    "tsconfig.build.json",
+  ])
+    cpSync(join(repository, name), join(copy, name), { recursive: true });
+  const modules = join(copy, "node_modules");
+  mkdirSync(modules);
+  const bundled = new Set(bom.components.map(({ name }) => name.split("/")[0]));
+  for (const name of readdirSync(join(repository, "node_modules"))) {
+    const [from, to] = [join(repository, "node_modules", name), join(modules, name)];
+    if (bundled.has(name)) cpSync(from, to, { recursive: true });
+    else if (!name.startsWith(".")) symlinkSync(from, to);
+  }
+  return copy;
+}
+
+test("the same sources give the same bytes in another folder", { timeout: 120_000 }, async () => {
+  const root = copyOfTheSources();
+  await build({ root, dist: join(root, "dist"), licences: join(root, "THIRD_PARTY_LICENSES") });
+  expect(differences(filesOf(join(installed, "dist")), filesOf(join(root, "dist")))).toEqual([]);
+  expect(readFileSync(join(root, "THIRD_PARTY_LICENSES"))).toEqual(
+    readFileSync(join(installed, "THIRD_PARTY_LICENSES")),
+  );
+});
+
+test("the differences of two folders are named", () => {
+  const folder = (files: Record<string, string>): Map<string, Buffer> =>
+    new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
+  expect(differences(folder({ a: "1", b: "1", c: "1" }), folder({ b: "1", c: "2", d: "1" }))).toEqual([
+    "stale    a",
+    "differs  c",
+    "missing  d",
+  ]);
+});
+
+test("importing the library loads valibot and no backend, config loader or other package", async () => {
+  const all = await outputs();
+  for (const entry of ["index.js", "testing.js"]) {
+    const { packages, sources } = contents(loadedBy(entry, all).values());
+    expect(packages).toEqual(["valibot"].filter((name) => packages.includes(name)));
+    expect(
+      sources.filter((file) =>
+        /^src\/(?:cli|store|loader\/(?:config-file|backends\/(?!registry|unsupported)))/.test(file),
+      ),
+    ).toEqual([]);
+  }
+});
+
+test("the command line loads its commands when they are asked for", async () => {
+  const { packages, sources } = contents(loadedBy("cli.js", await outputs()).values());
+  expect(packages.filter((name) => !["citty", "valibot"].includes(name))).toEqual([]);
+  expect(sources.filter((file) => file.startsWith("src/loader/backends/vault/"))).toEqual([]);
+});
+
+test("a refusal in the browser needs nothing but the error", async () => {
+  const { packages, sources } = contents(loadedBy("browser.js", await outputs()).values());
+  expect(packages).toEqual([]);
+  expect(sources.filter((file) => !/^src\/(?:browser\.ts|loader\/errors\/|build\/)/.test(file))).toEqual([]);
+});
+
+test("nothing but Node's own modules is left to be found at run time", async () => {
+  const external = [...(await outputs()).values()].flatMap(({ imports }) =>
+    imports.filter((one) => one.external === true).map(({ path }) => path),
+  );
+  expect(external).toContain("node:https");
+  expect([...new Set(external)].filter((path) => !isBuiltin(path))).toEqual([]);
+});
+
+test("every bundled package is in the notices and in the bill of materials", async () => {
+  const { packages } = contents((await outputs()).values());
+  const notices = readFileSync(join(installed, "THIRD_PARTY_LICENSES"), "utf8");
+  expect([...new Set(bom.components.map(({ name }) => name))]).toEqual(packages);
+  for (const { name, version, licenses } of bom.components) {
+    expect(notices).toContain(`\n${name} ${version}\nLicence: `);
+    expect(licenses).toHaveLength(1);
+  }
+});
+
+test("no declaration imports a package", () => {
+  const imports = [...filesOf(join(installed, "dist"))].flatMap(([path, bytes]) =>
+    path.endsWith(".d.ts") ? importsOf(bytes.toString()) : [],
+  );
+  expect(imports.length).toBeGreaterThan(20);
+  expect(imports.filter((specifier) => !specifier.startsWith("."))).toEqual([]);
+});
+
+test("the package holds what a user needs and nothing of how it is made", async () => {
+  const files = [...filesOf(installed).keys()];
+  expect(files.filter((path) => !path.startsWith("dist/")).toSorted()).toEqual(
+    expect.arrayContaining(["THIRD_PARTY_LICENSES", "package.json"]),
+  );
+  expect(files.filter((path) => /metafile|\.map$|(?<!\.d)\.ts$|^(?:src|test|build)\//.test(path))).toEqual([]);
+  expect(files).toContain("dist/schemas/report-1.json");
+  expect(files).toContain("dist/schemas/inventory-1.json");
+  expect(readFileSync((await packed()).tarball).length).toBeLessThan(1_500_000);
+});
+
+test("no path of the machine that built it is in the package", () => {
+  for (const [path, bytes] of filesOf(installed)) expect([path, bytes.includes(repository)]).toEqual([path, false]);
+});
+
+test("a stale file is removed by the next build", { timeout: 120_000 }, async () => {
+  const root = copyOfTheSources();
+  mkdirSync(join(root, "dist"));
+  cpSync(join(root, "package.json"), join(root, "dist/stale.js"));
+  await build({ root, dist: join(root, "dist"), licences: join(root, "THIRD_PARTY_LICENSES") });
+  expect(filesOf(join(root, "dist")).has("stale.js")).toBe(false);
+  rmSync(join(root, "dist"), { recursive: true });
+});

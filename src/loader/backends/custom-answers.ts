@@ -82,7 +82,7 @@ function leaseOf(lease: unknown): Lease | undefined {
 export function errorOf(error: unknown, wrong: Wrong): SecretsError {
   if (error instanceof SecretsError) return error.cause === undefined ? error : error.about({});
   const code = isAnswer(error) ? error["code"] : undefined;
-  if (typeof code === "string" && Object.hasOwn(CATALOGUE, code) && /^(?:backend|value)\//.test(code))
+  if (typeof code === "string" && Object.hasOwn(CATALOGUE, code) && /^(?:backend|reference|store|value)\//.test(code))
     return new SecretsError(code as ErrorCode, { action: "read" });
   return wrong("what failed has no code");
 }

@@ -33,6 +33,7 @@ export function writeError(error: unknown, path: string, grant: string): Secrets
 function permissionError(kind: "read" | "write", path: string): SecretsError {
   return new SecretsError("runtime/permission", {
     action: `${kind} the file`,
-    facts: { path, permission: `--allow-${kind}=${path}` },
+    // A write looks at what is there first.
+    facts: { path, permission: `${kind === "write" ? `--allow-read=${path} ` : ""}--allow-${kind}=${path}` },
   });
 }

@@ -14,7 +14,7 @@ import { openError } from "./open-error.ts";
 import { readRecipients } from "./recipients-file.ts";
 
 /** Armor makes four bytes of three; the header has a few hundred for each recipient. */
-export const LARGEST_AGE_FILE: number = LARGEST_VALUE * 1.5 + 256 * 1024;
+const LARGEST_AGE_FILE: number = LARGEST_VALUE * 1.5 + 256 * 1024;
 
 /** Opens the embedded store: one age file for each key, in a folder for each environment. */
 export function open({ settings }: Opening): Backend & Writable {

@@ -9,6 +9,8 @@ export interface FormatDescription {
   readonly constraints: { readonly [name: string]: Constraint };
   /** `bytes` is given the stored bytes; every other format their text. */
   readonly takes: "text" | "bytes";
+  /** An option that was declared wrongly: `check` tells it, and no value fits. */
+  readonly problem?: { readonly option: string; readonly wanted: string };
 }
 
 /** A built-in format: a Standard Schema that takes text and that the Inventory can describe. */
@@ -29,6 +31,33 @@ export function makeFormat<Output>(
   rule: Rule<Output>,
 ): Format<Output> {
   return describedFormat<Output>(name, given, "text", (input) => (typeof input === "string" ? rule(input) : undefined));
+}
+
+/** An option of a format that is not what it takes. It does not leave {@link declaredFormat}. */
+export class WrongOption extends Error {
+  readonly option: string;
+  readonly wanted: string;
+
+  constructor(option: string, wanted: string) {
+    super(wanted);
+    this.option = option;
+    this.wanted = wanted;
+  }
+}
+
+/** Makes a format. A wrong option is kept for `check`, since a declaration throws nothing; no value fits such a format. */
+export function declaredFormat<Output>(name: string, make: () => Format<Output>): Format<Output> {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof WrongOption)) throw error;
+    const { option, wanted } = error;
+    const refusing = makeFormat<Output>(name, {}, () => undefined);
+    return Object.freeze({
+      ...refusing,
+      "~format": Object.freeze({ ...refusing["~format"], problem: { option, wanted } }),
+    });
+  }
 }
 
 /** As {@link makeFormat}, for a rule that may be given bytes. */

@@ -30,12 +30,19 @@ export function checkEntry(config: AnyConfig, key: string): Issue[] {
   if (declared.kind === "composed") return [];
   const unknown = Object.keys(declared.options).filter((option) => !OPTIONS.includes(option));
   return [
+    ...checkFormat(key, declared),
     ...unknown.map((option): Issue => ({ code: "config/unknown-option", facts: { key, option } })),
     ...checkShapes(key, declared.options),
     ...checkEnvironmentsOf(config, key, declared.options),
     ...checkDefault(key, entry.sensitive, declared),
     ...checkGenerator(key, declared),
   ];
+}
+
+/** An option of the format itself that is not what it takes. */
+function checkFormat(key: string, { schema }: ValueEntry): Issue[] {
+  const problem = isFormat(schema) ? schema["~format"].problem : undefined;
+  return problem === undefined ? [] : [{ code: "config/invalid-option", facts: { key, ...problem } }];
 }
 
 function checkShapes(key: string, options: EntryOptions<unknown>): Issue[] {
@@ -89,7 +96,7 @@ function checkEnvironmentsOf(config: AnyConfig, key: string, options: EntryOptio
 
 /** A default is used as its text, so its text must fit the format, and give back the default where that is a scalar. */
 function checkDefault(key: string, sensitive: boolean, { schema, options }: ValueEntry): Issue[] {
-  if (options.default === undefined) return [];
+  if (options.default === undefined || (isFormat(schema) && schema["~format"].problem !== undefined)) return [];
   if (sensitive) return [{ code: "config/value-in-declaration", facts: { key, option: "default" } }];
   const invalid: Issue[] = [{ code: "config/invalid-default", facts: { key } }];
   const text = String(options.default);

@@ -1,4 +1,4 @@
-import { type Format, makeFormat } from "../format.ts";
+import { declaredFormat, type Format, makeFormat } from "../format.ts";
 import { decodeBase64, decodeBase64Url } from "./base64-text.ts";
 import { type ByteLengthOptions, byteLength } from "./byte-length.ts";
 import { requireKnown } from "./options.ts";
@@ -25,9 +25,11 @@ export interface Base64Options extends ByteLengthOptions {
  * ```
  */
 export function base64(options: Base64Options = {}): Format<Uint8Array> {
-  requireKnown("base64", options, ["minLength", "maxLength", "url"]);
-  const { minLength, maxLength, url } = options;
-  const within = byteLength("base64", options);
-  const decode = url === true ? decodeBase64Url : decodeBase64;
-  return makeFormat("base64", { minLength, maxLength, url }, (text) => within(decode(text)));
+  return declaredFormat("base64", () => {
+    requireKnown(options, ["minLength", "maxLength", "url"]);
+    const { minLength, maxLength, url } = options;
+    const within = byteLength(options);
+    const decode = url === true ? decodeBase64Url : decodeBase64;
+    return makeFormat("base64", { minLength, maxLength, url }, (text) => within(decode(text)));
+  });
 }

@@ -14,11 +14,10 @@ export interface ByteLengthOptions {
 
 /** Checks the limits as declared, and answers the rule that they make. */
 export function byteLength(
-  format: string,
   options: ByteLengthOptions,
 ): (bytes: Uint8Array | undefined) => { readonly value: Uint8Array } | undefined {
   const { minLength, maxLength } = options;
-  requireRange(format, "count", ["minLength", minLength], ["maxLength", maxLength]);
+  requireRange("count", ["minLength", minLength], ["maxLength", maxLength]);
   const least = minLength ?? 0;
   const most = maxLength ?? Number.POSITIVE_INFINITY;
   return (bytes) =>

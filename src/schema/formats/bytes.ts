@@ -1,4 +1,4 @@
-import { describedFormat, type Format } from "../format.ts";
+import { declaredFormat, describedFormat, type Format } from "../format.ts";
 import { type ByteLengthOptions, byteLength } from "./byte-length.ts";
 import { requireKnown } from "./options.ts";
 
@@ -13,10 +13,12 @@ import { requireKnown } from "./options.ts";
  * ```
  */
 export function bytes(options: ByteLengthOptions = {}): Format<Uint8Array> {
-  requireKnown("bytes", options, ["minLength", "maxLength"]);
-  const { minLength, maxLength } = options;
-  const within = byteLength("bytes", options);
-  return describedFormat("bytes", { minLength, maxLength }, "bytes", (input) => within(ownBytes(input)));
+  return declaredFormat("bytes", () => {
+    requireKnown(options, ["minLength", "maxLength"]);
+    const { minLength, maxLength } = options;
+    const within = byteLength(options);
+    return describedFormat("bytes", { minLength, maxLength }, "bytes", (input) => within(ownBytes(input)));
+  });
 }
 
 // A copy: a Buffer is a window on a pool that holds other values too, and two keys may have been read from one place.

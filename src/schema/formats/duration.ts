@@ -1,4 +1,4 @@
-import { type Format, makeFormat } from "../format.ts";
+import { declaredFormat, type Format, makeFormat, WrongOption } from "../format.ts";
 import { requireKnown, requireRange } from "./options.ts";
 
 /** Limits of {@link duration}, themselves durations. */
@@ -48,21 +48,22 @@ export function durationMilliseconds(text: string): number | undefined {
  * ```
  */
 export function duration(options: DurationOptions = {}): Format<number> {
-  requireKnown("duration", options, ["min", "max"]);
-  const { min, max } = options;
-  const least = limit("min", min) ?? 0;
-  const most = limit("max", max) ?? Number.MAX_SAFE_INTEGER;
-  requireRange("duration", "count", ["min", least], ["max", most]);
-  return makeFormat("duration", { min, max }, (text) => {
-    const value = durationMilliseconds(text);
-    return value !== undefined && value >= least && value <= most ? { value } : undefined;
+  return declaredFormat("duration", () => {
+    requireKnown(options, ["min", "max"]);
+    const { min, max } = options;
+    const least = limit("min", min) ?? 0;
+    const most = limit("max", max) ?? Number.MAX_SAFE_INTEGER;
+    requireRange("count", ["min", least], ["max", most]);
+    return makeFormat("duration", { min, max }, (text) => {
+      const value = durationMilliseconds(text);
+      return value !== undefined && value >= least && value <= most ? { value } : undefined;
+    });
   });
 }
 
 function limit(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const milliseconds = durationMilliseconds(text);
-  if (milliseconds === undefined)
-    throw new RangeError(`Cannot declare duration: ${name} must be a duration, as in "90d"`);
+  if (milliseconds === undefined) throw new WrongOption(name, 'a duration such as "90d"');
   return milliseconds;
 }

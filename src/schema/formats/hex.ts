@@ -1,4 +1,4 @@
-import { type Format, makeFormat } from "../format.ts";
+import { declaredFormat, type Format, makeFormat } from "../format.ts";
 import { type ByteLengthOptions, byteLength } from "./byte-length.ts";
 import { requireKnown } from "./options.ts";
 
@@ -13,10 +13,12 @@ import { requireKnown } from "./options.ts";
  * ```
  */
 export function hex(options: ByteLengthOptions = {}): Format<Uint8Array> {
-  requireKnown("hex", options, ["minLength", "maxLength"]);
-  const { minLength, maxLength } = options;
-  const within = byteLength("hex", options);
-  return makeFormat("hex", { minLength, maxLength }, (text) => within(decodeHex(text)));
+  return declaredFormat("hex", () => {
+    requireKnown(options, ["minLength", "maxLength"]);
+    const { minLength, maxLength } = options;
+    const within = byteLength(options);
+    return makeFormat("hex", { minLength, maxLength }, (text) => within(decodeHex(text)));
+  });
 }
 
 // valibot's hexadecimal takes a prefix and an odd number of digits.

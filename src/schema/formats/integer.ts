@@ -1,5 +1,5 @@
 import { maxValue, minValue, pipe, regex, safeInteger, string, toNumber } from "valibot";
-import { type Format, makeFormat } from "../format.ts";
+import { declaredFormat, type Format, makeFormat } from "../format.ts";
 import { requireKnown, requireRange } from "./options.ts";
 import { fromValibot } from "./valibot-rule.ts";
 
@@ -23,16 +23,18 @@ export interface IntegerOptions {
  * ```
  */
 export function integer(options: IntegerOptions = {}): Format<number> {
-  requireKnown("integer", options, ["min", "max"]);
-  const { min, max } = options;
-  requireRange("integer", "integer", ["min", min], ["max", max]);
-  const schema = pipe(
-    string(),
-    regex(/^(?:0|-?[1-9]\d{0,15})$/),
-    toNumber(),
-    safeInteger(),
-    minValue(min ?? Number.MIN_SAFE_INTEGER),
-    maxValue(max ?? Number.MAX_SAFE_INTEGER),
-  );
-  return makeFormat("integer", { min, max }, fromValibot(schema));
+  return declaredFormat("integer", () => {
+    requireKnown(options, ["min", "max"]);
+    const { min, max } = options;
+    requireRange("integer", ["min", min], ["max", max]);
+    const schema = pipe(
+      string(),
+      regex(/^(?:0|-?[1-9]\d{0,15})$/),
+      toNumber(),
+      safeInteger(),
+      minValue(min ?? Number.MIN_SAFE_INTEGER),
+      maxValue(max ?? Number.MAX_SAFE_INTEGER),
+    );
+    return makeFormat("integer", { min, max }, fromValibot(schema));
+  });
 }

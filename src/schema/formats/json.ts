@@ -1,4 +1,4 @@
-import { type Format, makeFormat, type Refusal } from "../format.ts";
+import { declaredFormat, type Format, makeFormat, type Refusal } from "../format.ts";
 import type { OutputOf, StandardResult, StandardSchema } from "../standard-schema.ts";
 
 /**
@@ -16,13 +16,15 @@ import type { OutputOf, StandardResult, StandardSchema } from "../standard-schem
 export function json(): Format<unknown>;
 export function json<S extends StandardSchema>(schema: S): Format<OutputOf<S>>;
 export function json(schema?: StandardSchema): Format<unknown> {
-  const format = makeFormat("json", { schema: schema?.["~standard"].vendor }, parse);
-  if (schema === undefined) return format;
-  const validate = (input: unknown): StandardResult<unknown> => {
-    const parsed = typeof input === "string" ? parse(input) : undefined;
-    return parsed === undefined ? refusal("must be json") : answer(schema, parsed.value);
-  };
-  return Object.freeze({ ...format, "~standard": Object.freeze({ ...format["~standard"], validate }) });
+  return declaredFormat("json", () => {
+    const format = makeFormat("json", { schema: schema?.["~standard"].vendor }, parse);
+    if (schema === undefined) return format;
+    const validate = (input: unknown): StandardResult<unknown> => {
+      const parsed = typeof input === "string" ? parse(input) : undefined;
+      return parsed === undefined ? refusal("must be json") : answer(schema, parsed.value);
+    };
+    return Object.freeze({ ...format, "~standard": Object.freeze({ ...format["~standard"], validate }) });
+  });
 }
 
 function refusal(message: string): { readonly issues: Refusal } {

@@ -1,5 +1,5 @@
 import { custom, looseObject, parseJson, pipe, string } from "valibot";
-import { type Format, makeFormat } from "../format.ts";
+import { declaredFormat, type Format, makeFormat } from "../format.ts";
 import { requireKnown } from "./options.ts";
 import { fromValibot } from "./valibot-rule.ts";
 
@@ -27,9 +27,13 @@ export interface JwkOptions<Kty extends string = string> {
  * ```
  */
 export function jwk<const Kty extends string = string>(options: JwkOptions<Kty> = {}): Format<Jwk<Kty>> {
-  requireKnown("jwk", options, ["kty"]);
-  const { kty } = options;
-  const type = custom<Kty>((found) => (kty === undefined ? typeof found === "string" && found !== "" : found === kty));
-  const schema = pipe(string(), parseJson(), looseObject({ kty: type }));
-  return makeFormat<Jwk<Kty>>("jwk", { kty }, fromValibot(schema));
+  return declaredFormat("jwk", () => {
+    requireKnown(options, ["kty"]);
+    const { kty } = options;
+    const type = custom<Kty>((found) =>
+      kty === undefined ? typeof found === "string" && found !== "" : found === kty,
+    );
+    const schema = pipe(string(), parseJson(), looseObject({ kty: type }));
+    return makeFormat<Jwk<Kty>>("jwk", { kty }, fromValibot(schema));
+  });
 }

@@ -1,5 +1,5 @@
 import { finite, maxValue, minValue, pipe, regex, string, toNumber } from "valibot";
-import { type Format, makeFormat } from "../format.ts";
+import { declaredFormat, type Format, makeFormat } from "../format.ts";
 import { requireKnown, requireRange } from "./options.ts";
 import { fromValibot } from "./valibot-rule.ts";
 
@@ -25,16 +25,18 @@ const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
  * ```
  */
 export function number(options: NumberOptions = {}): Format<number> {
-  requireKnown("number", options, ["min", "max"]);
-  const { min, max } = options;
-  requireRange("number", "number", ["min", min], ["max", max]);
-  const schema = pipe(
-    string(),
-    regex(JSON_NUMBER),
-    toNumber(),
-    finite(),
-    minValue(min ?? -Number.MAX_VALUE),
-    maxValue(max ?? Number.MAX_VALUE),
-  );
-  return makeFormat("number", { min, max }, fromValibot(schema));
+  return declaredFormat("number", () => {
+    requireKnown(options, ["min", "max"]);
+    const { min, max } = options;
+    requireRange("number", ["min", min], ["max", max]);
+    const schema = pipe(
+      string(),
+      regex(JSON_NUMBER),
+      toNumber(),
+      finite(),
+      minValue(min ?? -Number.MAX_VALUE),
+      maxValue(max ?? Number.MAX_VALUE),
+    );
+    return makeFormat("number", { min, max }, fromValibot(schema));
+  });
 }

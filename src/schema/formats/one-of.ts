@@ -1,5 +1,5 @@
 import { picklist } from "valibot";
-import { type Format, makeFormat } from "../format.ts";
+import { declaredFormat, type Format, makeFormat, WrongOption } from "../format.ts";
 import { fromValibot } from "./valibot-rule.ts";
 
 /**
@@ -11,8 +11,10 @@ import { fromValibot } from "./valibot-rule.ts";
  * ```
  */
 export function oneOf<const T extends string>(values: readonly T[]): Format<T> {
-  if (values.length === 0 || values.some((value) => typeof value !== "string"))
-    throw new TypeError("Cannot declare oneOf: its values must be one or more texts");
-  const kept = Object.freeze([...values]);
-  return makeFormat("oneOf", { values: kept }, fromValibot(picklist(kept)));
+  return declaredFormat("oneOf", () => {
+    if (values.length === 0 || values.some((value) => typeof value !== "string"))
+      throw new WrongOption("values", "one or more texts");
+    const kept = Object.freeze([...values]);
+    return makeFormat("oneOf", { values: kept }, fromValibot(picklist(kept)));
+  });
 }

@@ -1,3 +1,5 @@
+import { WrongOption } from "../format.ts";
+
 /** What a limit may be: any finite number, a whole number, or a count (a whole number from 0). */
 export type LimitKind = "number" | "integer" | "count";
 
@@ -8,23 +10,19 @@ const FITS: { readonly [kind in LimitKind]: readonly [(limit: unknown) => boolea
 };
 
 /** Throws where a declaration has an option that the format does not know: misspelt, it would be no limit at all. */
-export function requireKnown(format: string, options: object, known: readonly string[]): void {
+export function requireKnown(options: object, known: readonly string[]): void {
   const unknown = Object.keys(options).find((option) => !known.includes(option));
-  if (unknown !== undefined)
-    throw new TypeError(`Cannot declare ${format}: "${unknown}" is none of its options (${known.join(", ")})`);
+  if (unknown !== undefined) throw new WrongOption(unknown, `no such option: it has ${known.join(", ")}`);
 }
 
 /** Throws where a declared limit is not of its kind (compared with `NaN`, every value would pass) or the two exclude each other. */
 export function requireRange(
-  format: string,
   kind: LimitKind,
   low: readonly [name: string, limit: number | undefined],
   high: readonly [name: string, limit: number | undefined],
 ): void {
   const [fits, wanted] = FITS[kind];
-  for (const [name, limit] of [low, high])
-    if (limit !== undefined && !fits(limit))
-      throw new RangeError(`Cannot declare ${format}: ${name} must be ${wanted}`);
+  for (const [name, limit] of [low, high]) if (limit !== undefined && !fits(limit)) throw new WrongOption(name, wanted);
   if (low[1] !== undefined && high[1] !== undefined && low[1] > high[1])
-    throw new RangeError(`Cannot declare ${format}: ${low[0]} must not be above ${high[0]}`);
+    throw new WrongOption(low[0], `a limit not above ${high[0]}`);
 }

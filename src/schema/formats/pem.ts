@@ -1,4 +1,4 @@
-import { type Format, makeFormat } from "../format.ts";
+import { declaredFormat, type Format, makeFormat, WrongOption } from "../format.ts";
 import { decodeBase64 } from "./base64-text.ts";
 import { requireKnown } from "./options.ts";
 
@@ -28,16 +28,18 @@ const END = new RegExp(`^-----END (${LABEL})-----[ \\t]*$`);
  * ```
  */
 export function pem(options: PemOptions = {}): Format<string> {
-  requireKnown("pem", options, ["label"]);
-  const { label } = options;
-  const accepted = typeof label === "string" ? [label] : label && Object.freeze([...label]);
-  const whole = new RegExp(`^${LABEL}$`);
-  if (accepted !== undefined && (accepted.length === 0 || !accepted.every((one) => whole.test(one))))
-    throw new TypeError('Cannot declare pem: label must be what stands between "-----BEGIN " and "-----"');
-  return makeFormat("pem", { label: typeof label === "string" ? label : accepted }, (text) => {
-    const labels = blockLabels(text);
-    const fits = labels.length > 0 && labels.every((found) => accepted?.includes(found) ?? true);
-    return fits ? { value: text } : undefined;
+  return declaredFormat("pem", () => {
+    requireKnown(options, ["label"]);
+    const { label } = options;
+    const accepted = typeof label === "string" ? [label] : label && Object.freeze([...label]);
+    const whole = new RegExp(`^${LABEL}$`);
+    if (accepted !== undefined && (accepted.length === 0 || !accepted.every((one) => whole.test(one))))
+      throw new WrongOption("label", 'what stands between "-----BEGIN " and "-----"');
+    return makeFormat("pem", { label: typeof label === "string" ? label : accepted }, (text) => {
+      const labels = blockLabels(text);
+      const fits = labels.length > 0 && labels.every((found) => accepted?.includes(found) ?? true);
+      return fits ? { value: text } : undefined;
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { type BaseIssue, maxCodePoints, minCodePoints, type PipeItem, pipe, regex, string } from "valibot";
-import { type Format, makeFormat } from "../format.ts";
+import { declaredFormat, type Format, makeFormat } from "../format.ts";
 import { requireKnown, requireRange } from "./options.ts";
 import { fromValibot } from "./valibot-rule.ts";
 
@@ -27,17 +27,19 @@ export interface TextOptions {
  * ```
  */
 export function text(options: TextOptions = {}): Format<string> {
-  requireKnown("text", options, ["minLength", "maxLength", "pattern"]);
-  const { minLength, maxLength, pattern } = options;
-  requireRange("text", "count", ["minLength", minLength], ["maxLength", maxLength]);
-  const checks: PipeItem<string, string, BaseIssue<unknown>>[] = [];
-  if (minLength !== undefined) checks.push(minCodePoints(minLength));
-  if (maxLength !== undefined) checks.push(maxCodePoints(maxLength));
-  const whole = pattern && wholeText(pattern);
-  if (whole !== undefined) checks.push(regex(whole));
-  // With its flags: without them, dropping an `i` would not show in a review.
-  const shown = pattern && `/${pattern.source}/${whole?.flags ?? ""}`;
-  return makeFormat("text", { minLength, maxLength, pattern: shown }, fromValibot(pipe(string(), ...checks)));
+  return declaredFormat("text", () => {
+    requireKnown(options, ["minLength", "maxLength", "pattern"]);
+    const { minLength, maxLength, pattern } = options;
+    requireRange("count", ["minLength", minLength], ["maxLength", maxLength]);
+    const checks: PipeItem<string, string, BaseIssue<unknown>>[] = [];
+    if (minLength !== undefined) checks.push(minCodePoints(minLength));
+    if (maxLength !== undefined) checks.push(maxCodePoints(maxLength));
+    const whole = pattern && wholeText(pattern);
+    if (whole !== undefined) checks.push(regex(whole));
+    // With its flags: without them, dropping an `i` would not show in a review.
+    const shown = pattern && `/${pattern.source}/${whole?.flags ?? ""}`;
+    return makeFormat("text", { minLength, maxLength, pattern: shown }, fromValibot(pipe(string(), ...checks)));
+  });
 }
 
 // `^` and `$` would be the ends of a line under the flag `m`, and `a|ab` alone matches only a part of "ab".

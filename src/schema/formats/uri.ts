@@ -1,5 +1,5 @@
 import { check, pipe, regex, string, url } from "valibot";
-import { type Format, makeFormat } from "../format.ts";
+import { declaredFormat, type Format, makeFormat, WrongOption } from "../format.ts";
 import { requireKnown } from "./options.ts";
 import { fromValibot } from "./valibot-rule.ts";
 
@@ -32,16 +32,18 @@ const HIERARCHICAL = /^(?:https?|wss?|ftp):(?!\/\/[^/?#])/i;
  * ```
  */
 export function uri(options: UriOptions = {}): Format<string> {
-  requireKnown("uri", options, ["protocols"]);
-  const protocols = options.protocols?.map((protocol) => protocol.toLowerCase());
-  if (protocols !== undefined && (protocols.length === 0 || !protocols.every((protocol) => SCHEME.test(protocol))))
-    throw new TypeError('Cannot declare uri: protocols must be one or more schemes without a colon, as in ["https"]');
-  const schema = pipe(
-    string(),
-    regex(URI),
-    check((text) => !BARE_PERCENT.test(text) && !HIERARCHICAL.test(text)),
-    url(),
-    check((text) => protocols?.includes(text.slice(0, text.indexOf(":")).toLowerCase()) ?? true),
-  );
-  return makeFormat("uri", { protocols: protocols && Object.freeze(protocols) }, fromValibot(schema));
+  return declaredFormat("uri", () => {
+    requireKnown(options, ["protocols"]);
+    const protocols = options.protocols?.map((protocol) => protocol.toLowerCase());
+    if (protocols !== undefined && (protocols.length === 0 || !protocols.every((protocol) => SCHEME.test(protocol))))
+      throw new WrongOption("protocols", 'one or more schemes without a colon, as in ["https"]');
+    const schema = pipe(
+      string(),
+      regex(URI),
+      check((text) => !BARE_PERCENT.test(text) && !HIERARCHICAL.test(text)),
+      url(),
+      check((text) => protocols?.includes(text.slice(0, text.indexOf(":")).toLowerCase()) ?? true),
+    );
+    return makeFormat("uri", { protocols: protocols && Object.freeze(protocols) }, fromValibot(schema));
+  });
 }

@@ -2,6 +2,8 @@ import { inspect } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { check } from "../../../src/schema/check/check.ts";
+import { defineSecrets, env, secret } from "../../../src/schema/declare.ts";
 import type { Format } from "../../../src/schema/format.ts";
 import { base64 } from "../../../src/schema/formats/base64.ts";
 import { boolean } from "../../../src/schema/formats/boolean.ts";
@@ -145,7 +147,15 @@ describe("a declaration", () => {
     ["no protocol", () => uri({ protocols: [] })],
     ["a label with its hyphens", () => pem({ label: "-----BEGIN X-----" })],
     ["no label", () => pem({ label: [] })],
-  ])("is refused for %s", (_, declare) => expect(declare).toThrow(/^Cannot declare [a-zA-Z0-9]+: /));
+  ])("tells check of %s, and no value fits it", (_, declare) => {
+    const format = declare() as Format<unknown>;
+    const config = defineSecrets({ environments: { d: env() }, secrets: { A: secret(format as Format<string>) } });
+    expect(check(config).map((issue) => [issue.code, issue.facts.key, issue.facts.option])).toEqual([
+      ["config/invalid-option", "A", format["~format"].problem?.option],
+    ]);
+    for (const value of ["", "1", "a", "https://h/"])
+      expect(format["~standard"].validate(value)).toHaveProperty("issues");
+  });
 
   test("is frozen, and shows every limit to the Inventory", () => {
     const limits: readonly [Format<unknown>, object][] = [

@@ -67,6 +67,22 @@ const loading: readonly Case[] = [
   }),
 ];
 
+// Without a question mark, which Bun takes for the start of a query wherever it stands.
+const ODD = "a b#c%20é";
+const placing: readonly Case[] = [
+  {
+    ...ok("from a folder of an odd name", { [`${ODD}/${config}`]: relative("./lib"), [`${ODD}/lib.ts`]: lib }, ["lib"]),
+    file: `${ODD}/${config}`,
+  },
+  {
+    ...ok("an enum from a folder of an odd name", {
+      [`${ODD}/${config}`]: declaration("keystead", "E.it", `import "./lib";\nenum E { it = "it" }`),
+      [`${ODD}/lib.ts`]: lib,
+    }),
+    file: `${ODD}/${config}`,
+  },
+];
+
 const naming: readonly Case[] = [
   ...[
     "npm:keystead",
@@ -278,5 +294,5 @@ const failing: readonly Case[] = [
   { name: "no file", files: {}, code: "config/not-found", facts: {} },
 ];
 
-export const LOADING: readonly Case[] = [...loading, ...naming, ...importing];
+export const LOADING: readonly Case[] = [...loading, ...placing, ...naming, ...importing];
 export const FAILING: readonly Case[] = [...refusing, ...failing];

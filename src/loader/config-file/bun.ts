@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Evaluation, Namespace } from "./evaluation.ts";
 import type { Import, Scanner } from "./imports.ts";
 import { isInstalled, localFile, unknownPackage } from "./specifier.ts";
@@ -44,7 +45,7 @@ export async function evaluateByBun({ file, own, imports }: Evaluation): Promise
       },
     });
   }
-  return ((await import(file)) as Namespace)["default"];
+  return ((await import(pathToFileURL(file).href)) as Namespace)["default"];
 }
 
 type StandIn = readonly [specifier: string, load: () => Module | Promise<Module>];
@@ -62,5 +63,5 @@ function standIn({ specifier, importer, meaning }: Import, own: Evaluation["own"
 }
 
 async function imported(file: string): Promise<Module> {
-  return { exports: (await import(file)) as Namespace, loader: "object" };
+  return { exports: (await import(pathToFileURL(file).href)) as Namespace, loader: "object" };
 }

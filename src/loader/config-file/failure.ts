@@ -13,11 +13,11 @@ export function loadFailure(error: unknown, found: FoundFile): SecretsError {
   });
 }
 
+const OWN_CODES: ReadonlySet<unknown> = new Set(["config/unknown-package", "runtime/permission", "internal/bug"]);
+
 /** What is ours among what an evaluation may throw; anything else is the user's code's or the runtime's. */
 function refusalIn(error: unknown): SecretsError | undefined {
-  const code = codeOf(error);
-  const isOurs = code === "config/unknown-package" || code === "runtime/permission";
-  return isOurs && error instanceof SecretsError ? error : undefined;
+  return OWN_CODES.has(codeOf(error)) && error instanceof SecretsError ? error : undefined;
 }
 
 /** The code of an error. A thrown value may be a trap of its own, and then it has none. */

@@ -5,28 +5,24 @@ import { exitOf, ownError, tellError } from "./failure.ts";
 import { jsonFlag, loadFlags } from "./flags.ts";
 import { withLoaded } from "./open-config.ts";
 import { table } from "./table.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** `keystead explain` */
 export const explainCommand: CliCommand = makeCommand({ ...loadFlags, ...jsonFlag }, async (args, terminal) => {
-  let report: Report | undefined;
-  const onReport = (made: Report): void => void (report = made);
-  const error = await withLoaded(args, () => undefined, { onReport }).catch((thrown: unknown) =>
-    ownError(thrown, "keystead explain"),
-  );
-  // Without a report nothing was asked of a store: there is nothing to show but the error.
-  if (report === undefined) {
-    if (error !== undefined) throw error;
-    return 0;
+  const reports: Report[] = [];
+  let failure: SecretsError | undefined;
+  try {
+    await withLoaded(args, () => undefined, { onReport: (report) => void reports.push(report) });
+  } catch (error) {
+    // Without a report nothing was asked of a store: there is nothing to show but the error.
+    if (reports.length === 0) throw error;
+    failure = ownError(error, "keystead explain");
   }
-  await terminal.print(args.json ? `${JSON.stringify(report)}\n` : tableOf(report, Date.now()));
-  return error === undefined ? 0 : await failed(error, terminal);
+  for (const report of reports)
+    await terminal.print(args.json ? `${JSON.stringify(report)}\n` : tableOf(report, Date.now()));
+  if (failure === undefined) return 0;
+  await tellError(failure, terminal);
+  return exitOf(failure);
 });
-
-async function failed(error: SecretsError, terminal: Terminal): Promise<number> {
-  await tellError(error, terminal);
-  return exitOf(error);
-}
 
 function tableOf(report: Report, now: number): string {
   const rows = report.keys.map((key) => [

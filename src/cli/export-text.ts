@@ -6,6 +6,7 @@ import type { AnyConfig } from "../schema/config.ts";
 import type { EXPORT_FORMATS } from "./choices.ts";
 import { isDangerousName } from "./dangerous-names.ts";
 import { dotenvLine } from "./dotenv-text.ts";
+import { shellLine } from "./shell-text.ts";
 
 type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
@@ -15,8 +16,7 @@ type Write = (name: string, value: string) => string | undefined;
 const WRITERS: { readonly [F in ExportFormat]: Write } = {
   dotenv: dotenvLine,
   json: (name, value) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
-  shell: (name, value) =>
-    value.includes("\0") ? undefined : `export ${name}='${value.replaceAll("'", String.raw`'\''`)}'\n`,
+  shell: shellLine,
 };
 
 /**

@@ -7,16 +7,25 @@ import { processTerminal } from "./terminal.ts";
 const terminal = processTerminal();
 
 /** The last resort: what nobody caught could print a value, so that its own words are withheld. */
-function giveUp(error: unknown): void {
+async function giveUp(error: unknown): Promise<void> {
   const own = ownError(error, "keystead");
-  const end = (): never => process.exit(exitOf(own));
-  tellError(own, terminal).then(end, end);
+  try {
+    await tellError(own, terminal);
+  } finally {
+    process.exit(exitOf(own));
+  }
 }
 
-process.on("uncaughtException", giveUp);
-process.on("unhandledRejection", giveUp);
+async function main(): Promise<void> {
+  try {
+    const status = await dispatch(process.argv.slice(2), terminal);
+    // Not exit(): what is still in a pipe would be lost.
+    if (status !== 0) process.exitCode = status;
+  } catch (error) {
+    await giveUp(error);
+  }
+}
 
-dispatch(process.argv.slice(2), terminal).then((status) => {
-  // Not exit(): what is still in a pipe would be lost.
-  if (status !== 0) process.exitCode = status;
-}, giveUp);
+process.on("uncaughtException", (error) => void giveUp(error));
+process.on("unhandledRejection", (error) => void giveUp(error));
+void main();

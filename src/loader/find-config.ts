@@ -5,9 +5,8 @@ import * as declare from "../schema/declare.ts";
 import { inventory } from "../schema/inventory.ts";
 import { plan } from "../schema/plan.ts";
 import { formatReference, parseReference } from "../schema/reference.ts";
-import { findConfigFile, loadConfigFile } from "./config-file.ts";
+import { loadConfigFile } from "./config-file.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
-import { processRuntime } from "./runtime.ts";
 import { reveal } from "./secrets-object.ts";
 
 /** The functions that find a declaration themselves, given by who calls: this file must not import them back. */
@@ -18,7 +17,18 @@ export interface Loaders {
 
 /** What `keystead` is to a declaration's file: this very instance, so that what it makes is what we read. */
 export function ourselves(loaders: Loaders): { readonly [name: string]: unknown } {
-  return { ...declare, ...loaders, check, formatReference, inventory, parseReference, plan, Redacted, reveal, SecretsError };
+  return {
+    ...declare,
+    ...loaders,
+    check,
+    formatReference,
+    inventory,
+    parseReference,
+    plan,
+    Redacted,
+    reveal,
+    SecretsError,
+  };
 }
 
 /** A declaration, and where it lies. */
@@ -30,7 +40,6 @@ export interface FoundConfig {
 }
 
 /** Finds and loads the declaration of the working directory, or the one named. */
-export async function findConfig(loaders: Loaders, path?: string): Promise<FoundConfig> {
-  const file = path ?? (await findConfigFile({ from: processRuntime.workingDirectory(), runtime: processRuntime }));
-  return loadConfigFile({ file, own: { keystead: ourselves(loaders) }, runtime: processRuntime });
+export function findConfig(loaders: Loaders, path?: string): Promise<FoundConfig> {
+  return loadConfigFile({ ...(path === undefined ? {} : { file: path }), own: { keystead: ourselves(loaders) } });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Lease } from "../../../../src/loader/backend.ts";
 import type { ErrorCode } from "../../../../src/loader/errors/catalogue.ts";
 import { variable } from "../../../../src/schema/setting.ts";
 import { vault } from "../../../../src/schema/sources/vault.ts";
@@ -319,15 +320,16 @@ describe("engines", () => {
     expect(paths()).toEqual(["neural/data/app", "sys/internal/ui/mounts/neural/app"]);
   });
 
-  test("a secret of version 1 at data/app is not taken for version 2", async () => {
-    const { read } = server((path) => {
-      if (path.startsWith("/v1/sys/")) return { json: { data: { type: "kv", options: null, path: "neural/" } } };
-      return path === "/v1/neural/data/app"
-        ? { json: { data: { a: "another secret" } } }
-        : { json: { data: { a: "right" } } };
-    });
-    expect(textOf(await read("neural/app", "a"))).toBe("right");
-  });
+  test.each([{ a: "another secret" }, { data: { a: "another secret" }, metadata: { owner: "someone" } }])(
+    "a secret of version 1 at data/app is not taken for version 2: %j",
+    async (another) => {
+      const { read } = server((path) => {
+        if (path.startsWith("/v1/sys/")) return { json: { data: { type: "kv", options: null, path: "neural/" } } };
+        return path === "/v1/neural/data/app" ? { json: { data: another } } : { json: { data: { a: "right" } } };
+      });
+      expect(textOf(await read("neural/app", "a"))).toBe("right");
+    },
+  );
 
   test("one question for all secrets of a mount", async () => {
     const { backend, context, paths } = server((path) => {
@@ -351,5 +353,58 @@ describe("engines", () => {
     }));
     expect(textOf(await read("neural/app", "big"))).toBe("12345678901234567890");
     expect(textOf(await read("neural/app", "exp"))).toBe("1e7");
+  });
+});
+
+describe("a lease", () => {
+  const issued: ScriptedAnswer = {
+    json: { lease_id: "database/creds/app/id", lease_duration: 3600, renewable: true, data: { a: "v" } },
+  };
+
+  function dynamic(renewable: boolean, renewal: ScriptedAnswer) {
+    return server(
+      (path) => {
+        if (path.includes("login")) return { json: { auth: { client_token: "one", lease_duration: 60, renewable } } };
+        if (path.includes("renew-self")) return { json: { auth: { client_token: "one", lease_duration: 120 } } };
+        return path.includes("leases/renew") ? renewal : issued;
+      },
+      { variables: APP_ROLE, settings: { engine: "other" } },
+    );
+  }
+
+  async function leaseOf({ read }: ReturnType<typeof dynamic>): Promise<Required<Lease>> {
+    const outcome = await read("neural/creds/app", "a");
+    if (outcome?.status !== "found" || outcome.lease?.renew === undefined) throw new Error(textOf(outcome));
+    return outcome.lease as Required<Lease>;
+  }
+
+  test("ends with the login, which is renewed with it", async () => {
+    const renewed = { json: { lease_id: "database/creds/app/id", lease_duration: 3600, renewable: true } };
+    const store = dynamic(true, renewed);
+    const lease = await leaseOf(store);
+    expect(lease.expiresAt.getTime()).toBe(store.clock.now() + 60_000);
+    store.clock.pass(30_000);
+    const next = await lease.renew({ ...store.context, deadline: store.clock.now() + 30_000 });
+    expect(next.expiresAt.getTime()).toBe(store.clock.now() + 120_000);
+    expect(store.paths().slice(2)).toEqual(["auth/token/renew-self", "sys/leases/renew"]);
+    expect(store.transport.requests.at(-1)?.body).toBe('{"lease_id":"database/creds/app/id"}');
+  });
+
+  test("of a login that cannot be renewed ends with it, and a last renewal says so", async () => {
+    const store = dynamic(false, { json: { lease_duration: 3600, renewable: false } });
+    const last = await (await leaseOf(store)).renew(store.context);
+    expect(last).toEqual({ expiresAt: new Date(store.clock.now() + 60_000), renewable: false });
+    expect(store.paths()).not.toContain("auth/token/renew-self");
+  });
+
+  test.each([
+    [{ status: 403, json: errors() }, "backend/denied", 'Grant "update" on sys/leases/renew'],
+    [{ status: 400, json: errors("lease not found") }, "backend/denied", "Load the secrets again"],
+    [{ status: 503, json: errors("Vault is sealed") }, "backend/sealed", "unseal"],
+    [{ text: "<html>" }, "backend/bad-response", ADDRESS],
+  ] as const)("that cannot be renewed for %j", async (answer, code, words) => {
+    const store = dynamic(false, answer);
+    const failed = (await leaseOf(store)).renew(store.context);
+    await expect(failed).rejects.toMatchObject({ code, hint: expect.stringContaining(words) });
   });
 });

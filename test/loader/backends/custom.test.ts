@@ -102,6 +102,14 @@ describe("conduct", () => {
     }
   });
 
+  test("is refused as many answers as were not asked for", async () => {
+    const missing = { status: "missing", what: "secret" };
+    for (const answers of [[], [missing, missing]]) {
+      const outcomes = await opened({ read: async () => answers }).read([reference], testContext());
+      expect(outcomes.map(code)).toEqual(["backend/bad-response"]);
+    }
+  });
+
   test("is not waited for when it heeds no abort", async () => {
     const { abort, signal } = ending();
     const reading = opened({ read: () => new Promise(() => undefined) }).read([reference], testContext({ signal }));

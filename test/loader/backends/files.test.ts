@@ -125,7 +125,7 @@ describe("reading files", () => {
     expect(code(await read("/dev", "zero"))).toBe("backend/bad-response");
   });
 
-  test("reads a value of exactly 1 MiB, and refuses one byte more without reading it", async () => {
+  test("reads a value of exactly 1 MiB, and refuses one byte more without reading it whole", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "a"), Buffer.alloc(MIB, 1));
     expect(text(await read(folder, "a"))).toHaveLength(MIB);
@@ -242,6 +242,7 @@ describe("writing files", () => {
     symlinkSync("../beside", join(folder, "mount/db"));
     expect(await put(join(folder, "mount"), "db/a", "new")).toBe("store/failed");
     expect(await put(join(folder, "mount"), "../beside/a", "new")).toBe("backend/bad-response");
+    expect(await put(join(folder, "mount"), "db/made/a", "new")).toBe("store/failed");
     expect(readdirSync(join(folder, "beside"))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { describe, expect, test } from "vitest";
@@ -106,6 +106,26 @@ describe("files, local and env answer the same on every runtime", () => {
       local: [secrets, secrets, secrets, secrets],
       env: ["SET", "EMPTY", "ABSENT"].map((name) => `runtime/permission --allow-env=KEYSTEAD_TEST_${name}`),
     });
+  });
+
+  test("Deno, with a folder that is a link, names the folder that it leads to", async () => {
+    const prepared = await prepare();
+    const { root } = prepared;
+    renameSync(join(root, "mount"), join(root, "real"));
+    symlinkSync("real", join(root, "mount"));
+    const [linked, real, secrets] = ["mount", "real", "secrets"].map((name) => join(root, name));
+    const { files: narrow } = (await run(
+      programs("deno"),
+      ["run", "--no-prompt", `--allow-read=${linked},${secrets}`, "--allow-env"],
+      prepared,
+    )) as typeof EXPECTED;
+    expect(narrow[0]).toBe(`runtime/permission --allow-read=${real}`);
+    const { files: wide } = (await run(
+      programs("deno"),
+      ["run", "--no-prompt", `--allow-read=${linked},${real},${secrets}`, "--allow-env"],
+      prepared,
+    )) as typeof EXPECTED;
+    expect(wide).toEqual(EXPECTED.files);
   });
 
   test("Deno, without the identity's permission, says how to give it", async () => {

@@ -1,5 +1,6 @@
 import { constants, type Stats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { realPlace } from "./place.ts";
 import { isAbsent, readError } from "./system-error.ts";
@@ -42,7 +43,8 @@ async function attemptRead({ folder, place, limit }: FilePlace): Promise<FileRea
   try {
     return await readRegular(real, place, limit);
   } catch (error) {
-    return isAbsent(error) ? "swapped" : { status: "failed", error: readError(error, place, folder) };
+    // Where the folder is itself a link, Deno must be permitted what it leads to.
+    return isAbsent(error) ? "swapped" : { status: "failed", error: readError(error, place, dirname(real)) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { link, mkdir, open, realpath, rename, unlink } from "node:fs/promises";
-import { basename, dirname, join, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import type { Precondition } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { systemCode, writeError } from "./system-error.ts";
@@ -77,21 +77,42 @@ export async function settle(parent: string): Promise<void> {
   }
 }
 
+// A file system without hard links, as on a memory card.
+const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"];
+
 // Unlike a rename, a link never replaces a file that came meanwhile.
 async function placeNew(temporary: string, target: string): Promise<void> {
-  await link(temporary, target);
-  await unlink(temporary);
+  try {
+    await link(temporary, target);
+    await unlink(temporary);
+  } catch (error) {
+    if (!NO_LINKS.includes(systemCode(error) ?? "")) throw error;
+    // The next best: the name is taken first, empty, and no reader can do anything with that.
+    await (await open(target, "wx")).close();
+    await rename(temporary, target);
+  }
 }
 
+/** The folder that a file will be in, made where it is missing, step by step: nothing is made outside of the store's folder. */
 async function realParent(folder: string, place: string): Promise<string> {
-  await mkdir(dirname(place), { recursive: true, mode: 0o755 });
-  const [real, parent] = [await realpath(folder), await realpath(dirname(place))];
-  if (parent === real || parent.startsWith(real.endsWith(sep) ? real : real + sep)) return parent;
-  throw new SecretsError("store/failed", {
-    action: "write",
-    facts: { path: place },
-    state: "it leads out of its directory",
-  });
+  await mkdir(folder, { recursive: true });
+  const real = await realpath(folder);
+  let parent = real;
+  for (const step of relative(folder, dirname(place)).split(sep)) {
+    if (step === "") continue;
+    const next = join(parent, step);
+    await mkdir(next).catch((error: unknown) => {
+      if (systemCode(error) !== "EEXIST") throw error;
+    });
+    parent = await realpath(next);
+    if (!parent.startsWith(real.endsWith(sep) ? real : real + sep))
+      throw new SecretsError("store/failed", {
+        action: "write",
+        facts: { path: place },
+        state: "it leads out of its directory",
+      });
+  }
+  return parent;
 }
 
 function conflict(path: string): SecretsError {

@@ -33,7 +33,7 @@ export async function ensureIdentity(runtime: Runtime, now: Date): Promise<OwnId
   return { recipient, created: path };
 }
 
-// Nothing to be found is the one problem that names the variable and no line.
+// The one problem that says what is wanted: nothing is there at all.
 function isNone(error: unknown): boolean {
   return (
     error instanceof SecretsError && error.code === "backend/unconfigured" && error.facts.wanted === "an age identity"

@@ -4,70 +4,12 @@
  */
 import { formsOf } from "../src/redaction/forms.ts";
 import { StreamRedactor } from "../src/redaction/stream-redactor.ts";
+import { makeLogLines, makeSecrets } from "./log-lines.ts";
 
 const MEBIBYTE = 1 << 20;
 const CHUNK = 64 * 1024;
 const ROUNDS = 5;
 const size = Number(process.argv[2] ?? 32) * MEBIBYTE;
-
-/** A small generator with a seed, so that every run reads the same text. */
-function randomizer(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-const random = randomizer(20);
-const word = (alphabet: string, length: number): string =>
-  Array.from({ length }, () => alphabet.charAt(random(alphabet.length))).join("");
-
-function pick<T>(from: readonly T[]): T {
-  const found = from.at(random(from.length));
-  if (found === undefined) throw new Error("Cannot pick from nothing");
-  return found;
-}
-
-function makeSecrets(count: number): string[] {
-  const hex = "0123456789abcdef";
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-  const kinds = [
-    () => word(hex, 64),
-    () => word(letters, 32),
-    () => word(`${letters}!@#$%^&*()_+-=/ "'<>`, 20),
-    () => `postgres://app:${word(letters, 24)}@db.internal:5432/neural`,
-    () => word(letters, 12),
-  ];
-  return Array.from({ length: count }, (_, at) => kinds.at(at % kinds.length)?.() ?? "");
-}
-
-/** Log lines, one in `every` with a form of a secret in it. */
-function makeText(bytes: number, forms: readonly Uint8Array[], every: number): Uint8Array {
-  const verbs = [
-    "GET",
-    "POST",
-    "connected",
-    "retry",
-    "user",
-    "request",
-    "cache miss",
-    "took",
-    "queue",
-    "worker started",
-  ];
-  const lines: string[] = [];
-  let length = 0;
-  while (length < bytes) {
-    const time = new Date(1_700_000_000_000 + lines.length * 37).toISOString();
-    let line = `${time} INFO [${pick(verbs)}] /api/v1/${word("abcdefghijklmnop", 8)}/${random(99999)} status=${200 + random(300)}`;
-    line += ` duration=${random(1000)}ms id=${word("0123456789abcdef", 16)} ${pick(verbs)} ${pick(verbs)} for tenant ${random(100)}`;
-    if (every > 0 && random(every) === 0) line += ` token=${latin1.decode(pick(forms))}`;
-    lines.push(`${line}\n`);
-    length += line.length + 1;
-  }
-  return Buffer.from(lines.join(""), "latin1").subarray(0, bytes);
-}
 
 function readChunks(text: Uint8Array, use: (chunk: Uint8Array) => number): number {
   let out = 0;
@@ -115,7 +57,7 @@ const best = (run: () => number): { rate: number; out: number } => {
 };
 
 for (const every of [0, 1000, 100, 10]) {
-  const text = makeText(size, forms, every);
+  const text = makeLogLines(size, forms, every);
   const stream = best(() => byAutomaton(text, redactor));
   const regular = best(() => byExpression(text, expression));
   const density = every === 0 ? "no secrets" : `a secret in 1 of ${every} lines`;

@@ -31,6 +31,8 @@ export const inventory: () => never = refuse;
 export const json: () => never = refuse;
 export const jwk: () => never = refuse;
 export const kubernetes: () => never = refuse;
+export const openCustom: () => never = refuse;
+export const testContext: () => never = refuse;
 export const loadSecrets: () => never = refuse;
 export const local: () => never = refuse;
 export const number: () => never = refuse;

@@ -1,4 +1,18 @@
-import { aws, defineSecrets, integer, kubernetes, local, pem, plain, random, secret, text, url, variable, vault } from "keystead";
+import {
+  aws,
+  defineSecrets,
+  integer,
+  kubernetes,
+  local,
+  pem,
+  plain,
+  random,
+  secret,
+  text,
+  url,
+  variable,
+  vault,
+} from "keystead";
 
 export default defineSecrets({
   environments: {

@@ -1,7 +1,7 @@
 import { type AnyConfig, type ConsumerSecrets, isConfig, type Secrets } from "../schema/config.ts";
+import { secretsObject } from "./hand-over.ts";
 import { type AnyLoadOptions, closeSession, type Loaded, load } from "./load.ts";
 import type { LoadOptions, Ports } from "./load-options.ts";
-import { secretsObject } from "./hand-over.ts";
 
 /**
  * Loads a declaration's values, typed and validated: all of them, or one {@link SecretsError} that names every problem and no

@@ -9,7 +9,7 @@ import type { AuditEvent } from "./audit.ts";
 import type { Context, Lease, Meter } from "./backend.ts";
 import { isRegistered } from "./backends/registry.ts";
 import { chooseEnvironment } from "./choose-environment.ts";
-import { systemClock } from "./clock.ts";
+import { type Clock, systemClock } from "./clock.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import { checkOptions, type Limits, type LoadOptions, type Ports } from "./load-options.ts";
@@ -30,7 +30,7 @@ export interface Loaded {
   readonly leases: readonly Lease[];
   readonly session: Session;
   /** A context for what follows the load, within a deadline of its own. */
-  later(ms: number): { readonly context: Context; readonly deadline: Deadline };
+  readonly later: (ms: number) => { readonly context: Context; readonly deadline: Deadline };
 }
 
 /** A load's options as the front doors give them on. */
@@ -74,7 +74,7 @@ export async function load(
     return { context: contextOf(own), deadline: own };
   };
   try {
-    const audit = auditor(options.onAudit, action, clock.now);
+    const audit = auditor(options.onAudit, action, clock);
     const answers = await resolve(planned, {
       stores,
       session,
@@ -198,10 +198,10 @@ function leasesOf(keys: readonly Materialised[]): readonly Lease[] {
 function auditor(
   listener: ((event: AuditEvent) => void) | undefined,
   action: AuditEvent["action"],
-  now: () => number,
+  clock: Clock,
 ): ((event: Omit<AuditEvent, "v" | "run" | "seq" | "at" | "action">) => void) | undefined {
   if (listener === undefined) return undefined;
   const run = crypto.randomUUID();
   let seq = 0;
-  return (event) => listener({ v: 1, run, seq: seq++, at: new Date(now()).toISOString(), action, ...event });
+  return (event) => listener({ v: 1, run, seq: seq++, at: new Date(clock.now()).toISOString(), action, ...event });
 }

@@ -1,6 +1,7 @@
 import { Redacted } from "../redaction/redacted.ts";
 import { compose } from "../schema/composition.ts";
 import type { AnyConfig } from "../schema/config.ts";
+import { defaultText } from "../schema/default-text.ts";
 import type { Declared } from "../schema/entry.ts";
 import type { Plan, PlannedKey } from "../schema/plan.ts";
 import type { Outcome } from "./backend.ts";
@@ -101,7 +102,7 @@ async function stored(
     const { default: fallback } = declared.options;
     if (fallback !== undefined) {
       const value = keepPrevious === true ? { current: fallback, previous: before?.value } : fallback;
-      return { ...shape, origin: "default", value, ...text(encoder.encode(String(fallback)), before?.bytes) };
+      return { ...shape, origin: "default", value, ...text(encoder.encode(defaultText(fallback)), before?.bytes) };
     }
     if (optional === true || key.reads === null) return { ...shape, origin: "absent" };
     throw missing(answer?.outcome);

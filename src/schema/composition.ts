@@ -66,7 +66,7 @@ function placeAt(rest: string, index: number): Place {
   const authority = path < 0 ? rest : rest.slice(0, path);
   const at = authority.lastIndexOf("@");
   if (index < at) return "userinfo";
-  return /:$/.test(authority.slice(at + 1, index)) ? "port" : "host";
+  return authority.slice(at + 1, index).endsWith(":") ? "port" : "host";
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Entry, From } from "./entry.ts";
 import type { Identity } from "./identity.ts";
 import type { Source } from "./source.ts";
 
-type AnyEntry = Entry<unknown, boolean, From | undefined>;
+type AnyEntry = Entry<unknown>;
 /** The keys of a declaration. */
 export type DeclaredKeys = { readonly [key: string]: AnyEntry };
 
@@ -79,14 +79,14 @@ export interface Config<
 }
 
 /** Any declaration. */
-export type AnyConfig = Config<string, DeclaredKeys, Consumers>;
+export type AnyConfig = Config;
 
 type ValueOf<S extends DeclaredKeys, K extends keyof S> =
   S[K] extends Composed<infer P>
     ? undefined extends (P extends keyof S ? ValueOf<S, P> : never)
       ? string | undefined
       : string
-    : S[K] extends Entry<infer T, boolean, From | undefined>
+    : S[K] extends Entry<infer T>
       ? T
       : never;
 

@@ -1,5 +1,6 @@
 import { parseTemplate } from "./composition.ts";
 import { type AnyConfig, type ConfigSettings, type Consumer, consumerParts } from "./config.ts";
+import { defaultText } from "./default-text.ts";
 import type { Declared, EntryOptions } from "./entry.ts";
 import { type FormatDescription, isFormat } from "./format.ts";
 import type { Identity } from "./identity.ts";
@@ -186,7 +187,7 @@ function isSensitive(config: AnyConfig, name: string, seen: Set<string>): boolea
 
 function scalar(value: unknown): string | number | boolean | undefined {
   if (value === undefined || typeof value === "string" || typeof value === "boolean") return value;
-  return typeof value === "number" && Number.isFinite(value) ? value : String(value);
+  return typeof value === "number" && Number.isFinite(value) ? value : defaultText(value);
 }
 
 function describeFormat(declared: Extract<Declared, { kind: "value" }>): Key["format"] {

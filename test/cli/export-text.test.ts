@@ -1,6 +1,6 @@
 import { parseEnv } from "node:util";
 import dotenv from "dotenv";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dotenvLine } from "../../src/cli/dotenv-text.ts";
 import { shellLine } from "../../src/cli/shell-text.ts";

@@ -39,7 +39,7 @@ export class Workspace {
   static declaring(secrets: string, environments = "test: env()", consumers = ""): Workspace {
     const workspace = new Workspace();
     const names =
-      "bytes, defineSecrets, env, files, firstOf, integer, local, plain, port, random, secret, text, url, vault, aws";
+      "aws, bytes, defineSecrets, env, files, firstOf, integer, local, plain, port, random, secret, text, url, variable, vault";
     workspace.write(
       "secrets.config.ts",
       `import { ${names} } from "keystead";

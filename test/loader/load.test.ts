@@ -211,7 +211,10 @@ describe("edge case 27: another library's schema never shows the value", () => {
     ],
   ])("%s", async (_, schema) => {
     const { source } = memory({ a: CANARY });
-    const config = defineSecrets({ environments: { d: source }, secrets: { A: secret(schema as never) } });
+    const config = defineSecrets({
+      environments: { d: source },
+      secrets: { A: secret(schema as v.GenericSchema<string>) },
+    });
     const error = await loadSecretsWith(config, { environment: "d" }, { runtime }).catch((reason: unknown) => reason);
     expect((error as SecretsError).problems[0]?.code).toBe("value/invalid");
     const { inspect } = await import("node:util");
@@ -247,7 +250,7 @@ describe("which environment", () => {
       "config/no-environment",
       "Set KEYSTEAD_ENV or pass --env, with one of: a, b",
     ]);
-    expect(await problems(loadSecretsWith(config, { environment: "A" as never }, { runtime }))).toEqual([
+    expect(await problems(loadSecretsWith(config, { environment: "A" }, { runtime }))).toEqual([
       ["config/unknown-environment", undefined],
     ]);
   });

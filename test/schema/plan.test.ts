@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { defineSecrets, env, secret, url, vault } from "../../src/schema/declare.ts";
 import { inventory } from "../../src/schema/inventory.ts";

@@ -17,6 +17,7 @@ export interface ServerCommand {
   readonly command: string;
   readonly args: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
   /** Another user for a program that refuses root. */
   readonly user?: { readonly uid: number; readonly gid: number };
   readonly ready: (output: string) => Promise<boolean> | boolean;
@@ -86,7 +87,11 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
 export async function startProcess(server: ServerCommand): Promise<ServerProcess> {
   killAtExit();
   const { command, args } = await underParent(server);
-  const child = spawn(command, args, { env: server.env ?? process.env, cwd: "/", stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, {
+    env: server.env ?? process.env,
+    cwd: server.cwd ?? "/",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   running.set(child, server.abandonSignal ?? "SIGKILL");
   child.once("exit", () => running.delete(child));
   let output = "";

@@ -26,6 +26,7 @@ import {
   url,
   uuid,
 } from "../../src/schema/declare.ts";
+import type { Format } from "../../src/schema/format.ts";
 import { fakeSecrets } from "../../src/testing/fake-secrets.ts";
 import { declared } from "../schema/declared.ts";
 
@@ -69,7 +70,9 @@ test("every format has a fake that fits it", () => {
   };
   const config = defineSecrets({
     environments,
-    secrets: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, secret(schema as never)])),
+    secrets: Object.fromEntries(
+      Object.entries(schemas).map(([name, schema]) => [name, secret(schema as Format<string>)]),
+    ),
   });
   expect(Object.values(reveal(fakeSecrets(config))).every((value) => value !== undefined)).toBe(true);
 });

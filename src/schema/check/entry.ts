@@ -1,4 +1,5 @@
 import type { AnyConfig } from "../config.ts";
+import { defaultText } from "../default-text.ts";
 import type { Declared, EntryOptions } from "../entry.ts";
 import { isFormat } from "../format.ts";
 import { durationMilliseconds } from "../formats/duration.ts";
@@ -99,7 +100,7 @@ function checkDefault(key: string, sensitive: boolean, { schema, options }: Valu
   if (options.default === undefined || (isFormat(schema) && schema["~format"].problem !== undefined)) return [];
   if (sensitive) return [{ code: "config/value-in-declaration", facts: { key, option: "default" } }];
   const invalid: Issue[] = [{ code: "config/invalid-default", facts: { key } }];
-  const text = String(options.default);
+  const text = defaultText(options.default);
   if (typeof options.default === "object" && text.startsWith("[object ")) return invalid;
   try {
     const result = schema["~standard"].validate(

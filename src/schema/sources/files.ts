@@ -1,5 +1,5 @@
 import { kebabCase, type Naming } from "../naming.ts";
-import { isVariable, type Setting, settings } from "../setting.ts";
+import { type Setting, settings } from "../setting.ts";
 import { makeSource, type Source } from "../source.ts";
 
 /** Options of mounted files. */
@@ -20,7 +20,7 @@ export interface FilesOptions {
 export function files(options: FilesOptions): Source<"files"> {
   return makeSource({
     backend: "files",
-    settings: settings({ directory: isVariable(options.directory) ? options.directory : String(options.directory) }),
+    settings: settings({ directory: options.directory }),
     rules: { path: "segments", field: "none", version: false },
     refer: (key) => ({ path: (options.name ?? kebabCase)(key) }),
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { errorTable } from "../../../scripts/error-table.ts";
 import { CATALOGUE, type ErrorCode } from "../../../src/loader/errors/catalogue.ts";

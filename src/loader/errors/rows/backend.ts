@@ -17,7 +17,8 @@ export const backendRows: { readonly [C in BackendCode]: CatalogueRow } = {
   "backend/unconfigured": {
     state: "no identity is available",
     meaning: "Nothing that the store needs to know who we are is there, or only half of it.",
-    hint: (f) => `Set ${named(f.variable, "what one of the declared identities needs")}, so that an identity is available`,
+    hint: (f) =>
+      `Set ${named(f.variable, "what one of the declared identities needs")}, so that an identity is available`,
     exit: 5,
     retryable: false,
   },

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Description } from "../../../../src/loader/backend.ts";
 import { suiteFor } from "../../../servers/suite.ts";
 import { at, mountKv2, opened } from "./opened.ts";
 
@@ -9,7 +8,9 @@ suiteFor("openbao", ({ openbao }) => {
 
   /** A token whose policy has these paths and nothing else. */
   async function tokenFor(paths: { readonly [path: string]: string }): Promise<string> {
-    const rules = Object.entries(paths).map(([path, capability]) => `path "${path}" { capabilities = ["${capability}"] }`);
+    const rules = Object.entries(paths).map(
+      ([path, capability]) => `path "${path}" { capabilities = ["${capability}"] }`,
+    );
     const name = randomUUID();
     await openbao.expect("PUT", `sys/policies/acl/${name}`, { policy: rules.join("\n") });
     const { auth } = await openbao.expect("POST", "auth/token/create", { policies: [name], no_default_policy: true });
@@ -19,7 +20,7 @@ suiteFor("openbao", ({ openbao }) => {
   async function described(token: string, mount: string, path: string, field: string, version?: string) {
     const { backend, context } = opened({ address: openbao.address, mount, variables: { VAULT_TOKEN: token } });
     const [description] = await backend.describe([at(`${mount}/${path}`, field, version)], context);
-    return description as Description;
+    return description;
   }
 
   beforeAll(async () => {
@@ -46,7 +47,11 @@ suiteFor("openbao", ({ openbao }) => {
 
     test("by metadata, without it", async () => {
       const token = await tokenFor({ [`${two}/metadata/*`]: "read" });
-      expect(await described(token, two, "app", "a")).toMatchObject({ state: "exists", field: "unknown", version: "3" });
+      expect(await described(token, two, "app", "a")).toMatchObject({
+        state: "exists",
+        field: "unknown",
+        version: "3",
+      });
       expect(await described(token, two, "app", "a", "1")).toMatchObject({ state: "deleted", version: "1" });
       expect(await described(token, two, "app", "a", "2")).toMatchObject({ state: "deleted", version: "2" });
       expect(await described(token, two, "app", "a", "9")).toEqual({ state: "missing", field: "missing" });

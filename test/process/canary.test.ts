@@ -36,7 +36,7 @@ const FAULTS: { readonly [name: string]: readonly [Fault, string] } = {
   "a dead server": [{ kind: "reset" }, "backend/unreachable"],
   "edge case 50: a hanging server": [{ kind: "hang" }, "backend/timeout"],
   "broken JSON that holds the value": [{ kind: "truncated-json" }, "backend/bad-response"],
-  "a page": [{ kind: "html" }, "backend/bad-response"],
+  "a page": [{ kind: "html", status: 200 }, "backend/bad-response"],
   "an error that says everything": [
     { kind: "status", status: 500, body: JSON.stringify({ errors: [`${CREDENTIAL} ${VALUE}`] }) },
     "backend/unreachable",
@@ -55,6 +55,8 @@ suiteFor("openbao", ({ openbao }) => {
     beforeAll(async () => {
       proxy = await startFaultProxy({ target: openbao.address });
       await installInto(folder);
+      // Deno takes a package from node_modules only where a package.json names it.
+      writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", dependencies: { keystead: "*" } }));
       await openbao.expect("POST", "sys/mounts/process-canary", { type: "kv", options: { version: "2" } });
       await openbao.expect("POST", "process-canary/data/app", { data: { key: VALUE, plain: VALUE } });
       await openbao.expect("POST", "auth/token/create", { id: CREDENTIAL, policies: ["root"] });

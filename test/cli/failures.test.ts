@@ -95,8 +95,8 @@ const FAULTS: readonly Fault[] = [
     name: "a name that is dangerous",
     code: "config/dangerous-name",
     commands: [["export"], ["export", "--format", "json"], ["run", "--", "echo", "started"]],
-    workspace: () => Workspace.declaring("LD_AUDIT: secret()"),
-    env: { LD_AUDIT: CANARY },
+    workspace: () => Workspace.declaring("PROMPT_COMMAND: secret()"),
+    env: { PROMPT_COMMAND: CANARY },
   },
   {
     name: "a server that is not there",
@@ -217,16 +217,16 @@ describe("what nobody foresaw is a fault of ours, without its words", () => {
     expect(ended.stderr).toMatch(/^error: Cannot run `keystead`: this is a fault of keystead \[internal\/bug\]\n/);
     expect(leaks(ended)).toBe(false);
   });
+});
 
-  test("a backend of one's own that throws", async () => {
-    const workspace = written(`import { custom, defineSecrets, secret } from "keystead";
-      const read = async () => { throw new Error("${CANARY}"); };
-      export default defineSecrets({ environments: { test: custom("own", { read }) }, secrets: { KEY: secret() } });`);
-    const ended = await workspace.keystead(["get", "KEY", "-e", "test"]);
-    expect(ended).toMatchObject({ code: 70, stdout: "" });
-    expect(ended.stderr).toContain("[internal/bug]");
-    expect(leaks(ended)).toBe(false);
-  });
+test("a backend of one's own that throws has its words withheld", async () => {
+  const workspace = written(`import { custom, defineSecrets, secret } from "keystead";
+    const read = async () => { throw new Error("${CANARY}"); };
+    export default defineSecrets({ environments: { test: custom("own", { read }) }, secrets: { KEY: secret() } });`);
+  const ended = await workspace.keystead(["get", "KEY", "-e", "test"]);
+  expect(ended).toMatchObject({ code: 6, stdout: "" });
+  expect(ended.stderr).toContain("[backend/bad-response]");
+  expect(leaks(ended)).toBe(false);
 });
 
 describe("standard output", () => {

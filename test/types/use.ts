@@ -2,6 +2,7 @@
 // declarations, with nothing else installed.
 import {
   aws,
+  type Backend,
   base64,
   bytes,
   check,
@@ -152,7 +153,7 @@ const onlyNull = defineSecrets({
 export const nullIsAbsent: Equal<Secrets<typeof onlyNull>["A"], string | undefined> = true;
 export const defaultIsThere: Equal<Secrets<typeof onlyNull>["B"], number> = true;
 
-const own = custom("notes", {
+const backend: Backend = {
   read: async (references, { signal }) =>
     references.map(({ path }): Outcome => {
       if (signal.aborted) return { status: "failed", error: new SecretsError("backend/timeout", { action: "read" }) };
@@ -160,7 +161,8 @@ const own = custom("notes", {
         ? { status: "missing", what: "secret" }
         : { status: "found", value: Redacted.of(new Uint8Array()) };
     }),
-});
+};
+const own = custom("notes", backend);
 export const ownConfig = defineSecrets({
   environments: { d: own, f: files({ directory: "/run/secrets" }), k: kubernetes({ namespace: "n" }) },
   secrets: { A: secret({ from: { d: own.at("a") } }) },
@@ -184,7 +186,8 @@ try {
 
 export const described: Inventory = inventory(config);
 export const issues: readonly Issue[] = check(config);
-export const planned: readonly string[] = plan(config, { environment: "production" }).keys.map(({ name }) => name);
+const planned = plan(described, { environment: "production" });
+export const order: readonly string[] = "plan" in planned ? planned.plan.keys.map(({ name }) => name) : [];
 export const reference = parseReference("vault:neural/staging#secret_key");
 const fakes = fakeSecrets(config, { PORT: 1, JWT: { current: "a", previous: undefined } });
 export const fake: Equal<typeof fakes, typeof all> = true;

@@ -51,9 +51,10 @@ function columns(rows: readonly (readonly [string, string])[]): readonly string[
 export async function helpOf(row: CommandRow, command: CliCommand): Promise<string> {
   const named = { ...command, meta: { name: row.name, description: row.summary } };
   const usage = await renderUsage(named, { meta: { name: "keystead" } });
-  // citty's own colours do not ask whether there is a terminal.
-  const plain = stripVTControlCharacters(usage).trimEnd();
-  return `${row.takesRest === true ? plain.replace(/^(USAGE .*)$/m, "$1 -- <COMMAND>") : plain}\n\nEXAMPLE\n\n  ${row.example}\n`;
+  // citty's own colours do not ask whether there is a terminal, and its columns are padded to the end of the line.
+  const plain = stripVTControlCharacters(usage).replaceAll(/ +$/gm, "").trimEnd();
+  const rest = row.takesRest === true ? " -- <COMMAND>" : "";
+  return `${plain.replace(/^USAGE .*$/m, (line) => `${line}${rest}`)}\n\nEXAMPLE\n\n  ${row.example}\n`;
 }
 
 /** The one line that says how a command is used. */

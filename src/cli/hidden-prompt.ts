@@ -20,9 +20,10 @@ interface Line {
  */
 export async function askHidden(question: string, terminal: Terminal): Promise<string | undefined> {
   const { input } = terminal;
-  await terminal.tell(question);
+  // Before the question: whoever types at once would see it.
   input.setRaw(true);
   try {
+    await terminal.tell(question);
     const line: Line = { typed: [], done: undefined };
     const decoder = new TextDecoder();
     for await (const chunk of input.stream) {

@@ -53,7 +53,7 @@ function story({ file, identity }: Started, from: string | undefined, entries: D
     ...(entries === undefined
       ? ["next: keystead generate --env development"]
       : [
-          `${entries.values.size} values of ${from} are stored in secrets/development, encrypted`,
+          `stored encrypted in secrets/development: ${[...entries.values.keys()].join(", ")}`,
           "next: keystead explain --env development",
           ...(entries.skipped.length === 0
             ? [`then delete ${from}: it holds the values in clear`]

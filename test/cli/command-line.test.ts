@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { dispatch } from "../../src/cli/dispatch.ts";
@@ -91,4 +92,20 @@ test("--version is the package's", async () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   expect((await workspace.keystead(["--version"])).stdout).toBe(`${version}\n`);
   expect(VERSION).toBe(version);
+});
+
+test("help and a wrong command line load citty and the catalogue of errors, and nothing else", () => {
+  const loaded = new Set<string>();
+  const visit = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    const imports = readFileSync(file, "utf8").matchAll(/^(?:import|export) (?!type )[^;]*?from "([^"]+)";$/gm);
+    for (const [, to = ""] of imports) {
+      if (to.startsWith(".")) visit(join(dirname(file), to));
+      else loaded.add(to);
+    }
+  };
+  visit("src/cli/main.ts");
+  const foreign = [...loaded].filter((name) => !name.startsWith("src/cli/") && !name.startsWith("src/loader/errors/"));
+  expect(foreign.toSorted()).toEqual(["citty", "node:process", "node:util"]);
 });

@@ -81,6 +81,7 @@ describe("init", () => {
     const { code, stdout, stderr } = await workspace.keystead(["init", "--from", ".env"]);
     expect(code).toBe(0);
     expect(stdout).toContain("delete .env");
+    expect(stdout).toContain("stored encrypted in secrets/development: API_TOKEN, MULTI, EMPTY, QUOTED\n");
     for (const name of ["api_token", "bad-name", "PATH", "then"])
       expect(stderr).toContain(`"${name}" is not declared: `);
     const files = readdirSync(workspace.folder, { recursive: true, encoding: "utf8" }).filter(

@@ -6,7 +6,7 @@ import { type FormatDescription, isFormat } from "./format.ts";
 import type { Identity } from "./identity.ts";
 import type { Location } from "./reference.ts";
 import type { Settings, Variable } from "./setting.ts";
-import type { Source } from "./source.ts";
+import { type Source, sourceOf } from "./source.ts";
 import { type Stores, storesOf } from "./stores.ts";
 
 /**
@@ -206,17 +206,14 @@ function referencesOf(
   for (const [environment, source] of Object.entries(config.environments)) {
     const exact = options.from?.[environment];
     if (exact === null) references.push([environment, null]);
-    else if (exact !== undefined)
-      references.push([
-        environment,
-        exact["~source"] === undefined ? [] : [describeReference(exact, stores.idOf(exact["~source"]))],
-      ]);
-    else {
-      const asked = source["~sources"] ?? [source];
-      references.push([
-        environment,
-        asked.map((one) => describeReference(one["~refer"](key, environment), stores.idOf(one))),
-      ]);
+    else if (exact !== undefined) {
+      const owner = sourceOf(exact);
+      references.push([environment, owner === undefined ? [] : [describeReference(exact, stores.idOf(owner))]]);
+    } else {
+      const asked = (source["~sources"] ?? [source]).map((one) =>
+        describeReference(one["~refer"](key, environment), stores.idOf(one)),
+      );
+      references.push([environment, asked]);
     }
   }
   return Object.fromEntries(references);

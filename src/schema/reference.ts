@@ -1,5 +1,3 @@
-import type { Source } from "./source.ts";
-
 /** Where a value lies in a store: a path, and in it a field and a version, as the store's own words have them. */
 export interface Reference<K extends string = string> {
   readonly backend: K;
@@ -7,8 +5,8 @@ export interface Reference<K extends string = string> {
   readonly path: string;
   readonly field?: string;
   readonly version?: string;
-  /** The source it belongs to, which says at which store the path is. */
-  readonly "~source"?: Source<K>;
+  /** The source it belongs to, which says at which store the path is; see `sourceOf`. */
+  readonly "~source"?: object;
 }
 
 /** A reference without its source: what has a text form. */

@@ -66,6 +66,11 @@ export function makeSource<K extends string>(parts: SourceParts<K>): Source<K> {
   return Object.freeze(source);
 }
 
+/** The source that made a reference with its `at`; none for a reference that was written by hand. */
+export function sourceOf(reference: Reference): Source | undefined {
+  return reference["~source"] as Source | undefined;
+}
+
 function listed<K extends string>(identities: Identities<K> | undefined): readonly Identity<K>[] {
   if (identities === undefined) return [];
   return Array.isArray(identities) ? [...(identities as readonly Identity<K>[])] : [identities as Identity<K>];

@@ -1,6 +1,6 @@
 import type { AnyConfig } from "./config.ts";
 import { isVariable, type Settings } from "./setting.ts";
-import type { Source } from "./source.ts";
+import { type Source, sourceOf } from "./source.ts";
 
 /** The stores of a declaration: equal sources are one store. */
 export interface Stores {
@@ -31,9 +31,7 @@ export function storesOf(config: AnyConfig): Stores {
 function sourcesOf(config: AnyConfig): readonly Source[] {
   const declared = Object.values(config.environments).flatMap((source) => source["~sources"] ?? [source]);
   const exact = Object.values(config.secrets).flatMap((entry) =>
-    Object.values(entry.from ?? {}).flatMap((reference) =>
-      reference?.["~source"] === undefined ? [] : [reference["~source"]],
-    ),
+    Object.values(entry.from ?? {}).flatMap((reference) => (reference === null ? [] : (sourceOf(reference) ?? []))),
   );
   return [...declared, ...exact];
 }

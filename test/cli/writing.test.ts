@@ -101,10 +101,11 @@ describe("init", () => {
   test("never overwrites: a declaration, an identity, a value", async () => {
     const workspace = new Workspace();
     workspace.write("secrets.config.mjs", "mine");
-    const refused = await workspace.keystead(["init", "--json"]);
+    workspace.write(".env", "A=canary-0");
+    const refused = await workspace.keystead(["init", "--from", ".env", "--json"]);
     expect(refused.code).toBe(5);
     expect(JSON.parse(refused.stdout)).toMatchObject({ code: "store/conflict", facts: { path: "secrets.config.mjs" } });
-    expect(readdirSync(workspace.folder).toSorted()).toEqual([".git", "secrets.config.mjs"]);
+    expect(readdirSync(workspace.folder).toSorted()).toEqual([".env", ".git", "secrets.config.mjs"]);
     expect(existsSync(join(workspace.home, "config"))).toBe(false);
 
     const second = new Workspace();
@@ -124,6 +125,37 @@ describe("init", () => {
     expect(again.code).toBe(0);
     expect(JSON.parse(again.stdout)).not.toHaveProperty("identity");
     expect(readFileSync(join(second.home, "config", "keystead", "identity"), "utf8")).toBe(identity);
+  });
+
+  test("makes a newcomer ready for a declaration that is there", async () => {
+    const first = Workspace.declaring(
+      "A: secret({ generate: random.hex(8) })",
+      "development: firstOf(env(), local()), team: local(), other: env()",
+    );
+    const declaration = first.read("secrets.config.ts");
+    const { code, stdout } = await first.keystead(["init", "--json"]);
+    expect(code).toBe(0);
+    const { recipient, environments } = JSON.parse(stdout) as { recipient: string; environments: unknown };
+    expect(environments).toEqual([
+      { environment: "development", as: "first" },
+      { environment: "team", as: "first" },
+    ]);
+    expect(first.read("secrets.config.ts")).toBe(declaration);
+    expect(await first.keystead(["generate", ...DEVELOPMENT])).toMatchObject({ code: 0 });
+
+    // Somebody else, in the same repository.
+    const home = join(first.home, "second");
+    const joined = await first.keystead(["init"], { env: { XDG_CONFIG_HOME: home } });
+    expect(joined.code).toBe(0);
+    const theirs = /# public key: (age1\w+)\n/.exec(readFileSync(join(home, "keystead", "identity"), "utf8"))?.[1];
+    expect(joined.stdout).toContain(
+      `development: ask one of its recipients to run: keystead recipients add --env development ${theirs}\n`,
+    );
+    expect(first.read("secrets/development/recipients.txt")).toBe(`${recipient}\n`);
+    expect(await first.keystead(["recipients", "add", ...DEVELOPMENT, String(theirs)])).toMatchObject({ code: 0 });
+    expect(await first.keystead(["get", "A", ...DEVELOPMENT], { env: { XDG_CONFIG_HOME: home } })).toMatchObject({
+      code: 0,
+    });
   });
 
   test("refuses an identity that it cannot use", async () => {

@@ -51,8 +51,17 @@ export async function startProject(
   return { file: FILE, identity };
 }
 
+/** Whether a folder has a declaration. */
+export async function hasConfig(folder: string): Promise<boolean> {
+  return (await configIn(folder)) !== undefined;
+}
+
+async function configIn(folder: string): Promise<string | undefined> {
+  return (await readdir(folder)).find((name) => /^secrets\.config\.m?[jt]s$/.test(name));
+}
+
 async function requireNoConfig(folder: string): Promise<void> {
-  const found = (await readdir(folder)).find((name) => /^secrets\.config\.m?[jt]s$/.test(name));
+  const found = await configIn(folder);
   if (found === undefined) return;
   throw new SecretsError("store/conflict", {
     action: "write the declaration",

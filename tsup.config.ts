@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { oneCore } from "./build/one-core.ts";
 
 // Bundled CommonJS packages only ever require Node's own modules. The usual `createRequire(import.meta.url)` breaks every
 // app that bundles us to CommonJS, where `import.meta` is empty. `__dirname` is for google-gax.
@@ -11,8 +12,10 @@ const banner = [
   'const __dirname = import.meta.dirname ?? "/";',
 ].join(" ");
 
+const entry = { index: "src/index.ts", testing: "src/testing.ts", browser: "src/browser.ts", cli: "src/cli/main.ts" };
+
 export default defineConfig({
-  entry: { index: "src/index.ts", testing: "src/testing.ts", browser: "src/browser.ts", cli: "src/cli/main.ts" },
+  entry,
   format: ["esm"],
   target: "node22",
   platform: "node",
@@ -27,6 +30,7 @@ export default defineConfig({
   noExternal: [/.*/],
   banner: { js: banner },
   outExtension: () => ({ js: ".js" }),
+  esbuildPlugins: [oneCore(import.meta.dirname, [entry.testing, entry.cli])],
   esbuildOptions(options) {
     options.alias = {
       debug: "./build/debug.cjs",
@@ -34,5 +38,7 @@ export default defineConfig({
       "proxy-agent-negotiate": "./build/negotiate.mjs",
     };
     options.legalComments = "none";
+    // Node prints the line that threw an error nobody caught: it must not be a whole file.
+    options.lineLimit = 120;
   },
 });

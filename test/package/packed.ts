@@ -41,8 +41,12 @@ export async function packed(): Promise<Packed> {
     mkdirSync(cache, { recursive: true });
     forgetOld(cache);
     const scratch = mkdtempSync(join(cache, "making-"));
-    await make(scratch);
-    settle(scratch, folder);
+    try {
+      await make(scratch);
+      settle(scratch, folder);
+    } finally {
+      rmSync(scratch, { recursive: true, force: true });
+    }
   }
   return {
     tarball: join(folder, "keystead.tgz"),
@@ -94,7 +98,6 @@ function settle(scratch: string, folder: string): void {
     renameSync(scratch, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
-    rmSync(scratch, { recursive: true });
   }
 }
 

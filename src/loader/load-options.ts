@@ -7,6 +7,12 @@ import type { Runtime } from "./runtime.ts";
 import type { Signal } from "./signal.ts";
 import type { Transport } from "./transport/transport.ts";
 
+/** What we need of a `file:` URL, so that consumers without the DOM's types compile. A URL is one. */
+export interface FolderUrl {
+  readonly protocol: string;
+  readonly pathname: string;
+}
+
 /** How to load. */
 export interface LoadOptions<C extends AnyConfig = AnyConfig> {
   /** Without it `KEYSTEAD_ENV`, then the variable that the declaration's `environmentFrom` names. */
@@ -22,7 +28,7 @@ export interface LoadOptions<C extends AnyConfig = AnyConfig> {
   /** Reads in flight per store (16). */
   readonly concurrency?: number;
   /** Folder that relative paths are from. Without it the config's own, or the nearest one upward that holds a `secrets.config.*`. */
-  readonly root?: string | URL;
+  readonly root?: string | FolderUrl;
   /** Given the value-free account of the load, also of one that failed. */
   readonly onReport?: (report: Report) => void;
   /** Given one event for each key and read. */
@@ -73,7 +79,7 @@ export function checkOptions(
   for (const option of ["onReport", "onAudit", "onProblem"])
     want(option, typeof given[option] === "function", "a function");
   want("keys", Array.isArray(given["keys"]) && given["keys"].every((key) => typeof key === "string"), "a list of keys");
-  want("root", typeof given["root"] === "string" || given["root"] instanceof URL, "a path or a file URL");
+  want("root", typeof given["root"] === "string" || isFileUrl(given["root"]), "a path or a file URL");
   const number = (option: string, fallback: number, most: number): number => {
     const value = given[option] ?? fallback;
     want(
@@ -89,4 +95,14 @@ export function checkOptions(
     concurrency: number("concurrency", 16, 1024),
   };
   return problems.length > 0 ? { problems } : { limits };
+}
+
+function isFileUrl(given: unknown): boolean {
+  return (
+    typeof given === "object" &&
+    given !== null &&
+    "protocol" in given &&
+    given.protocol === "file:" &&
+    "pathname" in given
+  );
 }

@@ -1,6 +1,6 @@
 import { folderOf } from "../loader/backends/folder/place.ts";
 import { SecretsError } from "../loader/errors/secrets-error.ts";
-import type { Ports } from "../loader/load-options.ts";
+import type { FolderUrl, Ports } from "../loader/load-options.ts";
 import { rootOf } from "../loader/root.ts";
 import { processRuntime } from "../loader/runtime.ts";
 import type { AnyConfig } from "../schema/config.ts";
@@ -13,7 +13,7 @@ import type { RecipientsPlace } from "./recipients.ts";
  */
 export function localFolder(
   config: AnyConfig,
-  options: { readonly environment: string; readonly root?: string | URL },
+  options: { readonly environment: string; readonly root?: string | FolderUrl },
   ports: Pick<Ports, "runtime"> = {},
 ): RecipientsPlace {
   const { environment } = options;

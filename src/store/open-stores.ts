@@ -2,7 +2,7 @@ import type { Context } from "../loader/backend.ts";
 import { systemClock } from "../loader/clock.ts";
 import { type Deadline, startDeadline } from "../loader/deadline.ts";
 import { checkedConfig, issuesError } from "../loader/load.ts";
-import type { Ports } from "../loader/load-options.ts";
+import type { FolderUrl, Ports } from "../loader/load-options.ts";
 import { rootOf } from "../loader/root.ts";
 import { processRuntime } from "../loader/runtime.ts";
 import { Session } from "../loader/session.ts";
@@ -17,7 +17,7 @@ import { storesOf } from "../schema/stores.ts";
 export interface StoreOptions {
   readonly environment: string;
   /** Folder that relative paths are from, as for `loadSecrets`. */
-  readonly root?: string | URL;
+  readonly root?: string | FolderUrl;
   /** Milliseconds for the whole act (30,000). */
   readonly deadline?: number;
   readonly signal?: Signal;

@@ -124,7 +124,7 @@ async function namesOf(door: string): Promise<readonly string[]> {
 
 test("the module for browsers exports every name of both front doors, and no other", async () => {
   const names = new Set([...(await namesOf("index")), ...(await namesOf("testing"))]);
-  expect(browserNames()).toEqual([...names].toSorted());
+  expect(new Set(browserNames())).toEqual(names);
 });
 
 // Evaluating the module refuses, so its names are read from its text.
@@ -132,5 +132,5 @@ function browserNames(): readonly string[] {
   const text = readFileSync(new URL("../../src/browser.ts", import.meta.url), "utf8");
   const declared = [...text.matchAll(/^export const (\w+)/gm)].map(([, name = ""]) => name);
   const listed = [...text.matchAll(/^export \{ ([^}]+) \}/gm)].flatMap(([, names = ""]) => names.split(", "));
-  return [...declared, ...listed].toSorted();
+  return [...declared, ...listed];
 }

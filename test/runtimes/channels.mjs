@@ -65,7 +65,8 @@ export const channels = {
   "%o": (value) => format("%o", value),
   "%O": (value) => format("%O", value),
   "%j": (value) => format("%j", value),
-  template: (value) => `${value}${[value]}`,
+  template: (value) => `${value}`,
+  "a list's text": (value) => String([value]),
   concatenation: (value) => `${"" + value}${value.toString?.()}`,
   "an error's cause": (value) =>
     inspect(new Error("a", { cause: value }), { depth: 9 }) + whole(new Error("a", { cause: value })),

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { programs, repository } from "../package/packed.ts";
@@ -95,7 +95,7 @@ const LOADED = {
   derived: "refused",
 };
 /** Channels that show no own value of any object. */
-const SHOWS_NOTHING = ["%s", "template", "concatenation"];
+const SHOWS_NOTHING = ["%s", "template", "a list's text", "concatenation"];
 
 function expectLoaded(outcome: Loaded | readonly string[] | undefined): void {
   expect(outcome).toMatchObject(LOADED);
@@ -146,7 +146,7 @@ function defineVault(runtime: Runtime): void {
   suiteFor("openbao", ({ openbao }) => {
     test("loads from a real OpenBao", async () => {
       const host = new URL(openbao.address).host;
-      const flags = [`--allow-env=VAULT_ADDR,VAULT_TOKEN,VAULT_SKIP_VERIFY`, `--allow-net=${host}`];
+      const flags = [`--allow-env=VAULT_ADDR,VAULT_SKIP_VERIFY,VAULT_TOKEN`, `--allow-net=${host}`];
       const env = { VAULT_ADDR: openbao.address, VAULT_TOKEN: openbao.token };
       const { outcomes, lingering } = await run(runtime.command(app.path, flags), ["smoke-packed.mjs", "vault"], env);
       expectLoaded(outcomes["vault"]);
@@ -170,6 +170,18 @@ for (const name of ["node-22.19", "node-22", "node-26"] as const satisfies reado
     });
   });
 
+test("the docs say which permissions Deno needs, as they are given here", () => {
+  const page = readFileSync(join(repository, "docs/deno.md"), "utf8");
+  for (const flag of ["--allow-read=", "--allow-env=VAULT_ADDR,VAULT_SKIP_VERIFY,VAULT_TOKEN", "--allow-net="])
+    expect(page).toContain(flag);
+});
+
+test("on Deno a permission that is missing is named, and not asked for", async () => {
+  const { outcomes } = await run(deno.command(app.path, []), ["smoke-packed.mjs", "!env", "!local"]);
+  expect(outcomes["!env"]).toEqual(["CANARY", "SMOKE_PORT", "ABSENT"].map((key) => `${key} runtime/permission`));
+  expect(outcomes["!local"]).toEqual(["CANARY backend/unconfigured"]);
+});
+
 describe("the sources on Deno inside the clone", () => {
   test("load as the package does", async () => {
     const source = join(repository, "test/runtimes/smoke-source.mjs");
@@ -179,6 +191,7 @@ describe("the sources on Deno inside the clone", () => {
       cpSync(join(folder, name), join(stores, name), { recursive: true });
     const env = { DENO_DIR: join(folder, "deno"), CANARY, KEYSTEAD_IDENTITY: app.identity };
     const { outcomes } = await run(deno.command(stores), [source, "env", "files", "local"], env, stores);
-    for (const name of ["env", "files", "local"]) expectLoaded(outcomes[name]);
+    expect(Object.keys(outcomes)).toEqual(["env", "files", "local"]);
+    for (const outcome of Object.values(outcomes)) expectLoaded(outcome);
   });
 });

@@ -1,3 +1,5 @@
+// The type of equality needs its parameter twice.
+/* oxlint-disable typescript/no-unnecessary-type-parameters */
 // Schemas of other libraries, through Standard Schema: what must compile, and what must not.
 import { type } from "arktype";
 import { defineSecrets, json, local, plain, type Secrets, secret, url } from "keystead";

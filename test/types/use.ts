@@ -1,3 +1,5 @@
+// The type of equality needs its parameter twice, and a mistake is an expression.
+/* oxlint-disable no-unused-expressions, typescript/no-unnecessary-type-parameters */
 // What must compile, and what must not. It runs nowhere: the compiler is the test, against the sources and against the packed
 // declarations, with nothing else installed.
 import {

@@ -22,9 +22,10 @@ export { reveal } from "./loader/secrets-object.ts";
 export type { Signal } from "./loader/signal.ts";
 export { Redacted } from "./redaction/redacted.ts";
 export { check } from "./schema/check/check.ts";
-export type { AnyConfig, Config, Consumer, ConsumerSecrets, EnvironmentOf, Secrets } from "./schema/config.ts";
+export type { Composed, Parts } from "./schema/composition.ts";
+export type { AnyConfig, Checked, Config, Consumer, ConsumerSecrets, EnvironmentOf, Secrets } from "./schema/config.ts";
 export * from "./schema/declare.ts";
-export type { Entry, EntryOptions, From, Previous, SecretOptions } from "./schema/entry.ts";
+export type { Entry, EntryOptions, Exact, From, FromText, Made, Previous, SecretOptions } from "./schema/entry.ts";
 export type { Format } from "./schema/format.ts";
 export type { Generator } from "./schema/generator.ts";
 export type { Identity } from "./schema/identity.ts";
@@ -34,4 +35,4 @@ export { type Plan, type PlannedKey, type PlannedRead, plan } from "./schema/pla
 export { formatReference, type Location, parseReference, type Reference } from "./schema/reference.ts";
 export type { Setting, Variable } from "./schema/setting.ts";
 export type { Source } from "./schema/source.ts";
-export type { StandardSchema } from "./schema/standard-schema.ts";
+export type { InputOf, OutputOf, StandardSchema } from "./schema/standard-schema.ts";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { mitLicence } from "./mit-licence.ts";
+import { mit } from "./licence-texts.ts";
+import { insideJiti } from "./prebundled.ts";
 
 /** A package of which code is in the bundle. */
 export interface BundledPackage {
@@ -38,9 +39,12 @@ export function bundledPackages(root: string, metafile: string): readonly Bundle
       const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
       if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
     }
-  return [...folders]
-    .map((folder) => describe(join(root, folder)))
-    .toSorted((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
+  const described = [...folders].map((folder) => describe(join(root, folder)));
+  const jiti = [...folders].filter((folder) => folder.endsWith("/jiti")).map((folder) => join(root, folder, "dist"));
+  const inside = jiti.flatMap((dist) => readdirSync(dist).map((file) => readFileSync(join(dist, file), "latin1")));
+  return [...described, ...(jiti.length === 0 ? [] : insideJiti(inside.join("\n")))].toSorted(
+    (a, b) => compare(a.name, b.name) || compare(a.version, b.version),
+  );
 }
 
 function describe(folder: string): BundledPackage {
@@ -52,7 +56,7 @@ function describe(folder: string): BundledPackage {
     .map((file) => readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim());
   const licence = licenceOf(manifest);
   // Some packages state MIT and leave its text out, which the licence itself asks to be kept.
-  if (texts.length === 0 && licence === "MIT" && manifest.author !== undefined) texts.push(mitLicence(manifest.author));
+  if (texts.length === 0 && licence === "MIT" && manifest.author !== undefined) texts.push(mit(manifest.author));
   if (texts.length === 0) throw new Error(`${name} is bundled and ships no licence text`);
   return { name, version, licence, texts };
 }

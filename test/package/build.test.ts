@@ -37,6 +37,7 @@ function copyOfTheSources(): string {
   const modules = join(copy, "node_modules");
   mkdirSync(modules);
   const bundled = new Set(bom.components.map(({ name }) => name.split("/")[0]));
+  bundled.delete("@babel");
   for (const name of readdirSync(join(repository, "node_modules"))) {
     const [from, to] = [join(repository, "node_modules", name), join(modules, name)];
     if (bundled.has(name)) cpSync(from, to, { recursive: true });
@@ -119,7 +120,10 @@ test("nothing but Node's own modules is left to be found at run time", async () 
 test("every bundled package is in the notices and in the bill of materials", async () => {
   const { packages } = contents((await outputs()).values());
   const notices = readFileSync(join(installed, "THIRD_PARTY_LICENSES"), "utf8");
-  expect([...new Set(bom.components.map(({ name }) => name))]).toEqual(packages);
+  const named = new Set(bom.components.map(({ name }) => name));
+  expect(packages.filter((name) => !named.has(name))).toEqual([]);
+  // jiti was bundled by its authors with a compiler of which its own notice says nothing.
+  expect([...named]).toEqual(expect.arrayContaining(["@babel/core", "@jridgewell/gen-mapping", "semver"]));
   for (const { name, version, licenses } of bom.components) {
     expect(notices).toContain(`\n${name} ${version}\nLicence: `);
     expect(licenses).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { defineConfig } from "tsup";
 import { oneCore } from "./build/one-core.ts";
+import { withoutHttps } from "./build/without-https.ts";
 
 // Bundled CommonJS packages only ever require Node's own modules. The usual `createRequire(import.meta.url)` breaks every
 // app that bundles us to CommonJS, where `import.meta` is empty. `__dirname` is for google-gax.
@@ -30,12 +31,13 @@ export default defineConfig({
   noExternal: [/.*/],
   banner: { js: banner },
   outExtension: () => ({ js: ".js" }),
-  esbuildPlugins: [oneCore(import.meta.dirname, [entry.testing, entry.cli])],
+  esbuildPlugins: [oneCore(import.meta.dirname, [entry.testing, entry.cli]), withoutHttps(import.meta.dirname)],
   esbuildOptions(options) {
     options.alias = {
       debug: "./build/debug.cjs",
       axios: "./build/axios.cjs",
       "proxy-agent-negotiate": "./build/negotiate.mjs",
+      tv4: "./build/tv4.cjs",
     };
     options.legalComments = "none";
     // Node prints the line that threw an error nobody caught: it must not be a whole file.

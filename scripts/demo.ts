@@ -8,7 +8,12 @@ import { fileURLToPath } from "node:url";
 const repository = fileURLToPath(new URL("..", import.meta.url));
 const cli = join(repository, "dist", "cli.js");
 const project = mkdtempSync(join(tmpdir(), "keystead-demo-"));
-const environment = { ...process.env, HOME: project, XDG_CONFIG_HOME: join(project, ".config"), KEYSTEAD_ENV: "development" };
+const environment = {
+  ...process.env,
+  HOME: project,
+  XDG_CONFIG_HOME: join(project, ".config"),
+  KEYSTEAD_ENV: "development",
+};
 for (const name of ["KEYSTEAD_IDENTITY", "KEYSTEAD_IDENTITY_FILE"]) delete (environment as NodeJS.ProcessEnv)[name];
 
 function say(text: string): void {
@@ -29,14 +34,23 @@ try {
   mkdirSync(join(project, "node_modules"));
   symlinkSync(repository, join(project, "node_modules", "keystead"), "dir");
   step("keystead init: a declaration, an identity outside the repository, recipients", keystead("init"));
-  for (const file of ["secrets.config.ts", "app.ts"]) copyFileSync(join(repository, "examples", "demo", file), join(project, file));
+  for (const file of ["secrets.config.ts", "app.ts"])
+    copyFileSync(join(repository, "examples", "demo", file), join(project, file));
   step("keystead check: the declaration of the example, without touching a store", keystead("check"));
   step("keystead generate: every key that has a generator and no value", keystead("generate"));
-  say(`secrets/development: ${readdirSync(join(project, "secrets", "development")).toSorted().join("  ")}`);
+  say(
+    `secrets/development: ${readdirSync(join(project, "secrets", "development"))
+      .toSorted()
+      .join("  ")}`,
+  );
   step("app.ts: loadSecrets() at bootstrap, and what console.log shows", [process.execPath, "app.ts"]);
   step("keystead explain: what came from where", keystead("explain", "--consumer", "api"));
-  const program = 'console.log("PORT is", process.env.PORT); console.log("SECRET_KEY is", process.env.SECRET_KEY); console.log("in base64", btoa(process.env.SECRET_KEY))';
-  step("keystead run: a program gets the values, its output is redacted", keystead("run", "--consumer", "api", "--", process.execPath, "-e", program));
+  const program =
+    'console.log("PORT is", process.env.PORT); console.log("SECRET_KEY is", process.env.SECRET_KEY); console.log("in base64", btoa(process.env.SECRET_KEY))';
+  step(
+    "keystead run: a program gets the values, its output is redacted",
+    keystead("run", "--consumer", "api", "--", process.execPath, "-e", program),
+  );
   say("that was all of it, for real; the throw-away project is gone");
 } finally {
   rmSync(project, { recursive: true, force: true });

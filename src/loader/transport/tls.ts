@@ -27,8 +27,8 @@ export function tlsOptions(settings: TlsSettings | undefined): TlsOptions {
  * Holds the certificate behind a tunnel to the host that was asked for. The tunnel's own check takes the name of the proxy,
  * or `localhost`, where the target is an IP address.
  */
-export async function checkedAgainst(host: string): Promise<Required<Pick<TlsOptions, "checkServerIdentity">>> {
-  const { checkServerIdentity } = await import("node:tls");
+export function checkedAgainst(host: string): Required<Pick<TlsOptions, "checkServerIdentity">> {
+  const { checkServerIdentity } = process.getBuiltinModule("node:tls");
   return {
     checkServerIdentity: (_host: string, certificate: PeerCertificate) => checkServerIdentity(host, certificate),
   };

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
@@ -18,7 +17,9 @@ export function systemCode(error: unknown): string | undefined {
 export async function credentialFile(path: string, context: Context): Promise<string | undefined> {
   const file = isAbsolute(path) ? path : join(context.root, path);
   try {
-    return (await readFile(file, "utf8")).replace(/\r?\n$/, "") || undefined;
+    return (
+      (await process.getBuiltinModule("node:fs/promises").readFile(file, "utf8")).replace(/\r?\n$/, "") || undefined
+    );
   } catch (error) {
     const system = systemCode(error);
     if (system === "ENOENT" || system === "ENOTDIR") return undefined;

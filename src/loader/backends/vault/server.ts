@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { isVariable } from "../../../schema/setting.ts";
 import type { Context, Opening } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
@@ -109,7 +108,7 @@ async function pem(variable: string, path: string | undefined): Promise<string |
   if (path === undefined) return undefined;
   const facts = { option: variable, path, variable };
   try {
-    const text = await readFile(path, "utf8");
+    const text = await process.getBuiltinModule("node:fs/promises").readFile(path, "utf8");
     if (text.includes("-----BEGIN ")) return text;
   } catch (error) {
     throw vaultError("config/invalid-option", "unreadablePem", { ...facts, system: systemCode(error) });

@@ -5,10 +5,12 @@ import { storesOf } from "../../schema/stores.ts";
 import { tellError } from "../failure.ts";
 import { type LoadFlags, loadOptions, openConfig } from "../open-config.ts";
 import type { Terminal } from "../terminal.ts";
+import type { End } from "./child.ts";
 import { childEnvironment } from "./child-environment.ts";
 import { credentialVariables } from "./credentials.ts";
 import { type Delivery, deliveryOf } from "./delivery.ts";
 import { type Masking, maskingOf } from "./masking.ts";
+import { dieOf } from "./signals.ts";
 import { superviseChild } from "./supervise.ts";
 
 /** What `keystead run` was asked to do. */
@@ -31,23 +33,24 @@ export async function loadAndRun(request: RunRequest, terminal: Terminal): Promi
   const { config, root } = await openConfig(request.flags.config);
   const loaded = await load(config, { ...options, root });
   const held = await holdOrClose(loaded, terminal);
+  let end: End;
   try {
     const delivery = deliveryOf(loaded, config);
     const credentials = credentialVariables(loaded.plan, storesOf(config).byId);
     const masking = request.raw ? undefined : maskingOf(loaded.keys, valuesOf(credentials));
     await tellLimits(delivery, masking, terminal);
     const taken = request.keepIdentity ? [] : credentials;
-    return await superviseChild({
+    end = await superviseChild({
       command: request.command,
       args: request.args,
       files: delivery.files,
       environment: (paths) => childEnvironment(process.env, delivery, paths, taken),
       forms: masking?.forms,
-      ended: async () => held?.release(),
     });
   } finally {
     await held?.release();
   }
+  return "code" in end ? end.code : await dieOf(end.signal);
 }
 
 /** Without leases our logins end before the command starts; with them they are kept alive for as long as it runs. */

@@ -7,7 +7,7 @@ import type { Environment } from "./child-environment.ts";
 import { openOutputPipes } from "./output-pipes.ts";
 import { redactStream } from "./redact-stream.ts";
 import { type SecretFiles, writeSecretFiles } from "./secret-files.ts";
-import { dieOf, forwardSignals } from "./signals.ts";
+import { forwardSignals } from "./signals.ts";
 
 /** A command to be run to its end. */
 export interface Supervised {
@@ -18,23 +18,14 @@ export interface Supervised {
   readonly environment: (paths: ReadonlyMap<string, string>) => Environment;
   /** What is redacted in its output; without it the child has our own output and terminal. */
   readonly forms: readonly Uint8Array[] | undefined;
-  /** What else is to end when the child has. */
-  readonly ended: () => Promise<void>;
 }
 
 /**
- * Starts a command, passes on its output and our signals, and ends as it does: answers its exit status, or dies of the same
- * signal. What was made for it is gone by then.
+ * Starts a command, passes on its output and our signals, and answers how it ended. What was made for it is gone by then.
  *
  * @throws SecretsError where it could not be started.
  */
-export async function superviseChild(supervised: Supervised): Promise<number> {
-  const end = await runChild(supervised);
-  await supervised.ended();
-  return "code" in end ? end.code : await dieOf(end.signal);
-}
-
-async function runChild({ command, args, files, environment, forms }: Supervised): Promise<End> {
+export async function superviseChild({ command, args, files, environment, forms }: Supervised): Promise<End> {
   let running: Running | undefined;
   let secretFiles: SecretFiles | undefined;
   // For an end that nobody meant.

@@ -33,7 +33,8 @@ export class Project {
    * `keys` is what stands in `secrets: { }`, `values` the files; `source` is the environment's source.
    */
   constructor(keys: string, values: { readonly [file: string]: string | Uint8Array }, source = FILES) {
-    const names = "bytes, defineSecrets, env, files, firstOf, integer, json, plain, secret, text, url, variable, vault";
+    const names =
+      "bytes, custom, defineSecrets, env, files, firstOf, integer, json, plain, secret, text, url, variable, vault";
     this.write(
       "secrets.config.ts",
       `import { ${names} } from "keystead";\nexport default defineSecrets({ environments: { test: ${source} }, secrets: { ${keys} } });\n`,

@@ -6,9 +6,12 @@ import { openConfig } from "./open-config.ts";
 
 /** `keystead check` */
 export const checkCommand: CliCommand = makeCommand({ ...configFlag, ...jsonFlag }, async (args, terminal) => {
-  const { checkedConfig, issuesError } = await import("../loader/load.ts");
+  const [{ check }, { issuesError }] = await Promise.all([
+    import("../schema/check/check.ts"),
+    import("../loader/prepare.ts"),
+  ]);
   const { config, file } = await openConfig(args.config);
-  const issues = checkedConfig(config);
+  const issues = check(config);
   const error = issues.length === 0 ? undefined : issuesError(issues, `use ${file}`);
   if (args.json)
     await terminal.print(`${JSON.stringify({ ok: error === undefined, issues: error?.problems ?? [] })}\n`);

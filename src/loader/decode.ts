@@ -1,4 +1,4 @@
-import { isFormat } from "../schema/format.ts";
+import { type FormatDescription, isFormat } from "../schema/format.ts";
 import type { StandardResult, StandardSchema } from "../schema/standard-schema.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 
@@ -24,25 +24,40 @@ export function textOf(bytes: Uint8Array): string | undefined {
  *
  * @throws `value/undecodable`, `value/invalid`
  */
-export async function decode(bytes: Uint8Array, schema: StandardSchema): Promise<unknown> {
+export function decode(bytes: Uint8Array, schema: StandardSchema): Decoded | Promise<Decoded> {
   const format = isFormat(schema) ? schema["~format"] : undefined;
   const input = format?.takes === "bytes" ? bytes.slice() : textOf(bytes);
   if (input === undefined) throw new SecretsError("value/undecodable", { action: "decode" });
-  const result = await validate(schema, input);
-  if (result?.issues !== undefined || result === undefined)
-    throw new SecretsError("value/invalid", {
-      action: "decode",
-      facts: { wanted: format === undefined ? "what its schema takes" : wanted(format.name, format.constraints) },
-    });
-  return result.value;
+  const result = attempt(schema, input);
+  return result instanceof Promise
+    ? result.then(
+        (late) => accepted(late, format),
+        () => accepted(undefined, format),
+      )
+    : accepted(result, format);
 }
 
-async function validate(schema: StandardSchema, input: unknown): Promise<StandardResult<unknown> | undefined> {
+/** A value that its schema takes. */
+export interface Decoded {
+  readonly value: unknown;
+}
+
+type Attempt = StandardResult<unknown> | undefined;
+
+function attempt(schema: StandardSchema, input: unknown): Attempt | Promise<Attempt> {
   try {
-    return await schema["~standard"].validate(input);
+    return schema["~standard"].validate(input);
   } catch {
     return undefined;
   }
+}
+
+function accepted(result: Attempt, format: FormatDescription | undefined): Decoded {
+  if (result !== undefined && result.issues === undefined) return { value: result.value };
+  throw new SecretsError("value/invalid", {
+    action: "decode",
+    facts: { wanted: format === undefined ? "what its schema takes" : wanted(format.name, format.constraints) },
+  });
 }
 
 function wanted(name: string, constraints: { readonly [name: string]: unknown }): string {

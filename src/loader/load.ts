@@ -1,20 +1,15 @@
-import { check } from "../schema/check/check.ts";
 import type { AnyConfig } from "../schema/config.ts";
-import { inventory } from "../schema/inventory.ts";
-import type { Issue } from "../schema/issue.ts";
-import { type Plan, plan, type Selection } from "../schema/plan.ts";
+import type { Plan } from "../schema/plan.ts";
 import type { Source } from "../schema/source.ts";
-import { storesOf } from "../schema/stores.ts";
 import type { AuditEvent } from "./audit.ts";
 import type { Context, Lease, Meter } from "./backend.ts";
-import { isRegistered } from "./backends/registry.ts";
-import { chooseEnvironment } from "./choose-environment.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import { checkOptions, type Limits, type LoadOptions, type Ports } from "./load-options.ts";
 import { makeReport } from "./make-report.ts";
 import { type Materialised, materialise } from "./materialise.ts";
+import { prepare } from "./prepare.ts";
 import type { Report } from "./report.ts";
 import { resolve } from "./resolve.ts";
 import { rootOf } from "./root.ts";
@@ -49,12 +44,11 @@ export async function load(
 ): Promise<Loaded> {
   const { runtime = processRuntime, clock = systemClock } = ports;
   const limits = limitsOf(options);
-  const planned = prepare(config, options, runtime);
+  const { plan: planned, stores } = prepare(config, options, runtime);
   const startedAt = clock.now();
   const meter: Meter = { requests: 0, logins: 0 };
   const transport = ports.transport ?? createTransport({ runtime, meter, clock });
   const deadline = startDeadline(clock, limits.deadline, options.signal);
-  const stores = storesOf(config).byId;
   const session = new Session(stores);
   const contextOf = (until: Deadline): Context => ({
     ...limits,
@@ -113,60 +107,6 @@ function limitsOf(options: object): Limits {
   const checked = checkOptions(options);
   if ("limits" in checked) return checked.limits;
   throw SecretsError.all(checked.problems, { action: "load secrets" });
-}
-
-const checked = new WeakMap<AnyConfig, readonly Issue[]>();
-
-/** The problems of a declaration; found once for each. */
-export function checkedConfig(config: AnyConfig): readonly Issue[] {
-  const issues = checked.get(config) ?? check(config);
-  if (typeof config === "object" && config !== null) checked.set(config, issues);
-  return issues;
-}
-
-/** Issues as one error. */
-export function issuesError(issues: readonly Issue[], action: string): SecretsError {
-  return SecretsError.all(
-    issues.map(
-      ({ code, facts, state }) =>
-        new SecretsError(code, { action: "use the declaration", facts, ...(state === undefined ? {} : { state }) }),
-    ),
-    { action },
-  );
-}
-
-function prepare(config: AnyConfig, options: AnyLoadOptions, runtime: NonNullable<Ports["runtime"]>): Plan {
-  const issues = checkedConfig(config);
-  if (issues.length > 0) throw issuesError(issues, "load secrets");
-  const selection: Selection = {
-    environment: chooseEnvironment(config, options.environment, runtime),
-    ...(options.consumer === undefined ? {} : { consumer: options.consumer }),
-    ...(options.keys === undefined ? {} : { keys: options.keys }),
-  };
-  const result = plan(inventory(config), selection);
-  if ("issues" in result) throw issuesError(result.issues, "load secrets");
-  const unsupported = unsupportedOf(config, result.plan);
-  if (unsupported.length > 0)
-    throw SecretsError.all(unsupported, { action: "load secrets", facts: { environment: selection.environment } });
-  return result.plan;
-}
-
-/** What the declaration says and no code does yet is refused before any I/O. */
-function unsupportedOf(config: AnyConfig, planned: Plan): readonly SecretsError[] {
-  const stores = storesOf(config).byId;
-  const refuse = (option: string, facts: object = {}): SecretsError =>
-    new SecretsError("config/unsupported", { action: "use the declaration", facts: { option, ...facts } });
-  const used = new Set(planned.reads.map((read) => read.store));
-  const backends = [...used].filter((store) => {
-    const source = stores.get(store);
-    return source !== undefined && !isRegistered(source.backend);
-  });
-  const { cache, audit } = config["~settings"];
-  return [
-    ...backends.map((store) => refuse(stores.get(store)?.backend ?? store, { store })),
-    ...(cache === undefined ? [] : [refuse("cache")]),
-    ...(audit === undefined ? [] : [refuse("audit")]),
-  ];
 }
 
 function problemsOf(

@@ -129,7 +129,9 @@ async function take(
   if (outcome?.status !== "found") return undefined;
   const bytes = options.trim === true ? trimmed(outcome.value.reveal()) : outcome.value.reveal();
   // Once the time is over the load has failed by another key: a value that came is no problem, and nobody gets it.
-  const value = deadline.reason() === undefined ? await deadline.within(decode(bytes, schema)) : undefined;
+  if (deadline.reason() !== undefined) return { value: undefined, bytes };
+  const decoded = decode(bytes, schema);
+  const { value } = decoded instanceof Promise ? await deadline.within(decoded) : decoded;
   return { value, bytes };
 }
 

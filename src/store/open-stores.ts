@@ -1,13 +1,14 @@
 import type { Context } from "../loader/backend.ts";
 import { systemClock } from "../loader/clock.ts";
 import { type Deadline, startDeadline } from "../loader/deadline.ts";
-import { checkedConfig, issuesError } from "../loader/load.ts";
 import type { FolderUrl, Ports } from "../loader/load-options.ts";
+import { issuesError } from "../loader/prepare.ts";
 import { rootOf } from "../loader/root.ts";
 import { processRuntime } from "../loader/runtime.ts";
 import { Session } from "../loader/session.ts";
 import type { Signal } from "../loader/signal.ts";
 import { createTransport } from "../loader/transport/node-transport.ts";
+import { check } from "../schema/check/check.ts";
 import type { AnyConfig } from "../schema/config.ts";
 import { type Inventory, inventory } from "../schema/inventory.ts";
 import { type Plan, plan, type Selection } from "../schema/plan.ts";
@@ -44,7 +45,7 @@ export async function withStores<T>(
   act: (open: OpenStores) => Promise<T>,
 ): Promise<T> {
   const { action, selection } = options;
-  const issues = checkedConfig(config);
+  const issues = check(config);
   if (issues.length > 0) throw issuesError(issues, action);
   const described = inventory(config);
   const planned = plan(described, selection);

@@ -1,5 +1,5 @@
 import { SecretsError } from "../loader/errors/secrets-error.ts";
-import { issuesError } from "../loader/load.ts";
+import { issuesError } from "../loader/prepare.ts";
 import { makeSecrets } from "../loader/secrets-object.ts";
 import { check } from "../schema/check/check.ts";
 import { compose } from "../schema/composition.ts";
@@ -47,9 +47,10 @@ export function fakeSecrets<C extends AnyConfig>(config: C, values: Partial<Secr
     }
   }
   if (problems.length > 0) throw SecretsError.all(problems, { action: "fake secrets" });
+  const { keys } = inventory(config);
   const loaded = Object.keys(config.secrets).map((name) => ({
     name,
-    sensitive: sensitive(config, name),
+    sensitive: keys[name]?.sensitive ?? true,
     value: faked.get(name)?.value,
   }));
   return makeSecrets(loaded) as Secrets<C>;
@@ -60,8 +61,6 @@ function keysOf(config: AnyConfig): readonly PlannedKey[] {
   const planned = plan(inventory(config), { environment: Object.keys(config.environments)[0] ?? "" });
   return "plan" in planned ? planned.plan.keys : [];
 }
-
-const sensitive = (config: AnyConfig, name: string): boolean => inventory(config).keys[name]?.sensitive ?? true;
 
 function asGiven(value: unknown): Faked {
   const current =

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { registry } from "../../src/loader/backends/registry.ts";
-import { checkedConfig } from "../../src/loader/load.ts";
 import { loadSecretsWith } from "../../src/loader/load-secrets.ts";
+import { check } from "../../src/schema/check/check.ts";
 import { type AnyConfig, isConfig } from "../../src/schema/config.ts";
 import { temporaryFolder } from "../servers/temporary-folder.ts";
 import { runtimeWith } from "../store/project.ts";
@@ -58,7 +58,7 @@ describe.each(Object.keys(registry))("the page of %s", (backend) => {
     const [code = ""] = codeOf(page(backend));
     const { default: config } = await evaluate(temporaryFolder(), code);
     expect(isConfig(config)).toBe(true);
-    expect(checkedConfig(config as AnyConfig)).toEqual([]);
+    expect(check(config as AnyConfig)).toEqual([]);
   });
 });
 

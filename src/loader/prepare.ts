@@ -1,0 +1,87 @@
+import { check } from "../schema/check/check.ts";
+import type { AnyConfig } from "../schema/config.ts";
+import { type Inventory, inventory } from "../schema/inventory.ts";
+import type { Issue } from "../schema/issue.ts";
+import { type Plan, plan } from "../schema/plan.ts";
+import type { Source } from "../schema/source.ts";
+import { storesOf } from "../schema/stores.ts";
+import { isRegistered } from "./backends/registry.ts";
+import { chooseEnvironment } from "./choose-environment.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
+import type { LoadOptions } from "./load-options.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** What a load will do, and the stores it is done with. */
+export interface Prepared {
+  readonly plan: Plan;
+  readonly stores: ReadonlyMap<string, Source>;
+}
+
+interface Examined {
+  readonly inventory: Inventory;
+  readonly stores: ReadonlyMap<string, Source>;
+}
+
+// A declaration is frozen and pure: what was found of it once holds.
+const examined = new WeakMap<AnyConfig, Examined>();
+
+/** A declaration without problems. @throws SecretsError with all of them */
+function examine(config: AnyConfig): Examined {
+  const known = examined.get(config);
+  if (known !== undefined) return known;
+  const issues = check(config);
+  if (issues.length > 0) throw issuesError(issues, "load secrets");
+  const found = { inventory: inventory(config), stores: storesOf(config).byId };
+  examined.set(config, found);
+  return found;
+}
+
+/** Issues as one error. */
+export function issuesError(issues: readonly Issue[], action: string): SecretsError {
+  return SecretsError.all(
+    issues.map(
+      ({ code, facts, state }) =>
+        new SecretsError(code, { action: "use the declaration", facts, ...(state === undefined ? {} : { state }) }),
+    ),
+    { action },
+  );
+}
+
+/** Plans a load. Whatever is wrong with the declaration or with what was asked is told before any I/O. */
+export function prepare(
+  config: AnyConfig,
+  options: LoadOptions & { readonly consumer?: string },
+  runtime: Runtime,
+): Prepared {
+  const { inventory: described, stores } = examine(config);
+  const environment = chooseEnvironment(config, options.environment, runtime);
+  const result = plan(described, {
+    environment,
+    ...(options.consumer === undefined ? {} : { consumer: options.consumer }),
+    ...(options.keys === undefined ? {} : { keys: options.keys }),
+  });
+  if ("issues" in result) throw issuesError(result.issues, "load secrets");
+  const unsupported = unsupportedOf(described, result.plan, stores);
+  if (unsupported.length > 0) throw SecretsError.all(unsupported, { action: "load secrets", facts: { environment } });
+  return { plan: result.plan, stores };
+}
+
+/** What the declaration says and no code does yet is refused rather than ignored. */
+function unsupportedOf(
+  { cache, audit }: Inventory,
+  planned: Plan,
+  stores: ReadonlyMap<string, Source>,
+): readonly SecretsError[] {
+  const refuse = (option: string, facts: object = {}): SecretsError =>
+    new SecretsError("config/unsupported", { action: "use the declaration", facts: { option, ...facts } });
+  const used = new Set(planned.reads.map((read) => read.store));
+  const backends = [...used].flatMap((store) => {
+    const backend = stores.get(store)?.backend ?? "";
+    return isRegistered(backend) ? [] : [refuse(backend, { store })];
+  });
+  return [
+    ...backends,
+    ...(cache === undefined ? [] : [refuse("cache")]),
+    ...(audit === undefined ? [] : [refuse("audit")]),
+  ];
+}

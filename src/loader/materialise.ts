@@ -105,7 +105,7 @@ async function stored(
       return { ...shape, origin: "default", value, ...text(encoder.encode(defaultText(fallback)), before?.bytes) };
     }
     if (optional === true || key.reads === null) return { ...shape, origin: "absent" };
-    throw missing(answer?.outcome);
+    throw missing(key.name, answer);
   } catch (error) {
     return {
       ...shape,
@@ -145,9 +145,28 @@ function text(
   };
 }
 
-function missing(outcome: Outcome | undefined): SecretsError {
+function missing(key: string, answer: Answer | undefined): SecretsError {
+  const what = answer?.outcome.status === "missing" ? answer.outcome.what : "secret";
+  const hint = answer === undefined ? undefined : missingHint(key, answer, what);
   return new SecretsError("value/missing", {
     action: "read",
-    facts: { what: outcome?.status === "missing" ? outcome.what : "secret" },
+    facts: { what },
+    ...(hint === undefined ? {} : { hint }),
   });
+}
+
+/** What we can write ourselves, the catalogue's hint tells how to write. */
+function missingHint(key: string, { read, reference }: Answer, what: string): string | undefined {
+  const backend = reference.slice(0, reference.indexOf(":"));
+  if (backend === "local" || backend === "files") return undefined;
+  if (backend === "env") return `Set the variable ${read.path}, or declare ${key} optional`;
+  const place =
+    what === "field"
+      ? `field "${read.field}" of ${read.path}`
+      : what === "version"
+        ? `a version that exists of ${read.path}`
+        : read.path;
+  return what === "version"
+    ? `Ask for ${place}, or declare ${key} optional`
+    : `Write ${place} in the store, or declare ${key} optional`;
 }

@@ -143,6 +143,30 @@ describe("firstOf", () => {
   });
 });
 
+test.each([
+  ["env", env(), undefined, "Set the variable A, or declare A optional"],
+  ["a store of one's own", memory({}).source, undefined, "Write a in the store, or declare A optional"],
+  [
+    "a field",
+    memory({ "x#f": { status: "missing", what: "field" } }).source,
+    { field: "f" },
+    'Write field "f" of x in the store, or declare A optional',
+  ],
+  [
+    "a version",
+    memory({ x: { status: "missing", what: "version" } }).source,
+    { version: 7 },
+    "Ask for a version that exists of x, or declare A optional",
+  ],
+])("missing in %s says what to do there", async (_, source, at, hint) => {
+  const from = at === undefined ? {} : { from: { d: source.at("x", at) } };
+  const config = defineSecrets({ environments: { d: source }, secrets: { A: secret(from) } });
+  const error = await loadSecretsWith(config, { environment: "d" }, { runtime }).catch((reason: unknown) => reason);
+  expect((error as SecretsError).problems.map((problem) => [problem.code, problem.hint])).toEqual([
+    ["value/missing", hint],
+  ]);
+});
+
 test("a value before comes with the current one, and is undefined where there is none", async () => {
   const { source } = memory({ a: "now", "a-previous": "before", b: "now" });
   const config = defineSecrets({

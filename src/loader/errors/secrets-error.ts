@@ -47,7 +47,8 @@ export class SecretsError extends Error {
   about(facts: Facts, action?: string): SecretsError {
     const merged = { ...facts, ...this.facts };
     const about = action ?? this.#parts.action;
-    return new SecretsError(
+    // Not by name: a bundler gives a class that names itself another name, and every stack would show that.
+    return new (this.constructor as typeof SecretsError)(
       this.code,
       { ...this.#parts, facts: merged, ...(about === undefined ? {} : { action: about }) },
       this.problems,
@@ -63,7 +64,11 @@ export class SecretsError extends Error {
   /** One error of several problems; the single one, if it is one. Its code is that of the gravest. */
   static all(problems: readonly SecretsError[], parts: ErrorParts): SecretsError {
     const gravest = problems.toSorted((a, b) => CATALOGUE[b.code].exit - CATALOGUE[a.code].exit)[0];
-    return new SecretsError(gravest?.code ?? "internal/bug", parts, problems);
+    return new this(
+      gravest?.code ?? "internal/bug",
+      { ...(gravest === undefined ? {} : { hint: gravest.hint }), ...parts },
+      problems,
+    );
   }
 }
 

@@ -85,6 +85,7 @@ test("an error of several names all, and takes the gravest's code", () => {
     false,
     ["value/missing", "backend/timeout", "value/invalid"],
   ]);
+  expect(all.hint).toBe(all.problems[1]?.hint);
   for (const name of ["A", "B", "C"]) expect(all.message).toContain(`Cannot continue ${name}`);
 });
 

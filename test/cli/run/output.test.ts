@@ -228,7 +228,7 @@ describe("what a command prints", () => {
 
   test("is taken until the last who has it open ends, or a signal comes", async () => {
     const project = new Project("SECRET: secret()", { secret: SECRET });
-    const late = await project.run(sh('(read x; echo "late $SECRET") <&0 & echo started'), { input: "\n" });
+    const late = await project.run(sh('echo started; (read x; echo "late $SECRET") <&0 & exit 0'), { input: "\n" });
     expect(late.stdout.toString()).toBe("started\nlate <redacted>\n");
     // A grandchild that stays: once the child has ended, SIGTERM is for us.
     const running = project.start(sh('sleep 600 & echo "$! $$ pids"; exit 5'));

@@ -3,7 +3,8 @@
  * pipe without masking and one regular expression of the same forms on whole lines. Fails where a secret is seen, a byte is
  * lost, memory grows with the output, or it is not twice as fast as the regular expression from the first byte to the last.
  *
- * `node bench/redact.ts [MiB] [rounds] [cli.js]`: by default the built command line, or its source where none is built.
+ * `node bench/redact.ts [--mebibytes 64] [--rounds 5] [--cli dist/cli.js]`: by default the built command line, or its source
+ * where none is built. Speed is judged from 64 MiB on: less is over before a runtime is warm.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,6 +12,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { formsOf } from "../src/redaction/forms.ts";
 import { StreamRedactor } from "../src/redaction/stream-redactor.ts";
 import { makeLogLines, makeSecrets } from "./log-lines.ts";
@@ -22,10 +24,18 @@ const WANTED_RATIO = 2;
 const GROWTH = 96;
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const [mebibytes = "64", rounds = "5", given] = process.argv.slice(2);
-const size = Number(mebibytes) * MEBIBYTE;
+const { values: flags } = parseArgs({
+  options: {
+    mebibytes: { type: "string", default: "64" },
+    rounds: { type: "string", default: "5" },
+    cli: { type: "string" },
+  },
+});
+const mebibytes = Number(flags.mebibytes);
+const rounds = Number(flags.rounds);
+const size = mebibytes * MEBIBYTE;
 const built = here("../dist/cli.js");
-const cli = given ?? (existsSync(built) ? built : here("../src/cli/main.ts"));
+const cli = flags.cli ?? (existsSync(built) ? built : here("../src/cli/main.ts"));
 const folder = mkdtempSync(join(tmpdir(), "keystead-bench-"));
 const log = join(folder, "log");
 const formsFile = join(folder, "forms.json");
@@ -137,7 +147,7 @@ async function verify(text: Buffer, forms: readonly Uint8Array[], density: strin
 
 async function compare(density: string): Promise<void> {
   const results = new Map<Way, Measured[]>(WAYS.map((way) => [way, []]));
-  for (let round = 0; round < Number(rounds); round++) {
+  for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < WAYS.length; turn++) {
       const way = WAYS[(round + turn) % WAYS.length] ?? "no wrapper";
       results.get(way)?.push(await measure(way));
@@ -153,7 +163,8 @@ async function compare(density: string): Promise<void> {
   // By the flow: what starting costs is another question, and does not grow with the output.
   const ratio = of("keystead run", "flow") / of("expression", "flow");
   console.log(`  run flows ${ratio.toFixed(2)} times as fast as the expression`);
-  if (!(ratio >= WANTED_RATIO)) problems.push(`${density}: ${ratio.toFixed(2)} times the regular expression`);
+  if (mebibytes >= 64 && !(ratio >= WANTED_RATIO))
+    problems.push(`${density}: ${ratio.toFixed(2)} times the regular expression`);
 }
 
 /** A short output's memory, for comparison. */

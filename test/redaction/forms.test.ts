@@ -153,6 +153,21 @@ describe("formsOf", () => {
     );
   });
 
+  test("base64 that is broken into lines, as PEM and the base64 command do, is masked line by line", () => {
+    const secrets = fc.uint8Array({ minLength: 49, maxLength: 400 });
+    fc.assert(
+      fc.property(secrets, fc.constantFrom(64, 76), fc.constantFrom("", "\n"), (value, width, end) => {
+        const encoded = Buffer.concat([value, Buffer.from(end)]).toString("base64");
+        const lines = encoded.match(new RegExp(`.{1,${width}}`, "g")) ?? [];
+        const forms = formsOf(value).map((form) => Buffer.from(form));
+        for (const line of lines.filter((one) => one.length >= 8))
+          expect(forms.some((form) => line.includes(form.toString("latin1")) && form.length >= line.length - 4)).toBe(
+            true,
+          );
+      }),
+    );
+  });
+
   test("base64 of the secret alone, or before a newline, is masked whole, padded or not", () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 4, maxLength: 40 }), fc.constantFrom("", "\n"), (secret, end) => {

@@ -159,8 +159,8 @@ test.each([
     "Ask for a version that exists of x, or declare A optional",
   ],
 ])("missing in %s says what to do there", async (_, source, at, hint) => {
-  const from = at === undefined ? {} : { from: { d: source.at("x", at) } };
-  const config = defineSecrets({ environments: { d: source }, secrets: { A: secret(from) } });
+  const entry = at === undefined ? secret() : secret({ from: { d: source.at("x", at) } });
+  const config = defineSecrets({ environments: { d: source }, secrets: { A: entry } });
   const error = await loadSecretsWith(config, { environment: "d" }, { runtime }).catch((reason: unknown) => reason);
   expect((error as SecretsError).problems.map((problem) => [problem.code, problem.hint])).toEqual([
     ["value/missing", hint],

@@ -68,6 +68,6 @@ export async function withLoaded<T>(
   try {
     return await use(loaded, found);
   } finally {
-    await closeSession(loaded.session, (ms) => loaded.later(ms));
+    await closeSession(loaded);
   }
 }

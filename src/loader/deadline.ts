@@ -25,8 +25,9 @@ export function startDeadline(clock: Clock, ms: number, caller: Signal | undefin
     controller.abort();
   };
   const aborted = (): void => end("backend/aborted");
-  const cancel = clock.after(ms, () => end("backend/timeout"));
+  // First what may throw: a timer that was armed before would be left behind.
   caller?.addEventListener("abort", aborted);
+  const cancel = clock.after(ms, () => end("backend/timeout"));
   if (caller?.aborted === true) aborted();
   return {
     signal: controller.signal,

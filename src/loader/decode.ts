@@ -29,8 +29,8 @@ export function decode(bytes: Uint8Array, schema: StandardSchema): Decoded | Pro
   const input = format?.takes === "bytes" ? bytes.slice() : textOf(bytes);
   if (input === undefined) throw new SecretsError("value/undecodable", { action: "decode" });
   const result = attempt(schema, input);
-  return result instanceof Promise
-    ? result.then(
+  return isLate(result)
+    ? Promise.resolve(result).then(
         (late) => accepted(late, format),
         () => accepted(undefined, format),
       )
@@ -44,7 +44,7 @@ export interface Decoded {
 
 type Attempt = StandardResult<unknown> | undefined;
 
-function attempt(schema: StandardSchema, input: unknown): Attempt | Promise<Attempt> {
+function attempt(schema: StandardSchema, input: unknown): Attempt | PromiseLike<Attempt> {
   try {
     return schema["~standard"].validate(input);
   } catch {
@@ -52,8 +52,15 @@ function attempt(schema: StandardSchema, input: unknown): Attempt | Promise<Atte
   }
 }
 
+/** Another library's or realm's promise is no `Promise` of ours. */
+export function isLate<T>(result: T | PromiseLike<T>): result is PromiseLike<T> {
+  return typeof result === "object" && result !== null && "then" in result && typeof result.then === "function";
+}
+
+// A schema that answers neither a value nor issues has not said that the value fits.
 function accepted(result: Attempt, format: FormatDescription | undefined): Decoded {
-  if (result !== undefined && result.issues === undefined) return { value: result.value };
+  if (typeof result === "object" && result !== null && result.issues === undefined && "value" in result)
+    return { value: result.value };
   throw new SecretsError("value/invalid", {
     action: "decode",
     facts: { wanted: format === undefined ? "what its schema takes" : wanted(format.name, format.constraints) },

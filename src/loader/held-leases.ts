@@ -16,36 +16,39 @@ export function holdLeases(
   onProblem?: (error: SecretsError) => void,
 ): HeldLeases {
   const cancels = new Set<() => void>();
-  let released = false;
+  const renewals = new Set<Promise<void>>();
+  const ending = new AbortController();
   const schedule = (lease: Lease): void => {
-    if (released || !lease.renewable || lease.renew === undefined) return;
+    const left = lease.expiresAt.getTime() - clock.now();
+    if (ending.signal.aborted || !lease.renewable || lease.renew === undefined || left <= SHORTEST) return;
     // A third of the time is left for attempts that fail.
-    const wait = Math.max(1000, ((lease.expiresAt.getTime() - clock.now()) * 2) / 3);
-    const cancel = clock.after(
-      Math.min(wait, 2 ** 31 - 1),
-      () => void renew(lease).finally(() => cancels.delete(cancel)),
-      true,
-    );
+    const wait = Math.max(SHORTEST, (left * 2) / 3);
+    const start = (): void => {
+      cancels.delete(cancel);
+      const renewal = renew(lease).finally(() => renewals.delete(renewal));
+      renewals.add(renewal);
+    };
+    const cancel = clock.after(Math.min(wait, 2 ** 31 - 1), start, true);
     cancels.add(cancel);
   };
   const renew = async (lease: Lease): Promise<void> => {
     try {
-      schedule(
-        await within(loaded, (context) => (lease.renew === undefined ? Promise.resolve(lease) : lease.renew(context))),
-      );
+      schedule(await within(loaded, ending.signal, async (context) => (await lease.renew?.(context)) ?? lease));
     } catch (error) {
+      if (ending.signal.aborted) return;
       onProblem?.(
         error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "renew a lease" }),
       );
-      if (lease.expiresAt.getTime() - clock.now() > 1000) schedule(lease);
+      schedule(lease);
     }
   };
   for (const lease of loaded.leases) schedule(lease);
   return {
     async release() {
-      released = true;
+      ending.abort();
       for (const cancel of cancels) cancel();
-      await closeSession(loaded.session, (ms) => loaded.later(ms));
+      await Promise.allSettled(renewals);
+      await closeSession(loaded);
     },
   };
 }
@@ -53,8 +56,11 @@ export function holdLeases(
 /** Milliseconds for a renewal. */
 const RENEWAL = 30_000;
 
-async function within<T>(loaded: Loaded, work: (context: Context) => Promise<T>): Promise<T> {
-  const { context, deadline } = loaded.later(RENEWAL);
+/** Milliseconds: a lease that has no more left is given up, and none is renewed more often. */
+const SHORTEST = 1000;
+
+async function within<T>(loaded: Loaded, ending: AbortSignal, work: (context: Context) => Promise<T>): Promise<T> {
+  const { context, deadline } = loaded.later(RENEWAL, ending);
   try {
     return await deadline.within(work(context));
   } finally {

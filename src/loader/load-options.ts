@@ -60,7 +60,6 @@ const KNOWN = [
   "root",
   "onReport",
   "onAudit",
-  "onProblem",
 ];
 
 /** Strict: an unknown option and a bad number are errors, all told at once. */
@@ -79,9 +78,10 @@ export function checkOptions(
   for (const option of ["onReport", "onAudit", "onProblem"])
     want(option, typeof given[option] === "function", "a function");
   want("keys", Array.isArray(given["keys"]) && given["keys"].every((key) => typeof key === "string"), "a list of keys");
+  want("signal", isSignal(given["signal"]), "an AbortSignal");
   want("root", typeof given["root"] === "string" || isFileUrl(given["root"]), "a path or a file URL");
   const number = (option: string, fallback: number, most: number): number => {
-    const value = given[option] ?? fallback;
+    const value = given[option] === undefined ? fallback : given[option];
     want(
       option,
       typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most,
@@ -95,6 +95,10 @@ export function checkOptions(
     concurrency: number("concurrency", 16, 1024),
   };
   return problems.length > 0 ? { problems } : { limits };
+}
+
+function isSignal(given: unknown): boolean {
+  return typeof given === "object" && given !== null && "aborted" in given && "addEventListener" in given;
 }
 
 function isFileUrl(given: unknown): boolean {

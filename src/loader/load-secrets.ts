@@ -1,4 +1,5 @@
 import { type AnyConfig, type ConsumerSecrets, isConfig, type Secrets } from "../schema/config.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
 import { secretsObject } from "./hand-over.ts";
 import { type AnyLoadOptions, closeSession, type Loaded, load } from "./load.ts";
 import type { LoadOptions, Ports } from "./load-options.ts";
@@ -25,8 +26,10 @@ export function loadSecrets<C extends AnyConfig, N extends keyof C["consumers"] 
   options: LoadOptions<C> & { readonly consumer: N },
 ): Promise<ConsumerSecrets<C, N>>;
 export function loadSecrets<C extends AnyConfig = AnyConfig>(options?: LoadOptions<C>): Promise<Secrets<C>>;
-export async function loadSecrets(first: object = {}, second: AnyLoadOptions = {}): Promise<unknown> {
-  if (isConfig(first)) return secretsOf(await load(first, second));
+export async function loadSecrets(first?: object, second?: object): Promise<unknown> {
+  if (isConfig(first)) return secretsOf(await load(first, second ?? {}));
+  // Something else in its place must not pass for options, nor the options be dropped.
+  if (second !== undefined) throw new SecretsError("config/not-a-config", { action: "load secrets" });
   const { findConfig } = await import("./find-config.ts");
   const { openSecrets } = await import("./open-secrets.ts");
   const { config, root } = await findConfig({ loadSecrets, openSecrets });
@@ -43,6 +46,6 @@ export async function loadSecretsWith<C extends AnyConfig>(
 }
 
 async function secretsOf(loaded: Loaded): Promise<object> {
-  if (loaded.leases.length === 0) await closeSession(loaded.session, loaded.later);
+  if (loaded.leases.length === 0) await closeSession(loaded, loaded.left());
   return secretsObject(loaded);
 }

@@ -3,9 +3,10 @@ import type { Plan } from "../schema/plan.ts";
 import type { Source } from "../schema/source.ts";
 import type { AuditEvent } from "./audit.ts";
 import type { Context, Lease, Meter } from "./backend.ts";
-import { type Clock, systemClock } from "./clock.ts";
+import { systemClock } from "./clock.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
+import { Listeners } from "./listeners.ts";
 import { checkOptions, type Limits, type LoadOptions, type Ports } from "./load-options.ts";
 import { makeReport } from "./make-report.ts";
 import { type Materialised, materialise } from "./materialise.ts";
@@ -15,6 +16,7 @@ import { resolve } from "./resolve.ts";
 import { rootOf } from "./root.ts";
 import { processRuntime } from "./runtime.ts";
 import { Session } from "./session.ts";
+import type { Signal } from "./signal.ts";
 import { createTransport } from "./transport/node-transport.ts";
 
 /** What a load gives, before it is made into what each front door hands out. */
@@ -24,8 +26,10 @@ export interface Loaded {
   readonly report: Report;
   readonly leases: readonly Lease[];
   readonly session: Session;
-  /** A context for what follows the load, within a deadline of its own. */
-  readonly later: (ms: number) => { readonly context: Context; readonly deadline: Deadline };
+  /** Milliseconds left of the load's own time. */
+  readonly left: () => number;
+  /** A context for what follows the load, within a time of its own, ended early by a signal. */
+  readonly later: (ms: number, signal?: Signal) => { readonly context: Context; readonly deadline: Deadline };
 }
 
 /** A load's options as the front doors give them on. */
@@ -63,30 +67,36 @@ export async function load(
       return rootOf(options.root, runtime);
     },
   });
-  const later: Loaded["later"] = (ms) => {
-    const own = startDeadline(clock, ms, undefined);
+  const later: Loaded["later"] = (ms, signal) => {
+    const own = startDeadline(clock, ms, signal);
     return { context: contextOf(own), deadline: own };
   };
+  const left = (): number => Math.max(1, deadline.at - clock.now());
+  const listeners = new Listeners(options, action, clock);
   try {
-    const audit = auditor(options.onAudit, action, clock);
     const answers = await resolve(planned, {
       stores,
       session,
       context: contextOf(deadline),
       deadline,
-      ...(audit === undefined ? {} : { audit }),
+      audit: listeners.audit,
     });
     const keys = await materialise(planned, config, answers, deadline);
     const report = makeReport(planned, keys, { stores, meter, startedAt, ms: clock.now() - startedAt });
-    options.onReport?.(report);
-    const leases = leasesOf(keys);
-    const loaded = { plan: planned, keys, report, leases, session, later };
+    listeners.report(report);
     const problems = problemsOf(keys, planned, stores);
+    // Every read may have been answered, and the time be over before the last value was decoded.
+    const over = deadline.reason();
+    if (over !== undefined && problems.length === 0) problems.push(over);
     if (problems.length > 0)
       throw SecretsError.all(problems, { action: "load secrets", facts: { environment: planned.environment } });
-    return loaded;
+    listeners.rethrow();
+    return { plan: planned, keys, report, leases: leasesOf(keys), session, left, later };
   } catch (error) {
-    await closeSession(session, later);
+    // Tokens of ours are revoked, but nobody waits for that once the time is over.
+    const closing = closeSession({ session, later });
+    if (deadline.reason() === undefined) await deadline.within(closing).catch(() => undefined);
+    listeners.rethrow();
     throw error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "load secrets" });
   } finally {
     deadline.clear();
@@ -96,9 +106,12 @@ export async function load(
 /** Milliseconds for the revocation of our own tokens, which no caller waits for longer. */
 const CLOSING = 2000;
 
-/** Ends a session within a time of its own. */
-export async function closeSession(session: Session, later: Loaded["later"]): Promise<void> {
-  const { context, deadline } = later(CLOSING);
+/** Ends a session within a time of its own. May be called twice. */
+export async function closeSession(
+  { session, later }: Pick<Loaded, "session" | "later">,
+  ms: number = CLOSING,
+): Promise<void> {
+  const { context, deadline } = later(Math.min(ms, CLOSING));
   await deadline.within(session.close(context)).catch(() => undefined);
   deadline.clear();
 }
@@ -109,11 +122,7 @@ function limitsOf(options: object): Limits {
   throw SecretsError.all(checked.problems, { action: "load secrets" });
 }
 
-function problemsOf(
-  keys: readonly Materialised[],
-  planned: Plan,
-  stores: ReadonlyMap<string, Source>,
-): readonly SecretsError[] {
+function problemsOf(keys: readonly Materialised[], planned: Plan, stores: ReadonlyMap<string, Source>): SecretsError[] {
   return keys.flatMap(({ key, error, answer }) => {
     if (error === undefined) return [];
     const store = answer?.read.store;
@@ -133,15 +142,4 @@ function leasesOf(keys: readonly Materialised[]): readonly Lease[] {
       ),
     ),
   ];
-}
-
-function auditor(
-  listener: ((event: AuditEvent) => void) | undefined,
-  action: AuditEvent["action"],
-  clock: Clock,
-): ((event: Omit<AuditEvent, "v" | "run" | "seq" | "at" | "action">) => void) | undefined {
-  if (listener === undefined) return undefined;
-  const run = crypto.randomUUID();
-  let seq = 0;
-  return (event) => listener({ v: 1, run, seq: seq++, at: new Date(clock.now()).toISOString(), action, ...event });
 }

@@ -3,7 +3,7 @@ import type { AnyConfig, ConsumerSecrets, Secrets } from "../schema/config.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import { secretsObject } from "./hand-over.ts";
 import { type HeldLeases, holdLeases } from "./held-leases.ts";
-import { type AnyLoadOptions, type Loaded, load } from "./load.ts";
+import { type AnyLoadOptions, closeSession, load } from "./load.ts";
 import type { LoadOptions, Ports } from "./load-options.ts";
 
 /** Loaded values that stay good: leases are renewed, `refresh` loads anew, disposal revokes. */
@@ -60,7 +60,8 @@ export async function openSecretsWith(
 
 class Opened implements OpenSecrets<unknown> {
   readonly #config: AnyConfig;
-  readonly #options: AnyLoadOptions & OpenOptions;
+  readonly #options: AnyLoadOptions;
+  readonly #onProblem: OpenOptions["onProblem"];
   readonly #ports: Ports;
   #held: Held | undefined;
   #refreshing: Promise<unknown> | undefined;
@@ -68,7 +69,14 @@ class Opened implements OpenSecrets<unknown> {
 
   constructor(config: AnyConfig, options: AnyLoadOptions & OpenOptions, ports: Ports) {
     this.#config = config;
-    this.#options = options;
+    const { onProblem, ...rest } = options;
+    if (onProblem !== undefined && typeof onProblem !== "function")
+      throw new SecretsError("config/invalid-option", {
+        action: "open secrets",
+        facts: { option: "onProblem", wanted: "a function" },
+      });
+    this.#options = rest;
+    this.#onProblem = onProblem;
     this.#ports = ports;
   }
 
@@ -77,7 +85,7 @@ class Opened implements OpenSecrets<unknown> {
   }
 
   async start(): Promise<void> {
-    this.#held = hold(await load(this.#config, this.#options, this.#ports), this.#ports, this.#options.onProblem);
+    this.#held = await this.#load("load");
   }
 
   refresh(): Promise<unknown> {
@@ -94,11 +102,7 @@ class Opened implements OpenSecrets<unknown> {
         state: "they were closed",
         hint: "Call openSecrets() again",
       });
-    const held = hold(
-      await load(this.#config, this.#options, this.#ports, "refresh"),
-      this.#ports,
-      this.#options.onProblem,
-    );
+    const held = await this.#load("refresh");
     // Closed while it loaded: what was minted meanwhile is given back.
     if (this.#closed) {
       await held.release();
@@ -108,6 +112,15 @@ class Opened implements OpenSecrets<unknown> {
     this.#held = held;
     await before?.release();
     return held.secrets;
+  }
+
+  async #load(action: "load" | "refresh"): Promise<Held> {
+    const loaded = await load(this.#config, this.#options, this.#ports, action);
+    const secrets = secretsObject(loaded);
+    if (loaded.leases.length > 0) return { secrets, ...holdLeases(loaded, this.#ports.clock, this.#onProblem) };
+    // Nothing depends on the login any more.
+    await closeSession(loaded, loaded.left());
+    return { secrets, release: () => Promise.resolve() };
   }
 
   async close(): Promise<void> {
@@ -125,8 +138,4 @@ class Opened implements OpenSecrets<unknown> {
 /** One load that is held: its leases are renewed until it is released. */
 interface Held extends HeldLeases {
   readonly secrets: object;
-}
-
-function hold(loaded: Loaded, ports: Ports, onProblem: ((error: SecretsError) => void) | undefined): Held {
-  return { secrets: secretsObject(loaded), ...holdLeases(loaded, ports.clock, onProblem) };
 }

@@ -61,12 +61,22 @@ export function prepare(
     ...(options.keys === undefined ? {} : { keys: options.keys }),
   });
   if ("issues" in result) throw issuesError(result.issues, "load secrets");
-  const unsupported = unsupportedOf(described, result.plan, stores);
-  if (unsupported.length > 0) throw SecretsError.all(unsupported, { action: "load secrets", facts: { environment } });
+  refuseUnsupported(described, result.plan, stores, "load secrets");
   return { plan: result.plan, stores };
 }
 
-/** What the declaration says and no code does yet is refused rather than ignored. */
+/** What the declaration says and no code does yet is refused rather than ignored. @throws `config/unsupported` */
+export function refuseUnsupported(
+  described: Inventory,
+  planned: Plan,
+  stores: ReadonlyMap<string, Source>,
+  action: string,
+): void {
+  const unsupported = unsupportedOf(described, planned, stores);
+  if (unsupported.length > 0)
+    throw SecretsError.all(unsupported, { action, facts: { environment: planned.environment } });
+}
+
 function unsupportedOf(
   { cache, audit }: Inventory,
   planned: Plan,

@@ -2,10 +2,10 @@ import { isPath } from "../schema/check/references.ts";
 import type { Plan, PlannedRead } from "../schema/plan.ts";
 import { formatReference, type Reference } from "../schema/reference.ts";
 import type { Source } from "../schema/source.ts";
-import type { AuditEvent } from "./audit.ts";
 import type { Context, Outcome } from "./backend.ts";
 import type { Deadline } from "./deadline.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
+import type { AuditedRead } from "./listeners.ts";
 import { expandPath, failed, type Session } from "./session.ts";
 
 /** How one read of a plan ended. */
@@ -24,7 +24,7 @@ export interface Resolving {
   readonly context: Context;
   readonly deadline: Deadline;
   /** One event for each key and read. */
-  readonly audit?: (event: Omit<AuditEvent, "v" | "run" | "seq" | "at" | "action">) => void;
+  readonly audit: (read: AuditedRead) => void;
 }
 
 /**
@@ -122,7 +122,6 @@ function referenceOf(
 }
 
 function tell(plan: Plan, answers: ReadonlyMap<string, Answer>, { audit, stores }: Resolving): void {
-  if (audit === undefined) return;
   for (const key of plan.keys) {
     for (const id of [...(key.reads ?? []), ...key.previous]) {
       const answer = answers.get(id);

@@ -9,6 +9,7 @@ import type { Runtime } from "./runtime.ts";
 /** The stores that a load has opened, each once. */
 export class Session {
   readonly #stores: ReadonlyMap<string, Source>;
+  #closing: Promise<void> | undefined;
   readonly #opened = new Map<string, Promise<Backend & Partial<Writable>>>();
 
   constructor(stores: ReadonlyMap<string, Source>) {
@@ -35,7 +36,12 @@ export class Session {
   }
 
   /** Ends what was opened: tokens of ours are revoked. Whatever fails here has nothing to tell the caller. */
-  async close(context: Context): Promise<void> {
+  close(context: Context): Promise<void> {
+    this.#closing ??= this.#close(context);
+    return this.#closing;
+  }
+
+  async #close(context: Context): Promise<void> {
     const opened = await Promise.allSettled(this.#opened.values());
     await Promise.allSettled(
       opened.map(async (one) => (one.status === "fulfilled" ? one.value.close?.(context) : undefined)),

@@ -204,7 +204,7 @@ function referencesOf(
 ): Key["references"] {
   const references: [string, readonly ReferenceEntry[] | null][] = [];
   for (const [environment, source] of Object.entries(config.environments)) {
-    const exact = options.from?.[environment];
+    const exact = Object.hasOwn(options.from ?? {}, environment) ? options.from?.[environment] : undefined;
     if (exact === null) references.push([environment, null]);
     else if (exact !== undefined) {
       const owner = sourceOf(exact);

@@ -2,7 +2,7 @@ import type { Context } from "../loader/backend.ts";
 import { systemClock } from "../loader/clock.ts";
 import { type Deadline, startDeadline } from "../loader/deadline.ts";
 import type { FolderUrl, Ports } from "../loader/load-options.ts";
-import { issuesError } from "../loader/prepare.ts";
+import { issuesError, refuseUnsupported } from "../loader/prepare.ts";
 import { rootOf } from "../loader/root.ts";
 import { processRuntime } from "../loader/runtime.ts";
 import { Session } from "../loader/session.ts";
@@ -51,7 +51,9 @@ export async function withStores<T>(
   const planned = plan(described, selection);
   if ("issues" in planned) throw issuesError(planned.issues, action);
   const { clock = systemClock, runtime = processRuntime } = ports;
-  const session = new Session(storesOf(config).byId);
+  const stores = storesOf(config).byId;
+  refuseUnsupported(described, planned.plan, stores, action);
+  const session = new Session(stores);
   const deadline = startDeadline(clock, options.deadline ?? 30_000, options.signal);
   const meter = { requests: 0, logins: 0 };
   const context: Context = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AuditEvent } from "../../src/loader/audit.ts";
 import type { Outcome } from "../../src/loader/backend.ts";
 import { SecretsError } from "../../src/loader/errors/secrets-error.ts";
-import { loadSecretsWith } from "../../src/loader/load-secrets.ts";
+import { loadSecrets, loadSecretsWith } from "../../src/loader/load-secrets.ts";
 import type { Report } from "../../src/loader/report.ts";
 import {
   aws,
@@ -20,6 +20,7 @@ import {
   url,
   variable,
 } from "../../src/schema/declare.ts";
+import type { StandardSchema } from "../../src/schema/standard-schema.ts";
 import { manualClock } from "./manual-clock.ts";
 import { fakeRuntime, memory } from "./memory-source.ts";
 
@@ -289,6 +290,9 @@ describe("strict options", () => {
       { deadline: Number.NaN, concurrency: 1.5, attempt: "9" },
       ["config/invalid-option", "config/invalid-option", "config/invalid-option"],
     ],
+    [{ deadline: null }, ["config/invalid-option"]],
+    [{ signal: "x" }, ["config/invalid-option"]],
+    [{ onProblem: () => undefined }, ["config/unknown-option"]],
     [{ keys: "A" }, ["config/invalid-option"]],
     [{ keys: ["A", "B"] }, ["config/unknown-key"]],
     [{ consumer: "api" }, ["config/unknown-consumer"]],
@@ -341,7 +345,75 @@ describe("what no code does yet is refused before any I/O", () => {
   });
 });
 
+describe("a schema's late answer", () => {
+  const late = (answer: unknown): StandardSchema<string> => ({
+    "~standard": {
+      version: 1 as const,
+      vendor: "other",
+      // oxlint-disable-next-line unicorn/no-thenable
+      validate: () => ({ then: (resolve: (value: unknown) => void) => resolve(answer) }) as never,
+    },
+  });
+  test.each<[string, unknown, string | undefined]>([
+    ["a value", { value: "ok" }, undefined],
+    ["issues", { issues: [{ message: CANARY }] }, "value/invalid"],
+    ["nothing", undefined, "value/invalid"],
+    ["neither value nor issues", {}, "value/invalid"],
+  ])("of another realm: %s", async (_, answer, code) => {
+    const config = defineSecrets({
+      environments: { d: memory({ a: "x" }).source },
+      secrets: { A: secret(late(answer)) },
+    });
+    const ended = await loadSecretsWith(config, { environment: "d" }, { runtime }).then(
+      (loaded) => loaded.A,
+      (error: unknown) => (error as SecretsError).problems[0]?.code,
+    );
+    expect(ended).toBe(code ?? "ok");
+  });
+});
+
 describe("the end of a load", () => {
+  test("an abort after the last answer hands over nothing", async () => {
+    const controller = new AbortController();
+    const load = loadSecretsWith(
+      makeConfigOf(memory({ a: "x" }).source),
+      { environment: "d", signal: controller.signal, onAudit: () => controller.abort() },
+      { runtime },
+    );
+    expect(await problems(load)).toEqual([["backend/aborted", undefined]]);
+  });
+
+  test("nobody waits for a revocation once the time is over", async () => {
+    const clock = manualClock();
+    const stuck = { read: () => new Promise<never>(() => undefined), close: () => new Promise<never>(() => undefined) };
+    const load = problems(loadSecretsWith(makeConfig(stuck), { environment: "d", deadline: 500 }, { runtime, clock }));
+    await clock.advance(500);
+    expect(await load).toEqual([["backend/timeout", "A"]]);
+    await clock.advance(2000);
+    expect(clock.pending).toBe(0);
+  });
+
+  test.each([
+    [
+      "onAudit",
+      () => {
+        throw new TypeError("mine");
+      },
+    ],
+    [
+      "onReport",
+      () => {
+        throw new TypeError("mine");
+      },
+    ],
+  ] as const)("what %s throws is thrown as it is, after the login has ended", async (name, listener) => {
+    const made = memory({ a: "x" });
+    await expect(
+      loadSecretsWith(makeConfigOf(made.source), { environment: "d", [name]: listener }, { runtime }),
+    ).rejects.toThrow(new TypeError("mine"));
+    expect(made.closed).toBe(1);
+  });
+
   const hanging = { read: () => new Promise<never>(() => undefined) };
   const config = async (): Promise<ReturnType<typeof makeConfig>> => makeConfig(hanging);
 
@@ -448,6 +520,20 @@ test("a session is closed when the reads end, and also when they fail", async ()
 function makeConfigOf(source: ReturnType<typeof memory>["source"]) {
   return defineSecrets({ environments: { d: source }, secrets: { A: secret() } });
 }
+
+test("options without a declaration before them are not dropped", async () => {
+  await expect(loadSecrets(undefined as never, { environment: "d" } as never)).rejects.toMatchObject({
+    code: "config/not-a-config",
+  });
+});
+
+test("an environment may be called as what every object has", async () => {
+  const config = defineSecrets({
+    environments: { constructor: memory({ a: "x" }).source },
+    secrets: { A: secret({ from: {} }) },
+  });
+  expect((await loadSecretsWith(config, { environment: "constructor" }, { runtime })).A).toBe("x");
+});
 
 test("a setting read from a variable that is not set names it for each key", async () => {
   const config = defineSecrets({

@@ -63,7 +63,7 @@ test("refresh replaces the values, gives the old session back, and calls at the 
   const opened = await openSecretsWith(configOf(made), { environment: "d" }, { runtime });
   answers["a"] = "two";
   await Promise.all([opened.refresh(), opened.refresh()]);
-  expect([(opened.current as { A: string }).A, made.asked.length, made.closed]).toEqual(["two", 2, 1]);
+  expect([(opened.current as { A: string }).A, made.asked.length, made.closed]).toEqual(["two", 2, 2]);
   await opened.close();
   expect(made.closed).toBe(2);
 });
@@ -77,4 +77,57 @@ test("a refresh that fails keeps what there was", async () => {
   expect((opened.current as { A: string }).A).toBe("one");
   await opened[Symbol.asyncDispose]();
   await expect(opened.refresh()).rejects.toMatchObject({ code: "backend/aborted" });
+});
+
+test("without a lease the login ends as soon as the reads do, as with loadSecrets", async () => {
+  const made = memory({ a: "x" });
+  const opened = await openSecretsWith(configOf(made), { environment: "d" }, { runtime });
+  expect(made.closed).toBe(1);
+  await opened.close();
+  expect(made.closed).toBe(1);
+});
+
+test("a release does not wait for a renewal that hangs, and says nothing of it", async () => {
+  const clock = manualClock();
+  const told: unknown[] = [];
+  const lease: Lease = {
+    expiresAt: new Date(clock.now() + 90_000),
+    renewable: true,
+    renew: () => new Promise(() => undefined),
+  };
+  const made = memory({ a: { status: "found", value: Redacted.of(bytes("x")), lease } });
+  const opened = await openSecretsWith(
+    configOf(made),
+    { environment: "d", onProblem: (error) => told.push(error) },
+    { runtime, clock },
+  );
+  await clock.advance(61_000);
+  const closing = opened.close();
+  await clock.advance(0);
+  await closing;
+  expect([told, made.closed, clock.pending]).toEqual([[], 1, 0]);
+});
+
+test("a lease that a renewal does not lengthen is given up", async () => {
+  const clock = manualClock();
+  let renewals = 0;
+  const lease: Lease = {
+    expiresAt: new Date(clock.now() + 9000),
+    renewable: true,
+    renew: async () => {
+      renewals += 1;
+      return lease;
+    },
+  };
+  const made = memory({ a: { status: "found", value: Redacted.of(bytes("x")), lease } });
+  const opened = await openSecretsWith(configOf(made), { environment: "d" }, { runtime, clock });
+  await clock.advance(60_000);
+  expect([renewals < 10, clock.pending]).toEqual([true, 0]);
+  await opened.close();
+});
+
+test("a problem listener that is none is refused", async () => {
+  await expect(
+    openSecretsWith(configOf(memory({ a: "x" })), { environment: "d", onProblem: 1 as never }, { runtime }),
+  ).rejects.toMatchObject({ code: "config/invalid-option" });
 });

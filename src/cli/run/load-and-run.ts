@@ -56,7 +56,7 @@ export async function loadAndRun(request: RunRequest, terminal: Terminal): Promi
 /** Without leases our logins end before the command starts; with them they are kept alive for as long as it runs. */
 async function holdOrClose(loaded: Loaded, terminal: Terminal): Promise<HeldLeases | undefined> {
   if (loaded.leases.length > 0) return holdLeases(loaded, undefined, (error) => void tellError(error, terminal));
-  await closeSession(loaded.session, (ms) => loaded.later(ms));
+  await closeSession(loaded);
   return undefined;
 }
 

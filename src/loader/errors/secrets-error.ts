@@ -34,7 +34,7 @@ export class SecretsError extends Error {
     this.name = "SecretsError";
     this.code = code;
     this.facts = Object.freeze(facts);
-    this.hint = parts.hint ?? CATALOGUE[code].hint(facts);
+    this.hint = parts.hint === undefined ? CATALOGUE[code].hint(facts) : printable(parts.hint);
     this.retryable = problems.length === 0 ? CATALOGUE[code].retryable : problems.every((problem) => problem.retryable);
     this.problems = Object.freeze([...problems]);
     this.#parts = parts;
@@ -88,7 +88,7 @@ function printable(name: string): string {
 }
 
 function sentence(code: ErrorCode, parts: ErrorParts, facts: Facts): string {
-  const state = parts.state ?? CATALOGUE[code].state;
+  const state = parts.state === undefined ? CATALOGUE[code].state : printable(parts.state);
   const what = facts.what === undefined ? "" : ` (no such ${facts.what})`;
   return `Cannot ${parts.action ?? "continue"}${subject(facts)}: ${state}${what}`;
 }

@@ -107,11 +107,11 @@ function checkDefault(key: string, sensitive: boolean, { schema, options }: Valu
       isFormat(schema) && schema["~format"].takes === "bytes" ? new TextEncoder().encode(text) : text,
     );
     // An asynchronous schema is asked at load time.
-    if (result instanceof Promise) {
-      result.catch(() => undefined);
+    if ("then" in result) {
+      Promise.resolve(result).catch(() => undefined);
       return [];
     }
-    if (result.issues !== undefined) return invalid;
+    if (result.issues !== undefined || !("value" in result)) return invalid;
     return typeof options.default === "object" || Object.is(result.value, options.default) ? [] : invalid;
   } catch {
     return invalid;

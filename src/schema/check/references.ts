@@ -24,7 +24,7 @@ export function checkReferences(inventory: Inventory, config: AnyConfig): Issue[
         const text = formatReference({ backend: source.backend, ...reference });
         issues.push(...checkReference(reference, source["~rules"], { key, environment, reference: text }));
         const place = `${reference.store} ${text}`;
-        const exact = config.secrets[key]?.from?.[environment] !== undefined;
+        const exact = Object.hasOwn(config.secrets[key]?.from ?? {}, environment);
         const twin = places.get(place);
         if (!exact && twin !== undefined)
           issues.push({

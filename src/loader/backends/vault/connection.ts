@@ -10,6 +10,8 @@ export class Connection {
   readonly #opening: Opening;
   #opened: Promise<{ readonly server: Server; readonly driver: Driver }> | undefined;
   #login: Promise<Login> | undefined;
+  /** Logins that failed, by the load that tried them. */
+  readonly #failed = new WeakMap<Context, Promise<Login>>();
   readonly #leases = new Map<string, Login>();
 
   constructor(opening: Opening) {
@@ -20,12 +22,15 @@ export class Connection {
     return (await this.#open(context)).server;
   }
 
-  /** One login for all that ask, at the same time or later. A failed one is tried again by who asks next. */
+  /**
+   * One login for all that ask, at the same time or later. One that failed stays so for the load that tried it: what may be
+   * tried again was, and a server locks out who sends a wrong password once for each secret. Another load tries anew.
+   */
   login(context: Context): Promise<Login> {
-    const login = this.#login ?? this.#logIn(context);
-    this.#login = login;
-    login.catch(() => this.#forget(login));
-    return login;
+    const failed = this.#failed.get(context);
+    if (failed !== undefined) return failed;
+    this.#login ??= this.#start(context);
+    return this.#login;
   }
 
   /** A fresh login in place of one that the server refuses: one for all whose login was that. */
@@ -58,12 +63,21 @@ export class Connection {
     });
   }
 
+  #start(context: Context): Promise<Login> {
+    const login = this.#logIn(context);
+    login.catch(() => {
+      this.#forget(login);
+      this.#failed.set(context, login);
+    });
+    return login;
+  }
+
   #forget(login: Promise<Login>): void {
     if (this.#login === login) this.#login = undefined;
   }
 
   #open(context: Context): Promise<{ readonly server: Server; readonly driver: Driver }> {
-    const opened = this.#opened ?? this.#start(context);
+    const opened = this.#opened ?? this.#openAt(context);
     this.#opened = opened;
     opened.catch(() => {
       if (this.#opened === opened) this.#opened = undefined;
@@ -71,7 +85,7 @@ export class Connection {
     return opened;
   }
 
-  async #start(context: Context): Promise<{ readonly server: Server; readonly driver: Driver }> {
+  async #openAt(context: Context): Promise<{ readonly server: Server; readonly driver: Driver }> {
     const server = await serverOf(this.#opening, context);
     return { server, driver: await openDriver(server) };
   }

@@ -106,7 +106,7 @@ const ROWS: readonly LoginRow[] = [
     methods: ["jwt", "kubernetes", "appRole", "userpass"],
     words: /^permission denied$|no handler for route|unsupported path/,
     hint: (a) =>
-      `Enable the auth method with \`bao auth enable -path=${a.mount} ${a.method.toLowerCase()}\`, or correct \`mount\`; or the address is none that ${a.who} may log in from`,
+      `Enable the auth method with \`bao auth enable -path=${a.mount} ${a.method.toLowerCase()}\`, or correct \`mount\`; or the address is none that ${a.who} may log in from${a.method === "userpass" ? ", or too many wrong passwords have locked it out" : ""}`,
   },
   {
     methods: ["jwt", "kubernetes", "appRole", "userpass"],

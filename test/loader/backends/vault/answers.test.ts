@@ -7,39 +7,8 @@ import type { Lease } from "../../../../src/loader/backend.ts";
 import type { ErrorCode } from "../../../../src/loader/errors/catalogue.ts";
 import { variable } from "../../../../src/schema/setting.ts";
 import { vault } from "../../../../src/schema/sources/vault.ts";
-import { fakeClock } from "./fake-clock.ts";
-import { at, codeOf, errorOf, kv2, type Opening, opened, type ScriptedAnswer, scripted, textOf } from "./opened.ts";
-
-const ADDRESS = "http://127.0.0.1:8200";
-const POLICY_DENIAL: ScriptedAnswer = {
-  status: 403,
-  json: { errors: ["1 error occurred:\n\t* permission denied\n\n"] },
-};
-const BAD_TOKEN: ScriptedAnswer = { status: 403, json: { errors: ["permission denied"] } };
-const APP_ROLE = { VAULT_ROLE_ID: "r", VAULT_SECRET_ID: "s" };
-
-type Answering = (path: string, count: number) => ScriptedAnswer;
-
-function server(answering: Answering, parts: Partial<Opening> = {}) {
-  const counts = new Map<string, number>();
-  const transport = scripted((_, path) => {
-    const count = (counts.get(path) ?? 0) + 1;
-    counts.set(path, count);
-    return answering(path, count);
-  });
-  const clock = fakeClock();
-  const deadline = clock.now() + 30_000;
-  const store = opened({
-    address: ADDRESS,
-    variables: { VAULT_TOKEN: "token" },
-    ...parts,
-    context: { transport, clock, deadline, ...parts.context },
-  });
-  const paths = () => transport.requests.map(({ url }) => url.slice(`${ADDRESS}/v1/`.length));
-  return { ...store, transport, clock, paths };
-}
-
-const errors = (...texts: string[]): { errors: string[] } => ({ errors: [...texts, "server-canary"] });
+import { at, codeOf, errorOf, kv2, type ScriptedAnswer, textOf } from "./opened.ts";
+import { ADDRESS, APP_ROLE, BAD_TOKEN, errors, minted, POLICY_DENIAL, server } from "./scripted-server.ts";
 
 describe("a table of answers", () => {
   const denied = 'Grant "read" on neural/data/app';
@@ -123,11 +92,6 @@ describe("a table of answers", () => {
 });
 
 describe("a login that is over", () => {
-  const minted = (token: string): ScriptedAnswer => ({
-    json: { auth: { client_token: token, lease_duration: 60, renewable: true } },
-    headers: { "x-vault-index": `index-of-${token}` },
-  });
-
   test("its state travels with the reads, and 412 is waited for", async () => {
     const { read, transport } = server(
       (path, count) =>
@@ -199,8 +163,8 @@ describe("a login that is over", () => {
     expect(new Set(transport.requests.map(({ headers }) => headers?.["X-Vault-Token"]))).toEqual(new Set(["old"]));
   });
 
-  test("a failed login is shared by those who wait for it, and tried again by the next", async () => {
-    const { read, context } = server(
+  test("a failed login is shared by those who wait for it, and tried anew by the next load", async () => {
+    const { read, backend, context } = server(
       (path, count) => {
         if (!path.includes("login")) return kv2({ a: "v" });
         return count === 1 ? { status: 400, json: errors("invalid role or secret ID") } : minted("one");
@@ -209,8 +173,43 @@ describe("a login that is over", () => {
     );
     const reads = await Promise.all([read("neural/a", "a"), read("neural/b", "a")]);
     expect(reads.map(codeOf)).toEqual(["backend/unauthenticated", "backend/unauthenticated"]);
+    expect(codeOf(await read("neural/a", "a"))).toBe("backend/unauthenticated");
     expect(context.meter.logins).toBe(1);
-    expect(textOf(await read("neural/a", "a"))).toBe("v");
+    expect(textOf((await backend.read([at("neural/a", "a")], { ...context }))[0])).toBe("v");
+  });
+
+  test.each([
+    ["a refused password", { status: 400, json: errors("invalid username or password") }, 1],
+    ["a refused password, told by 403", { status: 403, json: errors("permission denied") }, 1],
+    ["a second factor that is asked for", { json: { auth: { client_token: "", mfa_requirement: {} } } }, 1],
+    // As often as any request to a server that fails, and not for each secret anew.
+    ["a server that fails", { status: 503, json: errors() }, 4],
+  ] as const)("a hundred secrets send one login: %s", async (_, answer, sent) => {
+    const { backend, context, paths } = server(() => answer, {
+      identities: [vault.userpass({ username: "app", password: variable("PASSWORD") })],
+      variables: { PASSWORD: "wrong" },
+      context: { concurrency: 16 },
+    });
+    const references = Array.from({ length: 100 }, (_, index) => at(`neural/s${index}`, "a"));
+    const outcomes = await backend.read(references, context);
+    expect(new Set(outcomes.map(codeOf)).size).toBe(1);
+    expect(paths()).toEqual(Array.from({ length: sent }, () => "auth/userpass/login/app"));
+    expect(context.meter.logins).toBe(1);
+  });
+
+  test("a second login that is refused is the last one, too", async () => {
+    const { backend, context } = server(
+      (path, count) => {
+        if (!path.includes("login")) return BAD_TOKEN;
+        return count === 1 ? minted("one") : { status: 400, json: errors("invalid role or secret ID") };
+      },
+      { variables: APP_ROLE, context: { concurrency: 2 } },
+    );
+    const references = Array.from({ length: 20 }, (_, index) => at(`neural/s${index}`, "a"));
+    expect(new Set((await backend.read(references, context)).map(codeOf))).toEqual(
+      new Set(["backend/unauthenticated"]),
+    );
+    expect(context.meter.logins).toBe(2);
   });
 
   test("close revokes although the load was aborted, and is silent where that fails", async () => {

@@ -400,6 +400,16 @@ suiteFor("openbao", () => {
       expect(JSON.stringify(error)).not.toContain("canary");
     });
 
+    test("a wrong password locks nobody out, however many secrets are asked for", async () => {
+      await bao.expect("POST", "auth/userpass/users/locked", { password: "right", token_policies: ["production"] });
+      const identities = [vault.userpass({ username: "locked", password: variable("PASSWORD") })];
+      const { backend, context } = open({ variables: { PASSWORD: "wrong" }, identities });
+      const references = Array.from({ length: 100 }, (_, index) => at(`neural/s${index}`, "a"));
+      const outcomes = await backend.read(references, context);
+      expect(new Set(outcomes.map(codeOf))).toEqual(new Set(["backend/unauthenticated"]));
+      await readsTheSet({ variables: { PASSWORD: "right" }, identities });
+    });
+
     test("a bad token is no missing policy", async () => {
       const error = errorOf(
         await open({ variables: { VAULT_TOKEN: "hvs.bad-canary" } }).read("neural/production", "secret_key"),

@@ -50,6 +50,12 @@ export function isApi({ json }: Answer): boolean {
   return hasFields(json) && ("errors" in json || "data" in json || "auth" in json);
 }
 
+/** Whether it is the API's answer where nothing is. A 404 with words means something else, and must not pass for that. */
+export function isNothing({ status, json }: Answer): boolean {
+  const errors = at(json, "errors");
+  return status === 404 && Array.isArray(errors) && errors.length === 0;
+}
+
 /** Whether the server's own words match. They choose between hints of ours, and go nowhere. */
 export function says({ json }: Answer, words: RegExp): boolean {
   return textsAt(json, "errors").some((text) => words.test(text));

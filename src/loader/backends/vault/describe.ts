@@ -3,13 +3,14 @@ import type { Description } from "../../backend.ts";
 import { bounded } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { hasFields, type Json } from "../../json.ts";
-import { type Answer, at, numberAt, textsAt, timeAt } from "./answer.ts";
+import { type Answer, at, isNothing, numberAt, textsAt, timeAt } from "./answer.ts";
 import type { Asking } from "./asking.ts";
 import type { Engines } from "./engine.ts";
 import { vaultError } from "./hints.ts";
 import { isVersion } from "./kv2.ts";
 import type { Login } from "./login.ts";
 import { apiPath, type Place, placeOf } from "./path.ts";
+import { isUnknownMount } from "./refusal.ts";
 
 /** What the server says of a secret, for any field of it. */
 type Described = (field: string | undefined) => Description;
@@ -46,10 +47,13 @@ async function describeSecret(
     if (version !== undefined && !isVersion(version))
       throw new SecretsError("reference/invalid", { action: "describe", facts: { path } });
     return await asking.asSomeone(async (login) => {
-      const engine = engines.known(place) ?? (await engines.ask(place, login, asking.context)) ?? "kv2";
-      if (engine === "kv2") return describeKv2(place, version, asking, login);
-      if (engine === "kv1") return describeKv1(place, asking, login);
-      throw vaultError("reference/unsupported", "indescribable", { path, mount }, "describe");
+      const engine = engines.known(place) ?? (await engines.ask(place, login, asking.context));
+      if (engine === "other") throw vaultError("reference/unsupported", "indescribable", { path, mount }, "describe");
+      const about = { place, asking, engines, login };
+      if (engine === "kv1") return describeKv1(about);
+      const described = await describeKv2(about, version);
+      if (described === missing && engine === undefined) throw await engines.undecided(place, asking.context);
+      return described;
     });
   } catch (error) {
     if (error instanceof SecretsError) return failed(error);
@@ -57,13 +61,17 @@ async function describeSecret(
   }
 }
 
+/** One secret, and as whom it is described. */
+interface Describing {
+  readonly place: Place;
+  readonly asking: Asking;
+  readonly engines: Engines;
+  readonly login: Login;
+}
+
 /** By the names of its fields where a policy lets us see them, by its metadata otherwise. */
-async function describeKv2(
-  place: Place,
-  version: string | undefined,
-  asking: Asking,
-  login: Login,
-): Promise<Described> {
+async function describeKv2(describing: Describing, version: string | undefined): Promise<Described> {
+  const { place, asking, engines, login } = describing;
   const [subkeysPath, metadataPath] = [apiPath(place, "subkeys"), apiPath(place, "metadata")];
   const query = version === undefined ? undefined : `version=${version}`;
   const subkeys = await asking.ask({ method: "GET", path: subkeysPath, query, safe: true }, login);
@@ -74,7 +82,8 @@ async function describeKv2(
       field: fieldState(at(subkeys.json, "data", "subkeys"), field),
     });
   await asking.refuse(subkeys, login, subkeysPath, [403, 404]);
-  if (subkeys.status === 404) return missing;
+  if (isUnknownMount(subkeys)) throw await engines.absent(place, login, asking.context);
+  if (isNothing(subkeys)) return missing;
   const answer = await asking.ask({ method: "GET", path: metadataPath, safe: true }, login);
   await asking.refuse(answer, login, metadataPath, [200, 403, 404]);
   if (answer.status === 404) return missing;
@@ -119,12 +128,13 @@ function fieldState(subkeys: Json, field: string | undefined): "exists" | "missi
 }
 
 /** Version 1 has no metadata: a list of names says whether the secret is there. */
-async function describeKv1(place: Place, asking: Asking, login: Login): Promise<Described> {
+async function describeKv1({ place, asking, engines, login }: Describing): Promise<Described> {
   const cut = place.rest.lastIndexOf("/");
   const folder = { mount: place.mount, rest: place.rest.slice(0, Math.max(0, cut)) };
   const path = folder.rest === "" ? place.mount : apiPath(folder);
   const answer = await asking.ask({ method: "GET", path, query: "list=true", safe: true }, login);
   await asking.refuse(answer, login, path, [200, 403, 404]);
+  if (isUnknownMount(answer)) throw await engines.absent(place, login, asking.context);
   if (answer.status === 403) throw await denied(answer, [path], asking, login, "list");
   const there = textsAt(answer.json, "data", "keys").includes(place.rest.slice(cut + 1));
   return there ? () => ({ state: "exists", field: "unknown" }) : missing;

@@ -1,4 +1,5 @@
 import type { Context, Opening } from "../../backend.ts";
+import type { SecretsError } from "../../errors/secrets-error.ts";
 import { at, textAt } from "./answer.ts";
 import type { Connection } from "./connection.ts";
 import { vaultError } from "./hints.ts";
@@ -37,6 +38,21 @@ export class Engines {
     return asked;
   }
 
+  /** The error for a mount that is none. It names the right one, where the server tells. */
+  async absent(place: Place, login: Login, context: Context): Promise<SecretsError> {
+    await this.ask(place, login, context);
+    const { address, namespace } = await this.#connection.server(context);
+    const about = { option: "mount", mount: place.mount, address, namespace };
+    return vaultError("config/invalid-option", "unknownMount", about);
+  }
+
+  /** The error for a path where nothing was found, though another engine than the one we asked may have it. */
+  async undecided({ mount }: Place, context: Context): Promise<SecretsError> {
+    const { address } = await this.#connection.server(context);
+    const about = { path: `sys/internal/ui/mounts/${mount}`, permission: "read", mount, address };
+    return vaultError("backend/denied", "unknownEngine", about);
+  }
+
   async #once(place: Place, login: Login, context: Context): Promise<Engine | undefined> {
     try {
       return await this.#ask(place, login, context);
@@ -54,7 +70,11 @@ export class Engines {
     if (type === undefined) throw refusal(answer, server, { path });
     const mount = textAt(answer.json, "data", "path")?.replace(/\/+$/, "");
     if (mount !== undefined && mount !== place.mount)
-      throw vaultError("config/invalid-option", "otherMount", { option: "mount", mount, address: server.address });
+      throw vaultError("config/invalid-option", "otherMount", {
+        option: "mount",
+        mount: isStartOf(mount, place) ? mount : undefined,
+        address: server.address,
+      });
     const engine = engineOf(type, at(answer.json, "data", "options", "version"));
     this.learn(place, engine);
     return engine;
@@ -64,6 +84,11 @@ export class Engines {
 /** Denied, or closed off by something in between: the question is then of no use, and no failure of the read. */
 function isUnanswered(status: number): boolean {
   return status >= 400 && status < 500 && status !== 401 && status !== 429;
+}
+
+/** The server's text goes into a hint only where it is part of our own path, and nothing that a terminal or a log acts on. */
+function isStartOf(mount: string, place: Place): boolean {
+  return /^[A-Za-z0-9._/-]{1,256}$/.test(mount) && `${place.mount}/${place.rest}`.startsWith(`${mount}/`);
 }
 
 function engineOf(type: string, version: unknown): Engine {

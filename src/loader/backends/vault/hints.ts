@@ -32,6 +32,9 @@ export type HintName =
   | "redirected"
   | "unknownNamespace"
   | "otherMount"
+  | "unknownMount"
+  | "unknownEngine"
+  | "wrongEngine"
   | "deletedVersion"
   | "destroyedVersion"
   | "unversioned"
@@ -106,7 +109,24 @@ const HINTS: { readonly [N in HintName]: HintRow } = {
   },
   otherMount: {
     state: "the server has the engine at another mount",
-    hint: (h) => `Write mount: "${h.mount}" on the source, and the rest in the path`,
+    hint: (h) =>
+      h.mount === undefined
+        ? "Correct `mount` on the source: the server has the engine at another one"
+        : `Write mount: "${h.mount}" on the source, and the rest in the path`,
+  },
+  unknownMount: {
+    state: "the server has no engine at the mount",
+    hint: (h) =>
+      `Correct \`mount\` on the source: ${h.address} has no engine at "${h.mount}"${h.namespace === undefined ? "" : ` in namespace "${h.namespace}", or no such namespace`}`,
+  },
+  unknownEngine: {
+    state: "nothing was found, and the server does not say which engine the mount is",
+    hint: (h) =>
+      `Write \`engine: "kv2"\` on the source if ${h.mount} is KV version 2, else "kv1" or "other": ${h.path} was not answered`,
+  },
+  wrongEngine: {
+    state: "the mount is another engine than the declared one",
+    hint: (h) => `Write \`engine: "kv2"\` on the source, or leave \`engine\` out: ${h.mount} is KV version 2`,
   },
   deletedVersion: {
     state: "the version was deleted",

@@ -1,7 +1,7 @@
 import type { Secret, SecretRead } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { hasFields } from "../../json.ts";
-import { type Answer, at } from "./answer.ts";
+import { type Answer, at, isNothing, textsAt } from "./answer.ts";
 import type { Asking } from "./asking.ts";
 import type { Engine, Engines } from "./engine.ts";
 import { vaultError } from "./hints.ts";
@@ -9,6 +9,7 @@ import { isVersion, kv2Read } from "./kv2.ts";
 import { leaseOf } from "./lease.ts";
 import type { Login } from "./login.ts";
 import { apiPath, type Place, placeOf } from "./path.ts";
+import { isUnknownMount } from "./refusal.ts";
 
 /** Reads a secret with as few requests as its engine allows: one, where the mount is KV version 2 or known. */
 export async function readSecret(
@@ -53,10 +54,14 @@ async function read(reading: Reading): Promise<SecretRead> {
     return read;
   }
   await asking.refuse(answer, login, path, [200, 403, 404]);
-  const engine = known ?? (await engines.ask(place, login, asking.context));
+  if (isUnknownMount(answer)) throw await engines.absent(place, login, asking.context);
+  // Another read may have taught it meanwhile.
+  const engine = known ?? (await engines.ask(place, login, asking.context)) ?? engines.known(place);
   if (engine === "kv1" || engine === "other") return readPlain(reading, engine);
   if (answer.status === 403) throw await denied(reading, answer, engine);
-  if (answer.status !== 404) throw await asking.badResponse(answer, path);
+  // In an engine that is not KV version 2 the secret may be there all the same.
+  if (engine === undefined && answer.status === 404) throw await engines.undecided(place, asking.context);
+  if (!isNothing(answer)) throw await asking.badResponse(answer, path);
   return version === undefined ? { status: "missing", what: "secret" } : missingVersion(reading);
 }
 
@@ -68,7 +73,7 @@ async function missingVersion({ place, asking, login }: Reading): Promise<Secret
 }
 
 async function readPlain(reading: Reading, engine: "kv1" | "other"): Promise<SecretRead> {
-  const { place, version, asking, login } = reading;
+  const { place, version, asking, engines, login } = reading;
   if (version !== undefined)
     throw vaultError("reference/unsupported", "unversioned", { option: "version", version, mount: place.mount });
   const path = apiPath(place);
@@ -80,7 +85,11 @@ async function readPlain(reading: Reading, engine: "kv1" | "other"): Promise<Sec
     return { status: "found", content: { json: content }, ...(lease === undefined ? {} : { lease }) };
   }
   await asking.refuse(answer, login, path, [403, 404]);
+  if (isUnknownMount(answer)) throw await engines.absent(place, login, asking.context);
   if (answer.status === 403) throw await denied(reading, answer, engine);
+  if (textsAt(answer.json, "warnings").some((text) => /\bversioned K\/V\b/.test(text)))
+    throw vaultError("config/invalid-option", "wrongEngine", { option: "engine", mount: place.mount });
+  if (!isNothing(answer)) throw await asking.badResponse(answer, path);
   return { status: "missing", what: "secret" };
 }
 

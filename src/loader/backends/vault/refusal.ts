@@ -9,6 +9,11 @@ export function isUnknownNamespace(answer: Answer, server: Server): boolean {
   return answer.status === 404 && server.namespace !== undefined && says(answer, /^namespace not found/);
 }
 
+/** A mount that does not exist is answered by 404, too, and with words. A policy for its path is asked for first. */
+export function isUnknownMount(answer: Answer): boolean {
+  return answer.status === 404 && says(answer, /\bno handler for route\b/);
+}
+
 /** The policy's own denial. To a token that it does not know the server answers without the count. */
 export function isPolicyDenial(answer: Answer): boolean {
   return says(answer, /^1 error occurred:\s*\* permission denied\s*$/);

@@ -311,14 +311,6 @@ describe("a refused login", () => {
 });
 
 describe("engines", () => {
-  test("a server that does not say is taken at its first word", async () => {
-    const { read, paths } = server((path) =>
-      path.startsWith("/v1/sys/") ? { status: 405, json: errors() } : { status: 404, json: { errors: [] } },
-    );
-    expect(textOf(await read("neural/app", "a"))).toBe("missing secret");
-    expect(paths()).toEqual(["neural/data/app", "sys/internal/ui/mounts/neural/app"]);
-  });
-
   test.each([{ a: "another secret" }, { data: { a: "another secret" }, metadata: { owner: "someone" } }])(
     "a secret of version 1 at data/app is not taken for version 2: %j",
     async (another) => {

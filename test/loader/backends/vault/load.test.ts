@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { defineSecrets, secret, vault } from "../../../../src/index.ts";
+import { defineSecrets, plain, secret, text, vault } from "../../../../src/index.ts";
 import { systemClock } from "../../../../src/loader/clock.ts";
 import type { ErrorCode } from "../../../../src/loader/errors/catalogue.ts";
 import { SecretsError } from "../../../../src/loader/errors/secrets-error.ts";
@@ -115,6 +115,15 @@ suiteFor(["openbao", "postgresql"], ({ postgresql }) => {
       await bao.expect("PUT", "sys/unseal", { key: bao.unsealKey });
       expect(codes.size).toBe(6);
     });
+  });
+
+  test("no default steps in for a mount that does not exist", async () => {
+    const config = defineSecrets({
+      environments: { production: vault({ mount: "neurl", path: "production", identity: vault.token() }) },
+      secrets: { HOST: plain(text(), { default: "localhost" }) },
+    });
+    const load = loadSecretsWith(config, { environment: "production" }, ports({ VAULT_TOKEN: "root" }));
+    await expect(load).rejects.toMatchObject({ code: "config/invalid-option", hint: /no engine at "neurl"/ });
   });
 
   test("a PostgreSQL login outlives loadSecrets()", async () => {

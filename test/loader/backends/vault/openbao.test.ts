@@ -177,7 +177,33 @@ suiteFor("openbao", () => {
       const error = errorOf(await open({ mount: "a/b" }).read("a/b/kv/app", "where"));
       expect(error.code).toBe("config/invalid-option");
       expect(error.hint).toContain('mount: "a/b/kv"');
-      expect(textOf(await open({ mount: "nowhere" }).read("nowhere/app", "a"))).toBe("missing secret");
+    });
+
+    test.each(["root", "everything", "the path"])(
+      "a mount that does not exist is not missing, to %s",
+      async (whose) => {
+        const paths = { everything: "*", "the path": "nowhere/data/app" } as const;
+        let token = "root";
+        if (whose !== "root") {
+          const policy = `path "${paths[whose as keyof typeof paths]}" { capabilities = ["read", "list"] }`;
+          await bao.expect("PUT", "sys/policies/acl/nowhere", { policy });
+          token = (await bao.expect("POST", "auth/token/create", { policies: ["nowhere"] })).auth!.client_token;
+        }
+        for (const settings of [{}, { engine: "kv2" }]) {
+          const { read } = open({ mount: "nowhere", settings, variables: { VAULT_TOKEN: token } });
+          const error = errorOf(await read("nowhere/app", "a"));
+          expect(error.code).toBe("config/invalid-option");
+          expect(error.hint).toContain('has no engine at "nowhere"');
+        }
+      },
+    );
+
+    test("an engine that is declared wrongly is not missing", async () => {
+      const { read } = open({ settings: { engine: "kv1" } });
+      const error = errorOf(await read("neural/production", "secret_key"));
+      expect(error.code).toBe("config/invalid-option");
+      expect(error.facts.option).toBe("engine");
+      expect(error.hint).toContain('engine: "kv2"');
     });
 
     test("names are encoded", async () => {

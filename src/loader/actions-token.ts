@@ -1,4 +1,6 @@
 import type { Context } from "./backend.ts";
+import type { ErrorCode } from "./errors/catalogue.ts";
+import type { Facts } from "./errors/facts.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import { hasFields, parseJson } from "./json.ts";
 import { sendWithRetries } from "./retry.ts";
@@ -20,33 +22,45 @@ export interface ActionsTokenRequest {
 export async function actionsToken(request: ActionsTokenRequest, context: Context): Promise<string> {
   const { method, url, bearer, audience } = request;
   if (!URL.canParse(url))
-    throw refused(method, undefined, "Let the runner set ACTIONS_ID_TOKEN_REQUEST_URL: it is no address");
+    throw new SecretsError("backend/unconfigured", {
+      action: ACTION,
+      state: "ACTIONS_ID_TOKEN_REQUEST_URL is no address",
+      facts: { method, variable: "ACTIONS_ID_TOKEN_REQUEST_URL" },
+      hint: "Let the runner set ACTIONS_ID_TOKEN_REQUEST_URL: it is no address",
+    });
   const separator = url.includes("?") ? "&" : "?";
-  const answer = await sendWithRetries(context, {
+  const { status, body } = await sendWithRetries(context, {
     method: "GET",
     url: audience === undefined ? url : `${url}${separator}audience=${encodeURIComponent(audience)}`,
     headers: { Authorization: `Bearer ${bearer}`, Accept: "application/json" },
   });
-  const token = answer.status === 200 ? tokenIn(answer.body) : undefined;
-  if (token === undefined)
-    throw refused(
-      method,
-      answer.status,
-      "Add `permissions: id-token: write` to the job and run it again: GitHub gave no OIDC token",
-    );
+  const token = status === 200 ? tokenIn(body) : undefined;
+  if (token === undefined) throw refusal(status, { method, status, address: new URL(url).origin });
   return token;
 }
+
+const ACTION = "ask GitHub for an OIDC token";
 
 function tokenIn(body: Uint8Array): string | undefined {
   const json = parseJson(body)?.json;
   const token = hasFields(json) ? json["value"] : undefined;
-  return typeof token === "string" ? token : undefined;
+  return typeof token === "string" && token !== "" ? token : undefined;
 }
 
-function refused(method: string | undefined, status: number | undefined, hint: string): SecretsError {
-  return new SecretsError("backend/unauthenticated", {
-    action: "ask GitHub for an OIDC token",
-    facts: { method, status },
-    hint,
-  });
+/** Only a refusal is about the job's permission: a service that is down, or slow, is no reason to grant anything. */
+function refusal(status: number, facts: Facts): SecretsError {
+  const error = (code: ErrorCode, hint: string): SecretsError =>
+    new SecretsError(code, { action: ACTION, facts, hint });
+  if (status === 401 || status === 403)
+    return error(
+      "backend/unauthenticated",
+      "Add `permissions: id-token: write` to the job and run it again: GitHub gave no OIDC token",
+    );
+  if (status === 429) return error("backend/throttled", "Run the job again later: GitHub throttles its OIDC tokens");
+  if (status >= 500)
+    return error("backend/unreachable", `Run the job again: GitHub's service is at fault, with status ${status}`);
+  return error(
+    "backend/bad-response",
+    `Look at what stands at ${facts.address}, the address of ACTIONS_ID_TOKEN_REQUEST_URL: it gave no OIDC token`,
+  );
 }

@@ -5,6 +5,7 @@ import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { variable } from "../../../../src/schema/setting.ts";
 import { vault } from "../../../../src/schema/sources/vault.ts";
+import { fakeClock } from "./fake-clock.ts";
 import { errorOf, kv2, type Opening, opened, runtimeWith, type ScriptedAnswer, scripted, textOf } from "./opened.ts";
 
 const ADDRESS = "http://127.0.0.1:8200";
@@ -180,7 +181,9 @@ describe("the job's OIDC token", () => {
       return url.includes("/auth/") ? MINTED : kv2({ a: "value" });
     });
     const identities = [vault.jwt({ role: "ci", ...(audience === undefined ? {} : { audience }) })];
-    return { transport, ...opened({ address: ADDRESS, identities, variables, context: { transport } }) };
+    const clock = fakeClock();
+    const context = { transport, clock, deadline: clock.now() + 30_000 };
+    return { transport, ...opened({ address: ADDRESS, identities, variables, context }) };
   }
 
   test("is asked for at the login, once, with the audience", async () => {
@@ -202,13 +205,38 @@ describe("the job's OIDC token", () => {
   });
 
   test.each([
-    { status: 403, json: { message: "bearer-canary" } },
-    { status: 200, json: { other: "bearer-canary" } },
-    { status: 200, text: "<html>bearer-canary" },
-  ])("an answer without one names the permission: %j", async (answer) => {
-    const error = errorOf(await withRunner(answer).read("neural/app", "a"));
-    expect(error.code).toBe("backend/unauthenticated");
-    expect(error.hint).toContain("permissions: id-token: write");
-    expect(JSON.stringify(error) + inspect(error)).not.toContain("canary");
+    [401, "backend/unauthenticated", "Add `permissions: id-token: write` to the job"],
+    [403, "backend/unauthenticated", "Add `permissions: id-token: write` to the job"],
+    [429, "backend/throttled", "Run the job again later"],
+    [500, "backend/unreachable", "GitHub's service is at fault"],
+    [503, "backend/unreachable", "GitHub's service is at fault"],
+    [200, "backend/bad-response", "https://runner.example"],
+    [302, "backend/bad-response", "https://runner.example"],
+    [404, "backend/bad-response", "https://runner.example"],
+  ] as const)("is not given: %i is %s", async (status, code, words) => {
+    for (const body of [{ json: { value: 1, message: "bearer-canary" } }, { text: "<html>bearer-canary" }]) {
+      const error = errorOf(await withRunner({ status, ...body }).read("neural/app", "a"));
+      expect(error.code).toBe(code);
+      expect(error.hint).toContain(words);
+      expect(error.facts).toMatchObject({ method: "jwt", status, address: "https://runner.example" });
+      expect(error.hint.includes("id-token")).toBe(code === "backend/unauthenticated");
+      expect(JSON.stringify(error) + inspect(error)).not.toContain("canary");
+    }
+  });
+
+  test("is not asked for where the runner's address is none", async () => {
+    const transport = scripted(() => kv2({ a: "value" }));
+    const given = { ...variables, ACTIONS_ID_TOKEN_REQUEST_URL: "canary" };
+    const store = opened({
+      address: ADDRESS,
+      identities: [vault.jwt({ role: "ci" })],
+      variables: given,
+      context: { transport },
+    });
+    const error = errorOf(await store.read("neural/app", "a"));
+    expect(error.code).toBe("backend/unconfigured");
+    expect(error.hint).toContain("ACTIONS_ID_TOKEN_REQUEST_URL");
+    expect(JSON.stringify(error)).not.toContain("canary");
+    expect(transport.requests).toEqual([]);
   });
 });

@@ -4,8 +4,9 @@ import { type Answer, isApi } from "./answer.ts";
 import type { Connection } from "./connection.ts";
 import type { Call } from "./driver.ts";
 import { vaultError } from "./hints.ts";
+import { isKnownToken, isOver } from "./known-token.ts";
 import type { Login } from "./login.ts";
-import { isPolicyDenial, isUnknownNamespace, refusal } from "./refusal.ts";
+import { isUnknownNamespace, refusal } from "./refusal.ts";
 import type { Server } from "./server.ts";
 
 /** Ends an attempt whose token the server does not know, or no longer. It never leaves this file's callers. */
@@ -15,7 +16,7 @@ class TokenRefused extends Error {}
 export class Asking {
   readonly connection: Connection;
   readonly context: Context;
-  readonly #valid = new Map<Login, Promise<boolean>>();
+  readonly #known = new Map<Login, Promise<boolean>>();
 
   constructor(connection: Connection, context: Context) {
     this.connection = connection;
@@ -68,21 +69,13 @@ export class Asking {
 
   /** Ends the attempt where a 403 came because of the token, not because of a policy. */
   async requireValid(login: Login, answer: Answer): Promise<void> {
-    const over = login.expiresAt !== undefined && this.context.clock.now() >= login.expiresAt;
-    if (over || !(await this.#isValid(login, answer))) throw new TokenRefused();
+    if (isOver(login, this.context) || !(await this.#isKnown(login, answer))) throw new TokenRefused();
   }
 
-  #isValid(login: Login, answer: Answer): Promise<boolean> {
-    const valid = this.#valid.get(login) ?? this.#lookUp(login, answer);
-    this.#valid.set(login, valid);
-    return valid;
-  }
-
-  async #lookUp(login: Login, denial: Answer): Promise<boolean> {
-    const own = await this.ask({ method: "GET", path: "auth/token/lookup-self", safe: true }, login);
-    if (own.status !== 403) return own.status === 200 || isPolicyDenial(denial);
-    // A token without the default policy may not look itself up; that, too, is a policy's denial.
-    return isPolicyDenial(own);
+  #isKnown(login: Login, answer: Answer): Promise<boolean> {
+    const known = this.#known.get(login) ?? isKnownToken(login, answer, this.connection, this.context);
+    this.#known.set(login, known);
+    return known;
   }
 
   async #refusedToken({ credential, minted }: Login): Promise<SecretsError> {

@@ -12,6 +12,8 @@ export class Connection {
   #login: Promise<Login> | undefined;
   /** Logins that failed, by the load that tried them. */
   readonly #failed = new WeakMap<Context, Promise<Login>>();
+  /** Every login whose token is ours to revoke, also one that was replaced: who refused it may have been no server. */
+  readonly #minted = new Set<Login>();
   readonly #leases = new Map<string, Login>();
 
   constructor(opening: Opening) {
@@ -49,18 +51,28 @@ export class Connection {
     if (!login.minted) this.#leases.set(lease, login);
   }
 
-  /** Ends the login, and what was issued to it. A token that was handed in is its owner's, and stays. */
+  /**
+   * Ends our logins, and what was issued to others. A token that was handed in is its owner's, and stays. What cannot be
+   * revoked ends with its lease, and keeps nothing else from being revoked.
+   */
   async end(context: Context): Promise<void> {
-    const [ended, leases] = [this.#login, [...this.#leases]];
+    await this.#login?.catch(() => undefined);
     this.#login = undefined;
+    const [logins, leases] = [[...this.#minted], [...this.#leases]];
+    this.#minted.clear();
     this.#leases.clear();
-    const login = await ended?.catch(() => undefined);
     const goodbye = briefly(context);
-    const post = { method: "POST", safe: true } as const;
-    if (login?.minted === true) await this.ask({ ...post, path: "auth/token/revoke-self" }, login, goodbye);
-    await bounded(leases, context.concurrency, async ([lease_id, owner]) => {
-      await this.ask({ ...post, path: "sys/leases/revoke", body: { lease_id } }, owner, goodbye);
-    });
+    const revoke = async (
+      path: string,
+      login: Login,
+      body: { readonly [name: string]: string } = {},
+    ): Promise<void> => {
+      await this.ask({ method: "POST", path, body, safe: true }, login, goodbye).catch(() => undefined);
+    };
+    await Promise.all([
+      bounded(logins, context.concurrency, (login) => revoke("auth/token/revoke-self", login)),
+      bounded(leases, context.concurrency, ([lease_id, login]) => revoke("sys/leases/revoke", login, { lease_id })),
+    ]);
   }
 
   #start(context: Context): Promise<Login> {
@@ -92,7 +104,9 @@ export class Connection {
 
   async #logIn(context: Context): Promise<Login> {
     const { server, driver } = await this.#open(context);
-    return logIn(this.#opening.identities, server, driver, context);
+    const login = await logIn(this.#opening.identities, server, driver, context);
+    if (login.minted) this.#minted.add(login);
+    return login;
   }
 }
 

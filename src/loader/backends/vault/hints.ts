@@ -21,6 +21,8 @@ export type HintName =
   | "denied"
   | "deniedUnknownEngine"
   | "deniedRenewal"
+  | "lostWithLogin"
+  | "lostWithToken"
   | "tokenRefused"
   | "mintedTokenRefused"
   | "malformedToken"
@@ -64,6 +66,15 @@ const HINTS: { readonly [N in HintName]: HintRow } = {
   },
   deniedRenewal: {
     hint: (h) => `Grant "update" on ${h.path} ${owner(h)}`,
+  },
+  lostWithLogin: {
+    state: "the lease ended with the login that it was issued to",
+    hint: (h) =>
+      `Load the secrets again, for a new login and a new lease with a new value; raise token_ttl and token_max_ttl of ${h.who} where logins end too soon`,
+  },
+  lostWithToken: {
+    state: "the lease ended with the token that it was issued to",
+    hint: (h) => `Put a valid token into ${h.origin}, e.g. one of \`bao token create\`, and load the secrets again`,
   },
   tokenRefused: {
     state: "the server does not know the token, or no longer",

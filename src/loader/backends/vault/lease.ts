@@ -3,9 +3,9 @@ import { SecretsError } from "../../errors/secrets-error.ts";
 import { type Answer, at, numberAt, textAt } from "./answer.ts";
 import type { Connection } from "./connection.ts";
 import { vaultError } from "./hints.ts";
+import { isKnownToken, isOver } from "./known-token.ts";
 import type { Login } from "./login.ts";
 import { refusal } from "./refusal.ts";
-import type { Server } from "./server.ts";
 
 /** The lease of an answer, if it has one. KV version 1 names a duration and no lease: that is a cache hint. */
 export function leaseOf(answer: Answer, login: Login, connection: Connection, context: Context): Lease | undefined {
@@ -32,7 +32,7 @@ async function renew(id: string, login: Login, connection: Connection, context: 
   const call = { method: "POST", path, body: { lease_id: id }, safe: true } as const;
   const answer = await connection.ask(call, login, context);
   const seconds = answer.status === 200 ? (numberAt(answer.json, "lease_duration") ?? 0) : 0;
-  if (seconds <= 0) throw refusedRenewal(answer, path, login, await connection.server(context));
+  if (seconds <= 0) throw await refusedRenewal(answer, { path, login, connection, context });
   const renewable = at(answer.json, "renewable") === true;
   return {
     expiresAt: endOf(seconds, login, context),
@@ -50,10 +50,30 @@ async function renewLogin(login: Login, connection: Connection, context: Context
   if (seconds !== undefined && seconds > 0) login.expiresAt = context.clock.now() + seconds * 1000;
 }
 
-function refusedRenewal(answer: Answer, path: string, login: Login, server: Server): SecretsError {
-  const { method, who } = login.credential;
-  const facts = { path, address: server.address, status: answer.status, method, permission: "update" };
-  if (answer.status === 403) return vaultError("backend/denied", "deniedRenewal", { ...facts, who }, "renew a lease");
+/** A renewal, and as whom it was asked for. */
+interface Renewal {
+  readonly path: string;
+  readonly login: Login;
+  readonly connection: Connection;
+  readonly context: Context;
+}
+
+async function refusedRenewal(answer: Answer, { path, login, connection, context }: Renewal): Promise<SecretsError> {
+  const { method, who, origin } = login.credential;
+  const server = await connection.server(context);
+  const about = { path, address: server.address, status: answer.status, method };
+  const facts = { ...about, permission: "update" };
+  if (answer.status === 403) {
+    // The server ends a lease with the token that it was issued to: no policy would bring it back.
+    if (isOver(login, context) || !(await isKnownToken(login, answer, connection, context)))
+      return vaultError(
+        "backend/unauthenticated",
+        login.minted ? "lostWithLogin" : "lostWithToken",
+        { ...about, who, origin },
+        "renew a lease",
+      );
+    return vaultError("backend/denied", "deniedRenewal", { ...facts, who }, "renew a lease");
+  }
   if (answer.status === 400 || answer.status === 404)
     return new SecretsError("backend/denied", {
       action: "renew a lease",

@@ -5,10 +5,20 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Lease } from "../../../../src/loader/backend.ts";
 import type { ErrorCode } from "../../../../src/loader/errors/catalogue.ts";
+import { SecretsError } from "../../../../src/loader/errors/secrets-error.ts";
 import { variable } from "../../../../src/schema/setting.ts";
 import { vault } from "../../../../src/schema/sources/vault.ts";
 import { at, codeOf, errorOf, kv2, type ScriptedAnswer, textOf } from "./opened.ts";
-import { ADDRESS, APP_ROLE, BAD_TOKEN, errors, minted, POLICY_DENIAL, server } from "./scripted-server.ts";
+import {
+  ADDRESS,
+  APP_ROLE,
+  BAD_TOKEN,
+  errors,
+  minted,
+  POLICY_DENIAL,
+  type ScriptedServer,
+  server,
+} from "./scripted-server.ts";
 
 describe("a table of answers", () => {
   const denied = 'Grant "read" on neural/data/app';
@@ -229,6 +239,73 @@ describe("a login that is over", () => {
   });
 });
 
+describe("the end", () => {
+  const PROXY_401: ScriptedAnswer = { status: 401, text: "<html>server-canary" };
+  const revoked = (store: ScriptedServer, path: string): readonly unknown[] =>
+    store.transport.requests
+      .filter(({ url }) => url.endsWith(path))
+      .map(({ headers, body }) => (body === "{}" ? headers?.["X-Vault-Token"] : body));
+
+  test.each([
+    ["401 of a proxy", PROXY_401],
+    ["403 that may be a proxy's", BAD_TOKEN],
+  ] as const)("revokes every token that was minted, also one that a %s made us replace", async (_, refusing) => {
+    let logins = 0;
+    const store = server(
+      (path, count) => {
+        if (path.includes("login")) return minted(`token-${++logins}`);
+        if (path.includes("lookup-self")) return refusing;
+        return path.includes("/data/") && count === 1 ? refusing : kv2({ a: "v" });
+      },
+      { variables: APP_ROLE, settings: { engine: "kv2" } },
+    );
+    expect(textOf(await store.read("neural/app", "a"))).toBe("v");
+    expect(logins).toBe(2);
+    await store.backend.close(store.context);
+    expect(revoked(store, "auth/token/revoke-self").toSorted()).toEqual(["token-1", "token-2"]);
+    await store.backend.close(store.context);
+    expect(revoked(store, "auth/token/revoke-self")).toHaveLength(2);
+  });
+
+  test("revokes a token although its replacement was refused", async () => {
+    const store = server(
+      (path, count) => {
+        if (path.includes("login")) return count === 1 ? minted("one") : { status: 400, json: errors() };
+        return path.includes("revoke") ? { status: 204, text: "" } : PROXY_401;
+      },
+      { variables: APP_ROLE },
+    );
+    expect(codeOf(await store.read("neural/app", "a"))).toBe("backend/unauthenticated");
+    await store.backend.close(store.context);
+    expect(revoked(store, "auth/token/revoke-self")).toEqual(["one"]);
+  });
+
+  test("revokes each lease, whatever becomes of the others and of our own token", async () => {
+    const variables: { [name: string]: string } = { VAULT_TOKEN: "handed" };
+    let issues = 0;
+    const store = server(
+      (path, _, token) => {
+        if (path.includes("login")) return minted("one");
+        if (path.includes("revoke")) throw new SecretsError("backend/unreachable", { facts: { system: "EPIPE" } });
+        if (token === "handed" && issues === 2) return BAD_TOKEN;
+        issues += 1;
+        return { json: { lease_id: `id-${issues}`, lease_duration: 60, renewable: true, data: { a: "v" } } };
+      },
+      { variables, settings: { engine: "other" }, context: { concurrency: 1 } },
+    );
+    for (const name of ["a", "b"]) expect(textOf(await store.read(`neural/creds/${name}`, "a"))).toBe("v");
+    // The token that was handed in is gone, and a login is there instead.
+    delete variables["VAULT_TOKEN"];
+    Object.assign(variables, APP_ROLE);
+    expect(textOf(await store.read("neural/creds/c", "a"))).toBe("v");
+    await store.backend.close(store.context);
+    expect(revoked(store, "auth/token/revoke-self")).toContain("one");
+    expect(new Set(revoked(store, "sys/leases/revoke"))).toEqual(
+      new Set(['{"lease_id":"id-1"}', '{"lease_id":"id-2"}']),
+    );
+  });
+});
+
 describe("a refused login", () => {
   const jwt = vault.jwt({ role: "ci", token: variable("JWT") });
   const kubernetes = vault.kubernetes({ role: "api", tokenFile: "token" });
@@ -363,7 +440,7 @@ describe("a lease", () => {
     );
   }
 
-  async function leaseOf({ read }: ReturnType<typeof dynamic>): Promise<Required<Lease>> {
+  async function leaseOf({ read }: ScriptedServer): Promise<Required<Lease>> {
     const outcome = await read("neural/creds/app", "a");
     if (outcome?.status !== "found" || outcome.lease?.renew === undefined) throw new Error(textOf(outcome));
     return outcome.lease as Required<Lease>;
@@ -388,8 +465,55 @@ describe("a lease", () => {
     expect(store.paths()).not.toContain("auth/token/renew-self");
   });
 
+  describe("under a token that is dead", () => {
+    /** A server that issues, and from then on does not know the token; the lease is of another engine's. */
+    async function dead(variables: { readonly [name: string]: string }) {
+      const store = server(
+        (path) => {
+          if (path.includes("login")) return minted("one");
+          return path.includes("/creds/") ? issued : BAD_TOKEN;
+        },
+        { variables, settings: { engine: "other" } },
+      );
+      return { store, failed: (await leaseOf(store)).renew(store.context) };
+    }
+
+    test("it is lost with the login of ours that it was issued to, and no policy is to blame", async () => {
+      const { store, failed } = await dead(APP_ROLE);
+      await expect(failed).rejects.toMatchObject({
+        code: "backend/unauthenticated",
+        message: expect.stringContaining("the lease ended with the login that it was issued to"),
+        hint: expect.stringMatching(/^Load the secrets again/),
+        facts: { method: "appRole", path: "sys/leases/renew", status: 403 },
+      });
+      expect(store.paths()).toContain("auth/token/lookup-self");
+      await failed.catch((error: unknown) =>
+        expect(inspect(error) + JSON.stringify(error)).not.toMatch(/canary|Grant/),
+      );
+    });
+
+    test("it is lost with the token that was handed in, whose owner is told", async () => {
+      const { failed } = await dead({ VAULT_TOKEN: "t" });
+      await expect(failed).rejects.toMatchObject({
+        code: "backend/unauthenticated",
+        hint: expect.stringContaining("Put a valid token into VAULT_TOKEN"),
+      });
+    });
+
+    test("by the clock, nobody has to be asked", async () => {
+      const store = dynamic(false, { status: 403, json: errors() });
+      const lease = await leaseOf(store);
+      store.clock.pass(61_000);
+      await expect(lease.renew({ ...store.context, deadline: store.clock.now() + 30_000 })).rejects.toMatchObject({
+        code: "backend/unauthenticated",
+      });
+      expect(store.paths()).not.toContain("auth/token/lookup-self");
+    });
+  });
+
   test.each([
     [{ status: 403, json: errors() }, "backend/denied", 'Grant "update" on sys/leases/renew'],
+    [POLICY_DENIAL, "backend/denied", 'Grant "update" on sys/leases/renew'],
     [{ status: 400, json: errors("lease not found") }, "backend/denied", "Load the secrets again"],
     [{ status: 503, json: errors("Vault is sealed") }, "backend/sealed", "unseal"],
     [{ text: "<html>" }, "backend/bad-response", ADDRESS],

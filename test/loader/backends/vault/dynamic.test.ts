@@ -128,6 +128,22 @@ suiteFor(["openbao", "postgresql"], ({ postgresql }) => {
       await backend.close(context);
     });
 
+    test("a renewal after our own token was revoked says that the lease is gone with it", async () => {
+      const variables = await asApp();
+      const { backend, context } = open({ variables });
+      const lease = leaseOf((await backend.read(credentials, context))[0]);
+      for (const accessor of (await bao.expect("LIST", "auth/token/accessors")).data!["keys"] as string[]) {
+        const { body } = await bao.api("POST", "auth/token/lookup-accessor", { accessor });
+        if (body?.data?.["display_name"] === "approle")
+          await bao.expect("POST", "auth/token/revoke-accessor", { accessor });
+      }
+      await expect(lease.renew!(context)).rejects.toMatchObject({
+        code: "backend/unauthenticated",
+        message: /ended with the login/,
+      });
+      await backend.close(context);
+    });
+
     test("an unknown role, a missing policy, a version and a field", async () => {
       const error = errorOf(await open().read("database/creds/none", "username"));
       expect(error.code).toBe("backend/bad-response");

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { type AnyConfig, isConfig } from "../schema/config.ts";
+import { systemClock } from "./clock.ts";
 import { evaluateByBun, scanByBun } from "./config-file/bun.ts";
 import { evaluateByDeno } from "./config-file/deno.ts";
 import type { Evaluate, Namespace } from "./config-file/evaluation.ts";
@@ -9,6 +10,7 @@ import { evaluateByHooks, hasHooks, isBeyondStripping } from "./config-file/hook
 import { readImportMap } from "./config-file/import-map.ts";
 import { type Import, importsOf, scanText } from "./config-file/imports.ts";
 import { evaluateByJiti } from "./config-file/jiti.ts";
+import { refusal } from "./config-file/refusal.ts";
 import { unknownPackage } from "./config-file/specifier.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import { processRuntime, type Runtime } from "./runtime.ts";
@@ -59,14 +61,38 @@ export async function loadConfigFile(options: ConfigFileOptions): Promise<Loaded
 
 async function evaluate(found: FoundFile, own: OwnModules, runtime: Runtime): Promise<unknown> {
   try {
-    const map = readImportMap(dirname(found.real));
+    const map = readImportMap(dirname(found.real), runtime);
     const imports = importsOf(found.real, map, runtime.name === "bun" ? scanByBun : scanText);
     const testing = await testingOf(own, imports);
     const keystead = own.keystead;
-    return await EVALUATIONS[runtime.name]({ file: found.real, own: { keystead, testing }, map, imports });
+    return await inTime(
+      EVALUATIONS[runtime.name]({ file: found.real, own: { keystead, testing }, map, imports }),
+      found,
+    );
   } catch (error) {
     throw loadFailure(error, found);
   }
+}
+
+/** Milliseconds for a declaration to evaluate: it declares, and waits for nothing. */
+const EVALUATION = 5000;
+
+function inTime(evaluation: Promise<unknown>, { shown }: FoundFile): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const late = (): void =>
+      reject(
+        refusal(
+          new SecretsError("config/unloadable", {
+            action: "load the declaration",
+            facts: { path: shown },
+            state: "it does not finish",
+            hint: `Take out of ${shown} whatever waits: a declaration only declares`,
+          }),
+        ),
+      );
+    const cancel = systemClock.after(EVALUATION, late);
+    evaluation.then(resolve, reject).finally(cancel);
+  });
 }
 
 async function testingOf(own: OwnModules, imports: readonly Import[]): Promise<Namespace> {

@@ -291,6 +291,11 @@ const failing: readonly Case[] = [
     code: "config/not-found",
     facts: { path: "other.config.ts" },
   },
+  {
+    name: "a package whose name is computed",
+    files: { [config]: `const name = ["keystead", "not", "there"].join("-");\nexport default await import(name);` },
+    code: "config/unknown-package",
+  },
   { name: "no file", files: {}, code: "config/not-found", facts: {} },
 ];
 

@@ -84,11 +84,8 @@ describe.each(RUNTIMES)("on $name", ({ name, command }) => {
     const { line, ...facts } = each.facts ?? {};
     const lined = line !== undefined && each.noLineOn?.includes(name) !== true;
     const { code, facts: told, cause, shown } = printed.outcomes[all.indexOf(each)] ?? {};
-    expect({ code, facts: told, cause }).toEqual({
-      code: each.code,
-      facts: lined ? { ...facts, line } : facts,
-      cause: false,
-    });
+    expect({ code, cause }).toEqual({ code: each.code, cause: false });
+    if (each.facts !== undefined) expect(told).toEqual(lined ? { ...facts, line } : facts);
     expect(shown?.filter((text) => text.includes(CANARY))).toEqual([]);
   });
 

@@ -1,7 +1,11 @@
-import { dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { SecretsError } from "../errors/secrets-error.ts";
 import type { Evaluation, Namespace } from "./evaluation.ts";
+import { upwards } from "./find.ts";
 import type { Import, Scanner } from "./imports.ts";
+import { refusal } from "./refusal.ts";
 import { isInstalled, localFile, unknownPackage } from "./specifier.ts";
 
 type Loader = "ts" | "js";
@@ -11,6 +15,7 @@ type BunGlobal = {
     loader: Loader;
   }) => {
     scanImports(source: string): readonly { readonly path: string }[];
+    transformSync(source: string): string;
   };
   resolveSync(specifier: string, from: string): string;
   plugin(plugin: {
@@ -36,6 +41,8 @@ export async function evaluateByBun({ file, own, imports }: Evaluation): Promise
     if (meaning.to === "remote") throw unknownPackage(meaning.name);
     if (meaning.to === "package" && !isInstalled(meaning.name, importer)) throw unknownPackage(meaning.name);
   }
+  const sources = new Set([file, ...imports.map(({ importer }) => importer)]);
+  for (const source of sources) if (installsUnseen(source)) throw computedImport();
   const modules = new Map(imports.flatMap((each) => standIn(each, own)));
   if (modules.size > 0) {
     bun?.plugin({
@@ -46,6 +53,27 @@ export async function evaluateByBun({ file, own, imports }: Evaluation): Promise
     });
   }
   return ((await import(pathToFileURL(file).href)) as Namespace)["default"];
+}
+
+/**
+ * Whether a source may import what no scan sees. Without a node_modules upwards Bun installs whatever is asked for, and no
+ * setting of a running program prevents it.
+ */
+function installsUnseen(file: string): boolean {
+  for (const folder of upwards(dirname(file))) if (existsSync(join(folder, "node_modules"))) return false;
+  const loader = /\.m?ts$/.test(file) ? "ts" : "js";
+  const code = bun === undefined ? "" : new bun.Transpiler({ loader }).transformSync(readFileSync(file, "utf8"));
+  return /\bimport\s*\((?!\s*["'])|\brequire\b(?!\s*\(\s*["'])|\bcreateRequire\b/.test(code);
+}
+
+function computedImport(): SecretsError {
+  return refusal(
+    new SecretsError("config/unknown-package", {
+      action: "import",
+      state: "it computes the name of what it imports, and Bun would download that",
+      hint: "Write each import of the declaration with its name, or install what it needs beside it",
+    }),
+  );
 }
 
 type StandIn = readonly [specifier: string, load: () => Module | Promise<Module>];

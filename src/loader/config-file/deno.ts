@@ -10,6 +10,7 @@ import { type ImportMap, mapped, readJson } from "./import-map.ts";
 import type { Import } from "./imports.ts";
 import { evaluateByJiti } from "./jiti.ts";
 import { granted } from "./permission.ts";
+import { refusal } from "./refusal.ts";
 import { isInstalled } from "./specifier.ts";
 
 /**
@@ -80,8 +81,7 @@ function mayUseJiti(): boolean {
 
 async function byJiti(evaluation: Evaluation): Promise<unknown> {
   if (mayUseJiti()) return await evaluateByJiti(evaluation);
-  throw new SecretsError("runtime/permission", {
-    action: "load the declaration",
-    facts: { permission: "--allow-env" },
-  });
+  throw refusal(
+    new SecretsError("runtime/permission", { action: "load the declaration", facts: { permission: "--allow-env" } }),
+  );
 }

@@ -2,22 +2,15 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { SecretsError } from "../errors/secrets-error.ts";
 import type { FoundFile } from "./find.ts";
+import { isRefusal } from "./refusal.ts";
 
 /** The error of a declaration that does not load. The runtime's own words stay behind: they quote the source. */
 export function loadFailure(error: unknown, found: FoundFile): SecretsError {
-  const refusal = refusalIn(error);
-  if (refusal !== undefined) return refusal.about({ path: found.shown });
+  if (isRefusal(error)) return error.about({ path: found.shown });
   return new SecretsError("config/unloadable", {
     action: "load the declaration",
     facts: { path: found.shown, line: lineOf(error, found.real) },
   });
-}
-
-const OWN_CODES: ReadonlySet<unknown> = new Set(["config/unknown-package", "runtime/permission", "internal/bug"]);
-
-/** What is ours among what an evaluation may throw; anything else is the user's code's or the runtime's. */
-function refusalIn(error: unknown): SecretsError | undefined {
-  return OWN_CODES.has(codeOf(error)) && error instanceof SecretsError ? error : undefined;
 }
 
 /** The code of an error. A thrown value may be a trap of its own, and then it has none. */

@@ -120,13 +120,19 @@ function requireRead(path: string): void {
 
 /** Whoever may change the file may run code with the secrets of whoever loads it. */
 function refuseUntrusted(found: FoundFile, runtime: Runtime): void {
-  // Windows has neither the bits nor the owner.
-  if (process.platform === "win32") return;
-  const { mode, uid } = statSync(found.real);
-  const user = currentUser(runtime);
-  const foreign = user !== undefined && uid !== user && uid !== 0;
-  if ((mode & 0o002) === 0 && !foreign) return;
+  if (isTrusted(found.real, runtime)) return;
   throw new SecretsError("config/untrusted", { action: "load the declaration", facts: { path: found.shown } });
+}
+
+/** Whether only the user and root may change a file. One that is not there is none to mistrust. */
+export function isTrusted(path: string, runtime: Runtime): boolean {
+  // Windows has neither the bits nor the owner.
+  if (process.platform === "win32" || !mayRead(path)) return true;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return true;
+  const user = currentUser(runtime);
+  const foreign = user !== undefined && found.uid !== user && found.uid !== 0;
+  return (found.mode & 0o002) === 0 && !foreign;
 }
 
 function currentUser(runtime: Runtime): number | undefined {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { upwards } from "./find.ts";
+import type { Runtime } from "../runtime.ts";
+import { isTrusted, upwards } from "./find.ts";
 import { mayRead } from "./permission.ts";
 
 /** What a name of an import map stands for, with the folder that a relative one is from. */
@@ -12,17 +13,29 @@ export interface MapTarget {
 /** The names that the `deno.json` files beside and above a declaration give a meaning. */
 export type ImportMap = ReadonlyMap<string, MapTarget>;
 
-/** Reads every `deno.json` and `deno.jsonc` from a folder upwards; the nearest that says a name decides it. */
-export function readImportMap(from: string): ImportMap {
+/**
+ * Reads every `deno.json` and `deno.jsonc` from a folder up to the repository's root; the nearest that says a name decides it.
+ * One that others may change has no say: it could lead an import to their code.
+ */
+export function readImportMap(from: string, runtime: Runtime): ImportMap {
   const map = new Map<string, MapTarget>();
-  for (const folder of upwards(from)) {
+  for (const folder of withinRepository(from)) {
     for (const name of ["deno.json", "deno.jsonc"]) {
-      for (const [key, target] of importsOf(join(folder, name))) {
+      if (!isTrusted(join(folder, name), runtime)) continue;
+      for (const [key, target] of importsOf(join(folder, name), runtime)) {
         if (!map.has(key)) map.set(key, target);
       }
     }
   }
   return map;
+}
+
+/** A folder and those above it, up to the repository's root where it has one. */
+function* withinRepository(from: string): Generator<string> {
+  for (const folder of upwards(from)) {
+    yield folder;
+    if (mayRead(folder) && existsSync(join(folder, ".git"))) return;
+  }
 }
 
 /** The target of a specifier: of its own name, of a name before a slash, or of a prefix that ends with one. */
@@ -42,13 +55,14 @@ export function mapped(specifier: string, map: ImportMap): MapTarget | undefined
   return undefined;
 }
 
-function importsOf(file: string): readonly (readonly [string, MapTarget])[] {
+function importsOf(file: string, runtime: Runtime): readonly (readonly [string, MapTarget])[] {
   const settings = readJson(file);
   if (settings === undefined) return [];
   const inline = entries(settings["imports"], dirname(file));
   const elsewhere = settings["importMap"];
   if (typeof elsewhere !== "string" || /^[a-z]+:/i.test(elsewhere)) return inline;
   const other = resolve(dirname(file), elsewhere);
+  if (!isTrusted(other, runtime)) return inline;
   return [...inline, ...entries(readJson(other)?.["imports"], dirname(other))];
 }
 

@@ -1,12 +1,13 @@
 import { SecretsError } from "../errors/secrets-error.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { refusal } from "./refusal.ts";
 import { isInstalled, localFile, unknownPackage } from "./specifier.ts";
 
 /** Evaluates by jiti: slower, and takes every syntax of TypeScript. It is imported only here, where it is needed. */
 export async function evaluateByJiti(evaluation: Evaluation): Promise<unknown> {
   const { createJiti } = await import("jiti/static").catch(() => {
     // A part of our own package: nothing in the declaration is at fault.
-    throw new SecretsError("internal/bug", { action: "load the declaration" });
+    throw refusal(new SecretsError("internal/bug", { action: "load the declaration" }));
   });
   const jiti = createJiti(evaluation.file, {
     fsCache: false,

@@ -6,6 +6,7 @@ import { SecretsError } from "../errors/secrets-error.ts";
 import { upwards } from "./find.ts";
 import { type ImportMap, mapped, readJson } from "./import-map.ts";
 import { mayRead } from "./permission.ts";
+import { refusal } from "./refusal.ts";
 
 /** Where an import of a declaration leads. */
 export type Meaning =
@@ -27,7 +28,8 @@ const PACKAGE = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*(?:\/.*)?$/;
 export function meaningOf(specifier: string, map: ImportMap): Meaning {
   const own = OWN.exec(specifier);
   if (own !== null) return { to: "own", module: own[1] === undefined ? "keystead" : "testing" };
-  const target = mapped(specifier, map);
+  // A relative import is what stands there, whatever a map says.
+  const target = isRelative(specifier) ? undefined : mapped(specifier, map);
   if (target === undefined) return unmapped(specifier);
   if (/^\.{0,2}\//.test(target.specifier)) return { to: "file", path: resolve(target.folder, target.specifier) };
   if (target.specifier.startsWith("file:")) return { to: "file", path: fileURLToPath(target.specifier) };
@@ -68,10 +70,9 @@ export function isInstalled(name: string, importer: string): boolean {
 
 /** The refusal of a package that is not there. Nothing is ever downloaded. */
 export function unknownPackage(name: string, shown?: string): SecretsError {
-  return new SecretsError("config/unknown-package", {
-    action: "import",
-    facts: { name: packageOf(name), path: shown },
-  });
+  return refusal(
+    new SecretsError("config/unknown-package", { action: "import", facts: { name: packageOf(name), path: shown } }),
+  );
 }
 
 const SUFFIXES = ["", ".ts", ".mts", ".js", ".mjs", "/index.ts", "/index.js"] as const;

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ImportMap, readImportMap } from "../../../src/loader/config-file/import-map.ts";
 import { importsOf, scanText } from "../../../src/loader/config-file/imports.ts";
 import { isInstalled, type Meaning, meaningOf, packageOf } from "../../../src/loader/config-file/specifier.ts";
+import { processRuntime } from "../../../src/loader/runtime.ts";
 import { temporaryFolder } from "../../servers/temporary-folder.ts";
 
 const none: ImportMap = new Map();
@@ -66,7 +67,7 @@ describe("names of a deno.json", () => {
       writeFileSync(join(folder, path), text);
     }
     mkdirSync(join(folder, from), { recursive: true });
-    return readImportMap(join(folder, from));
+    return readImportMap(join(folder, from), processRuntime);
   }
 
   it("are read with comments, trailing commas and a byte order mark", () => {
@@ -88,6 +89,25 @@ describe("names of a deno.json", () => {
     );
     expect(meaningOf("a", map)).toEqual({ to: "package", name: "near" });
     expect(meaningOf("b", map)).toEqual(library);
+  });
+
+  it("have no say where others may change the file, nor above the repository, nor over a relative import", () => {
+    const folder = temporaryFolder();
+    const write = (path: string, imports: object): string => {
+      const file = join(folder, path);
+      mkdirSync(join(file, ".."), { recursive: true });
+      writeFileSync(file, JSON.stringify({ imports }));
+      return file;
+    };
+    write("deno.json", { above: "npm:keystead" });
+    mkdirSync(join(folder, "repository", ".git"), { recursive: true });
+    chmodSync(write("repository/deno.json", { open: "npm:keystead" }), 0o666);
+    write("repository/app/deno.json", { near: "npm:keystead", "./shared.ts": "/elsewhere.ts" });
+    const map = readImportMap(join(folder, "repository", "app"), processRuntime);
+    expect(meaningOf("near", map)).toEqual(library);
+    expect(meaningOf("open", map)).toEqual({ to: "package", name: "open" });
+    expect(meaningOf("above", map)).toEqual({ to: "package", name: "above" });
+    expect(meaningOf("./shared.ts", map)).toEqual({ to: "runtime" });
   });
 
   it("may be prefixes, files and in a file of their own", () => {

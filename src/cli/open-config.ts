@@ -63,11 +63,16 @@ export async function withLoaded<T>(
 ): Promise<T> {
   const wanted = loadOptions(flags);
   const found = await openConfig(flags.config);
-  const { closeSession, load } = await import("../loader/load.ts");
-  const loaded = await load(found.config, { ...wanted, root: found.root, ...options });
-  try {
-    return await use(loaded, found);
-  } finally {
-    await closeSession(loaded);
-  }
+  const [{ closeSession, load }, { interruptible }] = await Promise.all([
+    import("../loader/load.ts"),
+    import("./interruption.ts"),
+  ]);
+  return interruptible(async (signal) => {
+    const loaded = await load(found.config, { ...wanted, root: found.root, signal, ...options });
+    try {
+      return await use(loaded, found);
+    } finally {
+      await closeSession(loaded);
+    }
+  });
 }

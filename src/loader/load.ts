@@ -4,6 +4,7 @@ import type { Source } from "../schema/source.ts";
 import type { AuditEvent } from "./audit.ts";
 import type { Context, Lease, Meter } from "./backend.ts";
 import { systemClock } from "./clock.ts";
+import { rememberClosing } from "./closings.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import { Listeners } from "./listeners.ts";
@@ -95,6 +96,7 @@ export async function load(
   } catch (error) {
     // Tokens of ours are revoked, but nobody waits for that once the time is over.
     const closing = closeSession({ session, later });
+    rememberClosing(closing);
     if (deadline.reason() === undefined) await deadline.within(closing).catch(() => undefined);
     listeners.rethrow();
     throw error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "load secrets" });

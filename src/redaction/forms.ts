@@ -9,6 +9,9 @@ import { percentForms } from "./percent-forms.ts";
  */
 const EVERY_DIALECT = { oneLine: 8192, manyLines: 1024 } as const;
 
+/** Of a value beyond this length, and of its lines, only the plain forms are looked for: the tables would be 40 times its size. */
+const PLAIN_FORMS_BEYOND = 65_536;
+
 /** Values and forms with fewer bytes than this are not redacted: they would be found everywhere. */
 const SHORTEST = 4;
 
@@ -45,7 +48,8 @@ export function formsOf(value: Uint8Array): readonly Uint8Array[] {
   // Bytes that are no text have no lines: what looks like line ends in them is part of the value.
   const items = textOf(whole) === undefined ? [whole] : [...wholeForms(whole), ...linesOf(whole)];
   for (const item of new Set(items)) {
-    for (const form of encodings(item)) if (form.length >= SHORTEST) forms.add(form);
+    for (const form of whole.length > PLAIN_FORMS_BEYOND ? plainEncodings(item) : encodings(item))
+      if (form.length >= SHORTEST) forms.add(form);
   }
   return [...forms].toSorted(longestFirst).map(bytesOf);
 }
@@ -76,6 +80,12 @@ function encodings(item: BinaryString): BinaryString[] {
   const every = item.length <= limit;
   const hex = hexOf(item);
   return [item, ...jsonForms(item, every), ...percentForms(item, every), hex, hex.toUpperCase(), ...base64Forms(item)];
+}
+
+/** As it stands, as JSON.stringify writes it, in hex, and in base64 from its beginning, in one piece. */
+function plainEncodings(item: BinaryString): BinaryString[] {
+  const base64 = btoa(item);
+  return [item, ...jsonForms(item, false).slice(0, 1), hexOf(item), base64, base64.replace(/=+$/, "")];
 }
 
 function hexOf(value: BinaryString): string {

@@ -23,9 +23,15 @@ export class StreamRedactor {
   /** Whether the mark of the first range has been given out; it then only waits for what touches its end. */
   #marked = false;
 
-  constructor(forms: readonly Uint8Array[], mark: Uint8Array = new TextEncoder().encode(MARK)) {
-    this.#automaton = new Automaton(forms);
-    this.#skip = new SkipTable(forms.filter((form) => form.length > 0));
+  /** @param forms or a redactor for another stream, whose tables then serve both */
+  constructor(forms: readonly Uint8Array[] | StreamRedactor, mark: Uint8Array = new TextEncoder().encode(MARK)) {
+    if (forms instanceof StreamRedactor) {
+      this.#automaton = forms.#automaton;
+      this.#skip = forms.#skip;
+    } else {
+      this.#automaton = new Automaton(forms);
+      this.#skip = new SkipTable(forms.filter((form) => form.length > 0));
+    }
     this.#mark = mark.slice();
   }
 

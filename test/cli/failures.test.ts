@@ -219,6 +219,32 @@ describe("what nobody foresaw is a fault of ours, without its words", () => {
   });
 });
 
+describe("a declaration that does more than declare", () => {
+  test("and never ends is an error, by every command, and not an exit 0 of the runtime", async () => {
+    const workspace = new Workspace();
+    workspace.write("secrets.config.ts", "await new Promise(() => {});\nexport default 1;\n");
+    const { code, stdout, stderr } = await workspace.keystead(["run", "--", "echo", "started"]);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+    expect(stderr).toContain("it does not finish [config/unloadable]");
+  });
+
+  test("and prints does not print into a value, and what it leaves running does not keep us", async () => {
+    const workspace = new Workspace();
+    workspace.write(
+      "secrets.config.ts",
+      `import { defineSecrets, env, secret } from "keystead";
+console.log("noise");
+setInterval(() => {}, 1000);
+export default defineSecrets({ environments: { test: env() }, secrets: { KEY: secret() } });
+`,
+    );
+    const { code, stdout, stderr } = await workspace.keystead(["get", "KEY", "--env", "test"], {
+      env: { KEY: "value" },
+    });
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "value", stderr: "noise\n" });
+  });
+});
+
 test("a backend of one's own that throws has its words withheld", async () => {
   const workspace = written(`import { custom, defineSecrets, secret } from "keystead";
     const read = async () => { throw new Error("${CANARY}"); };

@@ -3,6 +3,7 @@ import { type HeldLeases, holdLeases } from "../../loader/held-leases.ts";
 import { closeSession, type Loaded, load } from "../../loader/load.ts";
 import { storesOf } from "../../schema/stores.ts";
 import { tellError } from "../failure.ts";
+import { interruptible } from "../interruption.ts";
 import { type LoadFlags, loadOptions, openConfig } from "../open-config.ts";
 import type { Terminal } from "../terminal.ts";
 import type { End } from "./child.ts";
@@ -31,8 +32,10 @@ export interface RunRequest {
 export async function loadAndRun(request: RunRequest, terminal: Terminal): Promise<number> {
   const options = loadOptions(request.flags);
   const { config, root } = await openConfig(request.flags.config);
-  const loaded = await load(config, { ...options, root });
-  const held = await holdOrClose(loaded, terminal);
+  const [loaded, held] = await interruptible(async (signal) => {
+    const values = await load(config, { ...options, root, signal });
+    return [values, await holdOrClose(values, terminal)] as const;
+  });
   let end: End;
   try {
     const delivery = deliveryOf(loaded, config);
@@ -48,7 +51,8 @@ export async function loadAndRun(request: RunRequest, terminal: Terminal): Promi
       forms: masking?.forms,
     });
   } finally {
-    await held?.release();
+    // What was issued for us is given back also where a signal comes now.
+    if (held !== undefined) await interruptible(() => held.release());
   }
   return "code" in end ? end.code : await dieOf(end.signal);
 }
@@ -60,8 +64,9 @@ async function holdOrClose(loaded: Loaded, terminal: Terminal): Promise<HeldLeas
   return undefined;
 }
 
+/** What the variables hold, but for those that hold a path or an address. */
 function valuesOf(variables: Iterable<string>): readonly string[] {
-  return [...variables].flatMap((name) => process.env[name] ?? []);
+  return [...variables].filter((name) => !/_(?:FILE|URL)$/.test(name)).flatMap((name) => process.env[name] ?? []);
 }
 
 /** Beyond this a command may be refused for the size of its environment. */

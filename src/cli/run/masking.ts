@@ -47,14 +47,18 @@ function identityOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
-/** The texts in a value that is a JSON object or array: a program prints them without the rest. */
+/** Shorter numbers are ports, sizes and years, which stand in any output. */
+const SHORTEST_NUMBER = 8;
+
+/** The texts and long numbers in a value that is a JSON object or array: a program prints them without the rest. */
 function leavesOf(value: Uint8Array): readonly string[] {
-  const text = textOf(value);
+  const text = textOf(value)?.replace(/^\uFEFF/, "");
   if (text === undefined || !/^\s*[[{]/.test(text)) return [];
   const leaves: string[] = [];
   try {
     JSON.parse(text, (_, part: unknown) => {
       if (typeof part === "string") leaves.push(part);
+      if (typeof part === "number" && String(part).length >= SHORTEST_NUMBER) leaves.push(String(part));
       return part;
     });
   } catch {

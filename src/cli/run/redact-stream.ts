@@ -1,11 +1,11 @@
 import type { Readable, Writable } from "node:stream";
-import { StreamRedactor } from "../../redaction/stream-redactor.ts";
+import type { StreamRedactor } from "../../redaction/stream-redactor.ts";
 
 /**
  * Passes a child's output on, redacted, no faster than it is taken. Resolves when all of it is written, or when there is no
  * one left to write it to: the child's own writes then fail, as they would without us.
  */
-export function redactStream(from: Readable, to: Writable, forms: readonly Uint8Array[]): Promise<void> {
+export function redactStream(from: Readable, to: Writable, makeRedactor: () => StreamRedactor): Promise<void> {
   return new Promise((resolve) => {
     // Made when there is something to redact, while the child starts or never.
     let redactor: StreamRedactor | undefined;
@@ -23,7 +23,7 @@ export function redactStream(from: Readable, to: Writable, forms: readonly Uint8
     to.on("error", onError);
     if (to.destroyed) onError();
     from.on("data", (chunk: Uint8Array) => {
-      redactor ??= new StreamRedactor(forms);
+      redactor ??= makeRedactor();
       const settled = redactor.write(chunk);
       if (settled.length > 0 && !to.write(settled)) from.pause();
     });

@@ -2,6 +2,7 @@ import { closeSync } from "node:fs";
 import process from "node:process";
 import type { Readable } from "node:stream";
 import { processRuntime } from "../../loader/runtime.ts";
+import { StreamRedactor } from "../../redaction/stream-redactor.ts";
 import { type Child, type End, startChild } from "./child.ts";
 import type { Environment } from "./child-environment.ts";
 import { openOutputPipes } from "./output-pipes.ts";
@@ -94,9 +95,10 @@ function start(
     ]);
     for (const reader of [child.process.stdout, child.process.stderr]) if (reader !== null) readers.push(reader);
     const [from, fromError] = readers as [Readable, Readable];
+    const makeRedactor = sharingTables(forms);
     const written = Promise.all([
-      redactStream(from, process.stdout, forms),
-      redactStream(fromError, process.stderr, forms),
+      redactStream(from, process.stdout, makeRedactor),
+      redactStream(fromError, process.stderr, makeRedactor),
     ]);
     return { child, written, abandon };
   } catch (error) {
@@ -106,4 +108,14 @@ function start(
     // Open here, they would keep the pipes from ending.
     for (const { writer } of pipes ?? []) closeSync(writer);
   }
+}
+
+/** Makes redactors of the same forms: the tables are made once, since they are large. */
+function sharingTables(forms: readonly Uint8Array[]): () => StreamRedactor {
+  let first: StreamRedactor | undefined;
+  return () => {
+    if (first !== undefined) return new StreamRedactor(first);
+    first = new StreamRedactor(forms);
+    return first;
+  };
 }

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { redactStream } from "../../../src/cli/run/redact-stream.ts";
 import { formsOf } from "../../../src/redaction/forms.ts";
+import { StreamRedactor } from "../../../src/redaction/stream-redactor.ts";
 
 const SECRET = "abcabd-secret-abcab";
 const forms = formsOf(Buffer.from(SECRET));
@@ -37,7 +38,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 async function redacted(chunks: readonly Uint8Array[]): Promise<string> {
   const from = new PassThrough();
   const to = new PassThrough();
-  const done = redactStream(from, to, forms);
+  const done = redactStream(from, to, () => new StreamRedactor(forms));
   for (const chunk of chunks) from.write(chunk);
   from.end();
   await done;
@@ -82,7 +83,7 @@ describe("redactStream()", () => {
       else from.once("drain", feed);
     };
     const to = new Reader();
-    const done = redactStream(from, to, forms);
+    const done = redactStream(from, to, () => new StreamRedactor(forms));
     feed();
     for (let round = 0; round < 5; round++) await turn();
     expect(given).toBeLessThan(20);
@@ -98,7 +99,7 @@ describe("redactStream()", () => {
     const from = new PassThrough();
     const to = new PassThrough();
     to.on("error", () => undefined);
-    const done = redactStream(from, to, forms);
+    const done = redactStream(from, to, () => new StreamRedactor(forms));
     to.destroy(Object.assign(new Error("gone"), { code: "EPIPE" }));
     await done;
     expect(from.destroyed).toBe(true);
@@ -108,7 +109,7 @@ describe("redactStream()", () => {
   test("gives what it held back where the command's output fails (edge case 46)", async () => {
     const from = new PassThrough();
     const to = new PassThrough();
-    const done = redactStream(from, to, forms);
+    const done = redactStream(from, to, () => new StreamRedactor(forms));
     from.write("the end abc");
     await turn();
     from.destroy(new Error("gone"));

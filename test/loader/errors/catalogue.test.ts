@@ -92,10 +92,12 @@ test("an error of several names all, and takes the gravest's code", () => {
 test("names from outside cannot break a line, colour a terminal or command a runner", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (name) => {
-      const error = new SecretsError("config/unknown-package", {
-        facts: { name, path: name, key: name, reference: name },
-      });
-      const shown = `${error.message}${error.hint}${JSON.stringify(error.facts)}`;
+      const facts = { name, path: name, key: name, reference: name };
+      const errors = [
+        new SecretsError("config/unknown-package", { facts }),
+        new SecretsError("backend/denied", { facts, hint: `Do ${name}`, state: `it is ${name}` }),
+      ];
+      const shown = errors.map((error) => `${error.message}${error.hint}${JSON.stringify(error.facts)}`).join("");
       expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
     }),
   );

@@ -1,14 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-
-/** The operating system's code of an error (`ENOENT`); Deno's refusal counts as `NotCapable`. */
-export function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error.name === "NotCapable" || error.name === "PermissionDenied") return "NotCapable";
-  const code: unknown = "code" in error ? error.code : undefined;
-  return typeof code === "string" && /^[A-Z_0-9]+$/.test(code) ? code : undefined;
-}
+import { systemCode } from "../../system-code.ts";
 
 /**
  * The text of a file with a token, without the newline that editors and `echo` leave at the end; `undefined` where there is no

@@ -1,8 +1,9 @@
+import { isLoopback } from "../../../schema/check/source.ts";
 import { isVariable } from "../../../schema/setting.ts";
 import type { Context, Opening } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { systemCode } from "../../system-code.ts";
 import type { TlsSettings } from "../../transport/transport.ts";
-import { systemCode } from "./credential-file.ts";
 import { vaultError } from "./hints.ts";
 
 /** A server as its requests need it. */
@@ -30,8 +31,6 @@ export async function serverOf({ settings, declared }: Opening, context: Context
   };
 }
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-
 function addressOf(address: string | boolean | undefined, insecure: boolean): URL {
   if (typeof address !== "string" || address === "")
     throw new SecretsError("config/missing-variable", { action: "read", facts: { variable: "VAULT_ADDR" } });
@@ -47,7 +46,7 @@ function addressOf(address: string | boolean | undefined, insecure: boolean): UR
       action: "read",
       facts: { option: "address", wanted: "an address like https://vault.example.com:8200" },
     });
-  if (plain && !insecure && !LOOPBACK.test(url.hostname))
+  if (plain && !insecure && !isLoopback(url.hostname))
     throw new SecretsError("config/insecure", { action: "read", facts: { address: url.origin, option: "address" } });
   return url;
 }

@@ -23,6 +23,7 @@ describe("the address", () => {
     ["http://127.9.9.9", "http://127.9.9.9/v1/neural/data/app"],
     ["http://localhost:8200/", "http://localhost:8200/v1/neural/data/app"],
     ["http://[::1]:8200", "http://[::1]:8200/v1/neural/data/app"],
+    ["http://vault.localhost:8200", "http://vault.localhost:8200/v1/neural/data/app"],
     ["https://vault.example/behind/a/path/", "https://vault.example/behind/a/path/v1/neural/data/app"],
   ])("%s is used", async (address, url) => {
     const { read, transport } = asking(address);

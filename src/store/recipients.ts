@@ -1,20 +1,24 @@
+import { join } from "node:path";
 import { isRecipient } from "../loader/backends/local/age.ts";
 import { identitiesOf } from "../loader/backends/local/identity.ts";
+import { type EnvironmentFolder, type Waiting, withLock } from "../loader/backends/local/lock.ts";
 import {
   parseLine,
+  parseRecipients,
+  RECIPIENTS_FILE,
   type Recipient,
   readRecipients,
   readRecipientsText,
   writeRecipientsText,
 } from "../loader/backends/local/recipients-file.ts";
-import { type EnvironmentFolder, reencrypt, secretNames } from "../loader/backends/local/reencrypt.ts";
+import { reencrypt, secretNames } from "../loader/backends/local/reencrypt.ts";
 import { SecretsError } from "../loader/errors/secrets-error.ts";
 import type { Runtime } from "../loader/runtime.ts";
 
 export type { Recipient } from "../loader/backends/local/recipients-file.ts";
 
 /** One environment of the embedded store, as `localFolder` finds it. */
-export interface RecipientsPlace extends EnvironmentFolder {
+export interface RecipientsPlace extends EnvironmentFolder, Waiting {
   readonly runtime: Runtime;
 }
 
@@ -23,6 +27,8 @@ export interface RecipientsChange {
   readonly recipients: readonly Recipient[];
   /** How many files were encrypted anew. */
   readonly files: number;
+  /** With add: who was a recipient already, as named before. */
+  readonly already?: Recipient;
 }
 
 /** What a removal leaves to do. */
@@ -44,17 +50,32 @@ export function listRecipients(place: RecipientsPlace): Promise<readonly Recipie
  * @throws `config/invalid-option` for what is no recipient or no name; what `reencrypt` throws
  */
 export async function addRecipient(place: RecipientsPlace, key: string, name?: string): Promise<RecipientsChange> {
+  if (/^\s*AGE-SECRET-KEY-/i.test(key)) throw exposedIdentity();
   if (!(await isRecipient(key))) throw wrongOption("RECIPIENT", "an age recipient, age1...");
   if (name !== undefined && !isName(name)) throw wrongOption("--name", "a printable name of at most 100 characters");
-  const before = await listRecipients(place);
-  const known = before.some((one) => one.key === key);
-  const text = await readRecipientsText(place.directory, place.environment);
-  const line = `${key}${name === undefined ? "" : ` # ${name.trim()}`}`;
-  const keys = before.map((one) => one.key);
-  const files = known ? 0 : await reencrypt(place, () => identitiesOf(place), [...keys, key]);
-  if (!known) await write(place, `${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${line}\n`);
-  else if (name !== undefined) await write(place, replacingLines(text, key, line));
+  return withLock(place, () => add(place, key, name?.trim()), place);
+}
+
+async function add(place: RecipientsPlace, key: string, name: string | undefined): Promise<RecipientsChange> {
+  const { before, text } = await current(place);
+  const already = before.find((one) => one.key === key);
+  const line = `${key}${name === undefined ? "" : ` # ${name}`}`;
+  if (already !== undefined) {
+    if (name !== undefined && name !== already.name) await write(place, replacingLines(text, key, line), text);
+    return { recipients: await listRecipients(place), files: 0, already };
+  }
+  const files = await reencrypt(place, () => identitiesOf(place), [...before.map((one) => one.key), key]);
+  await write(place, `${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${line}\n`, text);
   return { recipients: await listRecipients(place), files };
+}
+
+/** The recipients, and the text they are from. */
+async function current(
+  place: RecipientsPlace,
+): Promise<{ readonly before: readonly Recipient[]; readonly text: string }> {
+  const { directory, environment } = place;
+  const text = await readRecipientsText(directory, environment);
+  return { before: await parseRecipients(text, join(directory, environment, RECIPIENTS_FILE)), text };
 }
 
 /**
@@ -69,7 +90,13 @@ export async function removeRecipient(
   who: string,
   options: { readonly force?: boolean } = {},
 ): Promise<Removal> {
-  const before = await listRecipients(place);
+  // Before a lock makes the folder.
+  chosen(await listRecipients(place), who);
+  return withLock(place, () => remove(place, who, options.force === true), place);
+}
+
+async function remove(place: RecipientsPlace, who: string, force: boolean): Promise<Removal> {
+  const { before, text } = await current(place);
   const removed = chosen(before, who);
   const rest = before.filter(({ key }) => key !== removed.key);
   const { environment } = place;
@@ -82,10 +109,9 @@ export async function removeRecipient(
     });
   const keys = rest.map(({ key }) => key);
   const readable = await secretNames(place);
-  if (options.force !== true && readable.length > 0) await mustStay(place, removed, keys);
+  if (!force && readable.length > 0) await mustStay(place, removed, keys);
   const files = await reencrypt(place, () => identitiesOf(place), keys);
-  const text = await readRecipientsText(place.directory, environment);
-  await write(place, replacingLines(text, removed.key, undefined));
+  await write(place, replacingLines(text, removed.key, undefined), text);
   return { recipients: await listRecipients(place), files, removed, readable };
 }
 
@@ -120,13 +146,23 @@ function replacingLines(text: string, key: string, line: string | undefined): st
   return lines.join("\n");
 }
 
-function write(place: RecipientsPlace, text: string): Promise<void> {
-  return writeRecipientsText(place.directory, place.environment, text);
+function write(place: RecipientsPlace, text: string, before: string): Promise<void> {
+  return writeRecipientsText(place.directory, place.environment, text, before);
 }
 
 // A name that looks like a key could be taken for one.
 function isName(name: string): boolean {
   return /^[^\p{C}\u2028\u2029]{1,100}$/u.test(name.trim()) && !/^age1|^#/.test(name.trim());
+}
+
+/** It is in the shell's history and was shown to other processes. */
+function exposedIdentity(): SecretsError {
+  return new SecretsError("config/invalid-option", {
+    action: "use the option",
+    facts: { option: "RECIPIENT", wanted: "an age recipient, age1..." },
+    state: "that is an identity, the secret half of a key, and is exposed now that it has been an argument",
+    hint: "Make a new identity, remove the recipient of the exposed one, and rotate what it could read",
+  });
 }
 
 function wrongOption(option: string, wanted: string): SecretsError {

@@ -52,7 +52,15 @@ describe("init", () => {
         .split("\n")
         .filter((line) => line === ".env"),
     ).toHaveLength(1);
-    const ignored = [".env", ".env.local", "node_modules", "prod.agekey", "my-identity.txt"];
+    const ignored = [
+      ".env",
+      ".env.local",
+      "node_modules",
+      "prod.agekey",
+      "my-identity.txt",
+      "secrets/development/.keystead-lock",
+      "secrets/development/.keystead-0123456789abcdef.tmp",
+    ];
     const kept = [
       ".env.example",
       "secrets.config.ts",

@@ -1,20 +1,28 @@
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { execFile, execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { armor, Decrypter } from "age-encryption";
 import { describe, expect, test } from "vitest";
 import { encrypt } from "../../src/loader/backends/local/age.ts";
 import { ensureIdentity } from "../../src/loader/backends/local/make-identity.ts";
+import type { Clock } from "../../src/loader/clock.ts";
+import { Redacted } from "../../src/redaction/redacted.ts";
 import { defineSecrets } from "../../src/schema/config.ts";
+import { secret } from "../../src/schema/entry.ts";
 import { firstOf } from "../../src/schema/source.ts";
 import { env } from "../../src/schema/sources/env.ts";
 import { local } from "../../src/schema/sources/local.ts";
 import { localFolder } from "../../src/store/local-folder.ts";
+import { put } from "../../src/store/put.ts";
 import { addRecipient, listRecipients, type RecipientsPlace, removeRecipient } from "../../src/store/recipients.ts";
 import { temporaryFolder } from "../servers/temporary-folder.ts";
 import { type Person, person, projectFor, runtimeWith } from "./project.ts";
 
-const config = defineSecrets({ environments: { development: firstOf(env(), local()), variables: env() }, secrets: {} });
+const config = defineSecrets({
+  environments: { development: firstOf(env(), local()), variables: env() },
+  secrets: { API_TOKEN: secret({ optional: true }) },
+});
 const NAMES = ["api-token", "db-password", "secret-key"];
 const FILES = [...NAMES.map((name) => `${name}.age`), "recipients.txt"].toSorted();
 
@@ -87,9 +95,27 @@ describe("adding", () => {
     const before = snapshot(folder);
     expect((await addRecipient(place, me.recipient)).files).toBe(0);
     expect(snapshot(folder)).toEqual(before);
-    expect((await addRecipient(place, me.recipient, "myself")).recipients).toEqual([
-      { key: me.recipient, name: "myself" },
-    ]);
+    expect(await addRecipient(place, me.recipient, "myself")).toEqual({
+      recipients: [{ key: me.recipient, name: "myself" }],
+      files: 0,
+      already: { key: me.recipient, name: "me" },
+    });
+  });
+
+  test("an identity is refused, and told to be exposed, without being shown", async () => {
+    const { folder, other, place } = await team();
+    const before = snapshot(folder);
+    for (const given of [other.identity, other.identity.toLowerCase(), ` ${other.identity}`, "AGE-SECRET-KEY-1"]) {
+      const error: unknown = await addRecipient(place, given).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({
+        code: "config/invalid-option",
+        message:
+          "Cannot use the option RECIPIENT: that is an identity, the secret half of a key, and is exposed now that it has been an argument",
+        hint: "Make a new identity, remove the recipient of the exposed one, and rotate what it could read",
+      });
+      expect(JSON.stringify(error)).not.toContain(given.trim());
+    }
+    expect(snapshot(folder)).toEqual(before);
   });
 
   test("refuses what is no recipient and no name", async () => {
@@ -207,6 +233,129 @@ describe("a crash", () => {
     expect(await addRecipient(place, other.recipient)).toMatchObject({ files: 3 });
     expect([await openTo(me), await openTo(other)]).toEqual([NAMES, NAMES]);
     expect(readdirSync(folder).toSorted()).toEqual(FILES);
+  });
+});
+
+describe("several at once", () => {
+  const value = (of: string): Redacted<Uint8Array> => Redacted.of(new TextEncoder().encode(of));
+
+  test("keep everyone who was added", async () => {
+    const { folder, openTo, place } = await team();
+    const people = await Promise.all(Array.from({ length: 4 }, person));
+    const added = await Promise.all(people.map(({ recipient }) => addRecipient(place, recipient)));
+    expect(added.map(({ files }) => files)).toEqual([3, 3, 3, 3]);
+    const keys = (await listRecipients(place)).map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(people.map(({ recipient }) => recipient)));
+    for (const one of people) expect(await openTo(one)).toEqual(NAMES);
+    expect(readdirSync(folder).toSorted()).toEqual(FILES);
+  });
+
+  test("keep everyone who was added by processes of their own", async () => {
+    const { folder, me, openTo, place } = await team();
+    const people = await Promise.all(Array.from({ length: 3 }, person));
+    const source = (path: string): string => JSON.stringify(new URL(`../../src/${path}`, import.meta.url).href);
+    const program = `
+      const { addRecipient } = await import(${source("store/recipients.ts")});
+      const { processRuntime: runtime } = await import(${source("loader/runtime.ts")});
+      await addRecipient({ directory: process.argv[1], environment: "development", runtime }, process.argv[2]);
+    `;
+    const env = { ...process.env, KEYSTEAD_IDENTITY: me.identity };
+    await Promise.all(
+      people.map(({ recipient }) =>
+        promisify(execFile)(process.execPath, ["--input-type=module", "-e", program, place.directory, recipient], {
+          env,
+        }),
+      ),
+    );
+    expect(await listRecipients(place)).toHaveLength(4);
+    for (const one of people) expect(await openTo(one)).toEqual(NAMES);
+    expect(readdirSync(folder).toSorted()).toEqual(FILES);
+  });
+
+  test("write no value for who is removed meanwhile", async () => {
+    for (let round = 0; round < 5; round++) {
+      const { folder, me, other, place } = await team(true);
+      const set = put(
+        config,
+        { environment: "development", key: "API_TOKEN", value: value("new"), root: dirname(place.directory) },
+        { runtime: me.runtime },
+      );
+      await Promise.all([set, removeRecipient(place, "other")]);
+      expect(await opens(join(folder, "api-token.age"), me)).toBe(true);
+      expect(await opens(join(folder, "api-token.age"), other)).toBe(false);
+    }
+  });
+
+  test.each([
+    ["is gone", "999999999 x\n"],
+    ["had the id that is ours now", `${process.pid} x\n`],
+  ])("take over the lock of a process that %s", async (_, lock) => {
+    const { folder, other, place } = await team();
+    writeFileSync(join(folder, ".keystead-lock"), lock);
+    writeFileSync(join(folder, ".keystead-0123456789abcdef.tmp"), "half");
+    expect((await addRecipient(place, other.recipient)).files).toBe(3);
+    expect(readdirSync(folder).toSorted()).toEqual(FILES);
+  });
+
+  test.each([
+    ["runs", `${process.ppid} x\n`],
+    ["has not said who it is", ""],
+  ])("end with a conflict while a process that %s keeps the lock", async (_, lock) => {
+    const { folder, me, other, place } = await team();
+    const held = join(folder, ".keystead-lock");
+    writeFileSync(held, lock);
+    const before = snapshot(folder);
+    let now = 0;
+    const clock: Clock = {
+      now: () => now,
+      jitter: () => 0,
+      // The deadline of the whole act is far away.
+      after: (ms, call) => {
+        if (ms < 1000) {
+          now += ms;
+          queueMicrotask(call);
+        }
+        return () => undefined;
+      },
+    };
+    const conflict = {
+      code: "store/conflict",
+      hint: `Wait for it to end; where none runs, delete ${held} and try again`,
+    };
+    await expect(addRecipient({ ...place, clock }, other.recipient)).rejects.toMatchObject(conflict);
+    const options = {
+      environment: "development",
+      key: "API_TOKEN",
+      value: value("new"),
+      root: dirname(place.directory),
+    };
+    await expect(put(config, options, { runtime: me.runtime, clock })).rejects.toMatchObject(conflict);
+    expect(now).toBeGreaterThanOrEqual(20_000);
+    expect(snapshot(folder)).toEqual(before);
+  });
+});
+
+describe("links", () => {
+  test("to a value or a folder are refused by name, since a rename would replace them", async () => {
+    const { folder, me, other, place } = await team(true);
+    mkdirSync(join(folder, "..", "shared"));
+    writeFileSync(join(folder, "..", "shared", "x.age"), await encrypt(new Uint8Array(1), [me.recipient]));
+    for (const [name, target] of [
+      ["linked.age", "../shared/x.age"],
+      ["dangling.age", "nowhere.age"],
+      ["folder", "../shared"],
+    ] as const) {
+      symlinkSync(target, join(folder, name));
+      const before = readFileSync(join(folder, "recipients.txt"), "utf8");
+      const conflict = { code: "store/conflict", facts: { path: join(folder, name) } };
+      await expect(removeRecipient(place, "other")).rejects.toMatchObject(conflict);
+      await expect(addRecipient(place, (await person()).recipient)).rejects.toMatchObject(conflict);
+      expect(await opens(join(folder, "api-token.age"), other)).toBe(true);
+      expect(readFileSync(join(folder, "recipients.txt"), "utf8")).toBe(before);
+      rmSync(join(folder, name));
+    }
+    symlinkSync("api-token.age", join(folder, "README"));
+    expect((await removeRecipient(place, "other")).files).toBe(3);
   });
 });
 

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -212,6 +213,25 @@ describe("writing files", () => {
     expect(readFileSync(join(folder, "db/password"), "utf8")).toBe("p\n");
     expect(statSync(join(folder, "db/password")).mode & 0o777).toBe(0o600);
     expect(readdirSync(join(folder, "db"))).toEqual(["password"]);
+  });
+
+  test.each([0o644, 0o640, 0o600, 0o440])("keeps the mode %o of a file that is there, and its owner", async (mode) => {
+    const folder = temporaryFolder();
+    const file = join(folder, "a");
+    writeFileSync(file, "old");
+    // Only root can give a file away.
+    const owner = process.getuid?.() === 0 ? [65_534, 65_534] : [process.getuid?.(), process.getgid?.()];
+    chownSync(file, Number(owner[0]), Number(owner[1]));
+    chmodSync(file, mode);
+    const umask = process.umask(0o077);
+    try {
+      expect(await put(folder, "a", "new")).toBe("written");
+    } finally {
+      process.umask(umask);
+    }
+    const written = statSync(file);
+    expect([written.mode & 0o777, written.uid, written.gid]).toEqual([mode, ...owner]);
+    expect(readFileSync(file, "utf8")).toBe("new");
   });
 
   test("of two that expect nothing to be there, one is refused", async () => {

@@ -1,8 +1,9 @@
-import { link, mkdir, open, realpath, rename, unlink } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { chmod, chown, link, lstat, mkdir, open, realpath, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { Precondition } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { systemCode, writeError } from "./system-error.ts";
+import { isAbsent, systemCode, writeError } from "./system-error.ts";
 
 /** A file to write whole. */
 export interface FileWrite {
@@ -18,7 +19,8 @@ export interface FileWrite {
 /** What a half-written file is called. One that is left over by a crash may be removed. */
 export const TEMPORARY: RegExp = /^\.keystead-[0-9a-f]{16}\.tmp$/;
 
-function temporaryName(): string {
+/** A name for a half-written file that nobody else has. */
+export function temporaryName(): string {
   const random = crypto.getRandomValues(new Uint8Array(8));
   return `.keystead-${Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("")}.tmp`;
 }
@@ -34,9 +36,9 @@ export async function writeAtomically(write: FileWrite): Promise<void> {
   if (precondition.expect === "version") throw conflict(place);
   try {
     const parent = await realParent(folder, place);
-    const temporary = await stage(parent, write.bytes, write.mode);
+    const target = join(parent, basename(place));
+    const temporary = await stage(parent, write.bytes, write.mode, await standing(target));
     try {
-      const target = join(parent, basename(place));
       await (precondition.expect === "absent" ? placeNew(temporary, target) : rename(temporary, target));
     } catch (error) {
       await unlink(temporary).catch(() => undefined);
@@ -49,13 +51,33 @@ export async function writeAtomically(write: FileWrite): Promise<void> {
   }
 }
 
-/** Writes a temporary file beside where it will be, down to the disk, and answers its path. Rejects as the system does. */
-export async function stage(parent: string, bytes: Uint8Array, mode: number): Promise<string> {
+/** The regular file that a write replaces, where there is one. */
+async function standing(target: string): Promise<Stats | undefined> {
+  try {
+    const found = await lstat(target);
+    return found.isFile() ? found : undefined;
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Writes a temporary file beside where it will be, down to the disk, and answers its path. It has the permissions and, as far
+ * as the system permits it, the owner of the file that it will replace. Rejects as the system does.
+ */
+export async function stage(
+  parent: string,
+  bytes: Uint8Array,
+  mode: number,
+  replaced: Stats | undefined,
+): Promise<string> {
   const temporary = join(parent, temporaryName());
-  const handle = await open(temporary, "wx", mode);
+  const handle = await open(temporary, "wx", replaced === undefined ? mode : 0o600);
   try {
     try {
       await handle.writeFile(bytes);
+      if (replaced !== undefined) await becomeLike(replaced, temporary);
       await handle.sync();
     } finally {
       await handle.close();
@@ -65,6 +87,13 @@ export async function stage(parent: string, bytes: Uint8Array, mode: number): Pr
     throw error;
   }
   return temporary;
+}
+
+// Only root may give a file away: for others it becomes theirs. A change of owner may clear bits, so that they come last.
+async function becomeLike({ uid, gid, mode }: Stats, temporary: string): Promise<void> {
+  const now = await stat(temporary);
+  if (now.uid !== uid || now.gid !== gid) await chown(temporary, uid, gid).catch(() => undefined);
+  await chmod(temporary, mode & 0o777);
 }
 
 /** Makes a rename last. Not every system can sync a folder: then its own order has to do. */
@@ -94,7 +123,7 @@ async function placeNew(temporary: string, target: string): Promise<void> {
 }
 
 /** The folder that a file will be in, made where it is missing, step by step: nothing is made outside of the store's folder. */
-async function realParent(folder: string, place: string): Promise<string> {
+export async function realParent(folder: string, place: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const real = await realpath(folder);
   let parent = real;

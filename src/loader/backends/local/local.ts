@@ -10,8 +10,9 @@ import { writeAtomically } from "../folder/write-file.ts";
 import { unsupportedPart } from "../unsupported.ts";
 import { decrypt, encrypt } from "./age.ts";
 import { identitiesOf } from "./identity.ts";
+import { withLock } from "./lock.ts";
 import { openError } from "./open-error.ts";
-import { readRecipients } from "./recipients-file.ts";
+import { changedMeanwhile, readRecipients } from "./recipients-file.ts";
 
 /** Armor makes four bytes of three; the header has a few hundred for each recipient. */
 const LARGEST_AGE_FILE: number = LARGEST_VALUE * 1.5 + 256 * 1024;
@@ -36,17 +37,29 @@ export function open({ settings }: Opening): Backend & Writable {
       if (place instanceof SecretsError) throw place;
       const folder = folderIn(context);
       const environment = environmentOf(reference);
-      const recipients = await readRecipients(folder, environment);
-      if (recipients.length === 0)
-        throw new SecretsError("store/no-recipients", { action: "write", facts: { environment, path: place } });
-      const bytes = await encrypt(
-        value.reveal(),
-        recipients.map(({ key }) => key),
-      );
-      await writeAtomically({ folder, place, bytes, mode: 0o644, precondition });
+      // Before a lock makes the folder.
+      await keysFor(folder, environment, place);
+      const { clock, signal } = context;
+      const write = async (): Promise<void> => {
+        const keys = await keysFor(folder, environment, place);
+        const bytes = await encrypt(value.reveal(), keys);
+        // An editor or a pull knows no lock.
+        if ((await keysFor(folder, environment, place)).join() !== keys.join())
+          throw changedMeanwhile(folder, environment);
+        await writeAtomically({ folder, place, bytes, mode: 0o644, precondition });
+      };
+      await withLock({ directory: folder, environment }, write, { clock, signal });
       return {};
     },
   };
+}
+
+/** Those for whom a value is written now. */
+async function keysFor(folder: string, environment: string, path: string): Promise<readonly string[]> {
+  const recipients = await readRecipients(folder, environment);
+  if (recipients.length === 0)
+    throw new SecretsError("store/no-recipients", { action: "write", facts: { environment, path } });
+  return recipients.map(({ key }) => key);
 }
 
 /** The environment's folder: the first step of a path. */

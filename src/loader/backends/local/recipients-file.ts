@@ -60,13 +60,34 @@ export async function readRecipients(directory: string, environment: string): Pr
   return parseRecipients(await readRecipientsText(directory, environment), path);
 }
 
-/** Writes an environment's `recipients.txt`. */
-export async function writeRecipientsText(directory: string, environment: string, text: string): Promise<void> {
+/**
+ * Writes an environment's `recipients.txt`.
+ *
+ * @param before its text as what is written was made of it
+ * @throws `store/conflict` where it has changed meanwhile: an editor or a pull knows no lock
+ */
+export async function writeRecipientsText(
+  directory: string,
+  environment: string,
+  text: string,
+  before: string,
+): Promise<void> {
+  if ((await readRecipientsText(directory, environment)) !== before) throw changedMeanwhile(directory, environment);
   await writeAtomically({
     folder: directory,
     place: join(directory, environment, RECIPIENTS_FILE),
     bytes: new TextEncoder().encode(text),
     mode: 0o644,
     precondition: { expect: "any" },
+  });
+}
+
+/** The error of recipients that were changed between a look and a write. */
+export function changedMeanwhile(directory: string, environment: string): SecretsError {
+  return new SecretsError("store/conflict", {
+    action: "write",
+    facts: { path: join(directory, environment, RECIPIENTS_FILE) },
+    state: "the recipients have been changed meanwhile",
+    hint: "Run the command again",
   });
 }

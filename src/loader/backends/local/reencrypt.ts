@@ -7,14 +7,8 @@ import { isAbsent, readError, writeError } from "../folder/system-error.ts";
 import { settle, stage, TEMPORARY } from "../folder/write-file.ts";
 import type { AgeIdentity } from "./age.ts";
 import { decrypt, encrypt } from "./age.ts";
+import type { EnvironmentFolder } from "./lock.ts";
 import { openError } from "./open-error.ts";
-
-/** The files of one environment of the embedded store. */
-export interface EnvironmentFolder {
-  /** The folder of all environments, absolute. */
-  readonly directory: string;
-  readonly environment: string;
-}
 
 /** One file as it is, and the same for other recipients. */
 interface Change {
@@ -35,9 +29,9 @@ export async function secretNames(where: EnvironmentFolder): Promise<readonly st
 }
 
 /**
- * Encrypts every file of an environment to these recipients, and no others. Every file is decrypted and written beside its
- * place before the first is replaced, so that a failure changes nothing; a crash between two replacements leaves whole files
- * of which each is for the recipients before or after, and the same call completes it.
+ * Encrypts every file of an environment to these recipients, and no others; for who holds its lock. Every file is decrypted
+ * and written beside its place before the first is replaced, so that a failure changes nothing; a crash between two
+ * replacements leaves whole files of which each is for the recipients before or after, and the same call completes it.
  *
  * @throws every file that cannot be decrypted, at once; `store/failed`; `store/conflict` where a file changes meanwhile
  */
@@ -48,6 +42,7 @@ export async function reencrypt(
 ): Promise<number> {
   const folder = join(where.directory, where.environment);
   const paths = await listing(folder);
+  // Who holds the lock is the only one that writes here: whatever is half-written was left over by a crash.
   for (const path of paths.filter((one) => TEMPORARY.test(one.split(/[/\\]/).at(-1) ?? "")))
     await unlink(path).catch(() => undefined);
   const files = paths.filter((path) => path.endsWith(".age"));
@@ -89,7 +84,7 @@ async function stageAll(
 
 async function staged(path: string, bytes: Uint8Array, { directory }: EnvironmentFolder): Promise<string> {
   try {
-    return await stage(dirname(path), bytes, (await stat(path)).mode & 0o777);
+    return await stage(dirname(path), bytes, 0o644, await stat(path));
   } catch (error) {
     throw writeError(error, path, directory);
   }
@@ -115,7 +110,11 @@ async function bytesOf(path: string, { directory }: EnvironmentFolder): Promise<
   throw read.status === "failed" ? read.error : new SecretsError("store/conflict", { action: "read", facts: { path } });
 }
 
-/** Every regular file below a folder; none where there is no folder. Links are not followed. */
+/**
+ * Every regular file below a folder; none where there is no folder.
+ *
+ * @throws `store/conflict` for a link to a value or a folder: a reader follows it, a rename would replace it
+ */
 async function listing(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
@@ -123,6 +122,7 @@ async function listing(folder: string): Promise<readonly string[]> {
       entries.map(async (entry) => {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) return listing(path);
+        if (entry.isSymbolicLink() && (path.endsWith(".age") || (await leadsToFolder(path)))) throw linked(path);
         return entry.isFile() ? [path] : [];
       }),
     );
@@ -131,4 +131,21 @@ async function listing(folder: string): Promise<readonly string[]> {
     if (isAbsent(error)) return [];
     throw error instanceof SecretsError ? error : readError(error, folder, folder);
   }
+}
+
+async function leadsToFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function linked(path: string): SecretsError {
+  return new SecretsError("store/conflict", {
+    action: "encrypt anew",
+    facts: { path },
+    state: "it is a symbolic link",
+    hint: `Put what ${path} leads to in its place`,
+  });
 }

@@ -106,6 +106,56 @@ describe("init", () => {
     });
   });
 
+  test("cut short is completed by the same call", async () => {
+    const workspace = new Workspace();
+    workspace.write(".env", "A=canary-1\nB=canary-2\nEMPTY=\n");
+    expect((await workspace.keystead(["init", "--from", ".env"])).code).toBe(0);
+    const declaration = workspace.read("secrets.config.ts");
+    const [a, empty] = ["a", "empty"].map((name) => workspace.read(`secrets/development/${name}.age`));
+    // As after a crash between two values.
+    rmSync(join(workspace.folder, "secrets.config.ts"));
+    rmSync(join(workspace.folder, "secrets/development/b.age"));
+    expect(await workspace.keystead(["init", "--from", ".env"])).toMatchObject({ code: 0, stderr: "" });
+    expect(workspace.read("secrets.config.ts")).toBe(declaration);
+    expect(workspace.read("secrets/development/a.age")).toBe(a);
+    expect(workspace.read("secrets/development/empty.age")).toBe(empty);
+    expect((await workspace.keystead(["get", "B", ...DEVELOPMENT])).stdout).toBe("canary-2");
+  });
+
+  test("tells every value that is there and another, before it writes anything", async () => {
+    const workspace = new Workspace();
+    workspace.write(".env", "A=canary-1\nB=canary-2\n");
+    expect((await workspace.keystead(["init", "--from", ".env"])).code).toBe(0);
+    for (const file of ["secrets.config.ts", ".gitignore"]) rmSync(join(workspace.folder, file));
+    workspace.write(".env", "NEW=canary-3\nA=canary-4\nB=canary-5\n");
+    const refused = await workspace.keystead(["init", "--from", ".env", "--json"]);
+    expect(refused.code).toBe(5);
+    expect(JSON.parse(refused.stdout)).toMatchObject({
+      code: "store/conflict",
+      problems: [
+        { code: "store/conflict", facts: { key: "A", reference: "local:development/a" } },
+        { code: "store/conflict", facts: { key: "B", reference: "local:development/b" } },
+      ],
+    });
+    expect(refused.stdout + refused.stderr).not.toContain("canary");
+    expect(readdirSync(workspace.folder).toSorted()).toEqual([".env", ".git", "secrets"]);
+    expect(readdirSync(join(workspace.folder, "secrets/development")).toSorted()).toEqual([
+      "a.age",
+      "b.age",
+      "recipients.txt",
+    ]);
+  });
+
+  test("names the line of a dotenv file that is not text, and writes nothing", async () => {
+    const workspace = new Workspace();
+    workspace.write(".env", Buffer.concat([Buffer.from("A=ü\nB=canary"), Buffer.from([0xfc]), Buffer.from("\nC=1\n")]));
+    const { code, stderr } = await workspace.keystead(["init", "--from", ".env"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("line 2 of the file of --from is not UTF-8\n");
+    expect(stderr).not.toContain("canary");
+    expect(readdirSync(workspace.folder).toSorted()).toEqual([".env", ".git"]);
+  });
+
   test("never overwrites: a declaration, an identity, a value", async () => {
     const workspace = new Workspace();
     workspace.write("secrets.config.mjs", "mine");

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { armor, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { describe, expect, test } from "vitest";
@@ -104,6 +113,55 @@ describe("the identity", () => {
     const error = failure(await read(root, runtime({ KEYSTEAD_IDENTITY_FILE: file })));
     expect(error.code).toBe("backend/unconfigured");
     expect(error.hint).toBe(`chmod 600 ${file}`);
+  });
+
+  test("is followed where its file is a link", async () => {
+    const { folder, identity, recipient, root } = await project();
+    writeFileSync(join(folder, "a.age"), await encrypted("1", recipient));
+    writeFileSync(join(root, "real"), identity, { mode: 0o600 });
+    symlinkSync("real", join(root, "linked"));
+    const own = runtime({ KEYSTEAD_IDENTITY_FILE: join(root, "linked") });
+    expect(text(await read(root, own))).toBe("1");
+    // What counts is the mode of what it leads to: a link's own says nothing.
+    chmodSync(join(root, "real"), 0o644);
+    expect(failure(await read(root, own)).hint).toBe(`chmod 600 ${join(root, "linked")}`);
+  });
+
+  test.each(["/etc/passwd", "/dev/null", "/dev/zero", "/"])("at %s gets no advice to change that", async (file) => {
+    const { folder, recipient, root } = await project();
+    writeFileSync(join(folder, "a.age"), await encrypted("1", recipient));
+    const error = failure(await read(root, runtime({ KEYSTEAD_IDENTITY_FILE: file })));
+    expect([error.code, error.facts.path]).toEqual(["backend/unconfigured", file]);
+    expect(error.hint).toBe(
+      "Name a file of your own with KEYSTEAD_IDENTITY_FILE, that holds an age identity and only you can read",
+    );
+  });
+
+  test("must belong to the user or to root", async () => {
+    const { folder, identity, recipient, root } = await project();
+    writeFileSync(join(folder, "a.age"), await encrypted("1", recipient));
+    const file = join(root, "identity");
+    writeFileSync(file, identity, { mode: 0o600 });
+    const uid = process.getuid?.() ?? 0;
+    const readAs = (user: number): Promise<Outcome | undefined> =>
+      read(root, { ...runtime({ KEYSTEAD_IDENTITY_FILE: file }), userId: () => user });
+    expect(text(await readAs(uid))).toBe("1");
+    if (uid === 0) {
+      expect(text(await readAs(1234))).toBe("1");
+      chownSync(file, 65_534, 65_534);
+    }
+    const error = failure(await readAs(uid === 0 ? 0 : uid + 1));
+    expect([error.code, error.hint]).toEqual([
+      "backend/unconfigured",
+      "Name a file of your own with KEYSTEAD_IDENTITY_FILE, that holds an age identity and only you can read",
+    ]);
+    expect(error.message).toContain("it belongs to another user");
+    // A file of root's is never for us to change.
+    if (uid === 0) {
+      chownSync(file, 0, 0);
+      chmodSync(file, 0o644);
+      expect(failure(await readAs(1234)).hint).toMatch(/^Name a file of your own/);
+    }
   });
 
   test("in a file of another user is denied", async () => {

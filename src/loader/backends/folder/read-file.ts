@@ -1,5 +1,5 @@
 import { constants, type Stats } from "node:fs";
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { type FileHandle, lstat, open, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { realPlace } from "./place.ts";
@@ -23,7 +23,11 @@ export interface FilePlace {
 // Kubernetes swaps the folder behind `..data` at an update: a file found a moment ago may be gone under its real name.
 const ATTEMPTS = 3;
 
-/** Reads a file that must really lie within its folder. Links are followed, out of the folder they are refused. */
+/**
+ * Reads a file that must really lie within its folder. Links are followed, out of the folder they are refused: what was opened
+ * must be what the path leads to within the folder, also afterwards. No system call that every runtime has holds the folder
+ * still, so that who may write in it and swaps its parts back and forth at the right moments can still deceive this.
+ */
 export async function readConfined(where: FilePlace): Promise<FileRead> {
   for (let attempt = 1; ; attempt++) {
     const read = await attemptRead(where);
@@ -40,29 +44,48 @@ async function attemptRead({ folder, place, limit }: FilePlace): Promise<FileRea
     return isAbsent(error) ? { status: "missing" } : { status: "failed", error: readError(error, place, folder) };
   }
   if (real instanceof SecretsError) return { status: "failed", error: real };
+  const path = real;
   try {
-    return await readRegular(real, place, limit);
+    return await readRegular(path, place, limit, async (opened) => {
+      const again = await realPlace(folder, place);
+      if (again instanceof SecretsError) return { status: "failed", error: again };
+      return again === path && isSame(await lstat(path), opened) ? undefined : "swapped";
+    });
   } catch (error) {
     // Where the folder is itself a link, Deno must be permitted what it leads to.
     return isAbsent(error) ? "swapped" : { status: "failed", error: readError(error, place, dirname(real)) };
   }
 }
 
-/** Reads a regular file, and nothing else: a pipe would hang, a device has no end. Rejects as the system does. */
-export async function readRegular(real: string, place: string, limit: number): Promise<FileRead | "swapped"> {
-  const seen = await stat(real);
+/**
+ * Reads a regular file, and nothing else: a pipe would hang, a device has no end. Rejects as the system does.
+ *
+ * @param refuse is asked about what was opened, before it is read: a path may lead elsewhere at each look
+ */
+export async function readRegular(
+  path: string,
+  place: string,
+  limit: number,
+  refuse: (opened: Stats) => Promise<FileRead | "swapped" | undefined>,
+): Promise<FileRead | "swapped"> {
+  // Opening alone would do something to some devices.
+  const seen = await stat(path);
   if (!seen.isFile()) return { status: "failed", error: notAFile(seen, place) };
   if (seen.size > limit) return { status: "failed", error: tooLarge(place) };
-  const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const opened = await handle.stat();
-    if (opened.ino !== seen.ino || opened.dev !== seen.dev) return "swapped";
-    const bytes = await readUpTo(handle, limit, seen.size);
+    if (!isSame(opened, seen)) return "swapped";
+    const refused = await refuse(opened);
+    if (refused !== undefined) return refused;
+    const bytes = await readUpTo(handle, limit, opened.size);
     return bytes === undefined ? { status: "failed", error: tooLarge(place) } : { status: "found", bytes };
   } finally {
     await handle.close();
   }
 }
+
+const isSame = (one: Stats, other: Stats): boolean => one.ino === other.ino && one.dev === other.dev;
 
 // A file may have grown since, and one of /proc has no size at all.
 async function readUpTo(handle: FileHandle, limit: number, size: number): Promise<Uint8Array | undefined> {

@@ -1,10 +1,9 @@
-import { stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import process from "node:process";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import type { Runtime } from "../../runtime.ts";
-import { readRegular } from "../folder/read-file.ts";
+import { type FileRead, readRegular } from "../folder/read-file.ts";
 import { isAbsent, readError } from "../folder/system-error.ts";
 import { type AgeIdentity, parseIdentity } from "./age.ts";
 
@@ -14,6 +13,9 @@ const LARGEST_FILE = 64 * 1024;
 /** Where our identities are looked for, in this order. */
 const VARIABLE = "KEYSTEAD_IDENTITY";
 const FILE_VARIABLE = "KEYSTEAD_IDENTITY_FILE";
+
+const PREFIX = "AGE-SECRET-KEY-1";
+const OPEN = "others may read or write the file";
 
 /** What our identities are looked for with: a context is one. */
 export type IdentityScope = Pick<Context, "runtime">;
@@ -53,21 +55,29 @@ async function readIdentities(runtime: Runtime): Promise<readonly AgeIdentity[]>
 
 async function readFile(path: string, runtime: Runtime): Promise<string> {
   try {
-    // The mode of a file says nothing on Windows.
-    if (process.platform !== "win32" && ((await stat(path)).mode & 0o077) !== 0) throw openToOthers(path);
-    const found = await readRegular(path, path, LARGEST_FILE);
-    if (found !== "swapped" && found.status === "found") return new TextDecoder().decode(found.bytes);
-    throw new SecretsError("backend/unconfigured", {
-      action: "read the identity",
-      facts: { path },
-      state: "it is no file of identities",
-      hint: `Put an age identity into ${path}, or set ${VARIABLE}`,
+    let isOpen = false;
+    const found = await readRegular(path, path, LARGEST_FILE, async ({ mode, uid }) => {
+      const own = runtime.userId();
+      if (own !== undefined && uid !== own && uid !== 0) return failed(notOurs(path, "it belongs to another user"));
+      // The mode of a file says nothing on Windows.
+      isOpen = process.platform !== "win32" && (mode & 0o077) !== 0;
+      return isOpen && own !== undefined && uid !== own ? failed(notOurs(path, OPEN)) : undefined;
     });
+    if (found === "swapped") throw notOurs(path, "it has been replaced meanwhile");
+    if (found.status === "failed" && found.error.code !== "backend/unconfigured")
+      throw notOurs(path, "it is no file of identities");
+    if (found.status !== "found") throw found.status === "failed" ? found.error : none(runtime, path);
+    const text = new TextDecoder().decode(found.bytes);
+    // Whether others may read a file that holds no identity is for its owner to know.
+    if (isOpen) throw text.includes(PREFIX) ? openToOthers(path) : notOurs(path, OPEN);
+    return text;
   } catch (error) {
     if (error instanceof SecretsError) throw error;
     throw isAbsent(error) ? none(runtime, path) : readError(error, path, path);
   }
 }
+
+const failed = (error: SecretsError): FileRead => ({ status: "failed", error });
 
 /** Lines as `age-keygen` writes them: one identity each, comments and blank lines between. */
 async function parse(text: string, facts: { variable?: string; path?: string }): Promise<readonly AgeIdentity[]> {
@@ -108,7 +118,17 @@ function openToOthers(path: string): SecretsError {
   return new SecretsError("backend/unconfigured", {
     action: "read the identity",
     facts: { path },
-    state: "others may read or write the file",
+    state: OPEN,
     hint: `chmod 600 ${path}`,
+  });
+}
+
+/** A file that we give no advice to change: it is another's, or no identity at all. */
+function notOurs(path: string, state: string): SecretsError {
+  return new SecretsError("backend/unconfigured", {
+    action: "read the identity",
+    facts: { path },
+    state,
+    hint: `Name a file of your own with ${FILE_VARIABLE}, that holds an age identity and only you can read`,
   });
 }

@@ -359,10 +359,62 @@ describe("recipients", () => {
     expect(JSON.parse(removed.stdout)).toMatchObject({
       environment: "development",
       removed: { key: ada.recipient, name: "ada" },
-      readable: [expect.stringContaining("a")],
+      readable: ["A"],
       files: 1,
     });
     expect(await workspace.keystead(["get", "A", ...DEVELOPMENT], asAda)).toMatchObject({ code: 5 });
+  });
+
+  test("names the keys to rotate, and a file that is none's by its own name", async () => {
+    const workspace = await initialised(
+      'SECRET_KEY: secret(), ALIAS: secret({ from: { development: local().at("development/nested/thing") } })',
+    );
+    for (const key of ["SECRET_KEY", "ALIAS"]) await workspace.keystead(["set", key, ...DEVELOPMENT], { input: "x" });
+    workspace.write("secrets/development/old-key.age", workspace.read("secrets/development/secret-key.age"));
+    const ada = await makeIdentity();
+    await workspace.keystead(["recipients", "add", ada.recipient, "--name", "ada", ...DEVELOPMENT]);
+    expect((await workspace.keystead(["recipients", "remove", "ada", ...DEVELOPMENT])).stdout).toBe(
+      `${ada.recipient} # ada is removed\n3 files encrypted anew for 1 recipient\n` +
+        "They could read these, and may have kept them. Rotate them:\n  ALIAS\n  old-key\n  SECRET_KEY\n",
+    );
+  });
+
+  test("says that someone is one already, and of another name", async () => {
+    const workspace = await initialised("A: secret()");
+    const own = workspace.read("secrets/development/recipients.txt").trim();
+    const add = async (...name: string[]): Promise<string> =>
+      (await workspace.keystead(["recipients", "add", own, ...name, ...DEVELOPMENT])).stdout;
+    expect(await add()).toBe(`${own} is a recipient already\n`);
+    expect(await add("--name", "ada")).toBe(`${own} is a recipient already: it had no name, and is ada now\n`);
+    expect(await add("--name", "bob")).toBe(`${own} is a recipient already: it was named ada, and is bob now\n`);
+    expect(await add("--name", "bob")).toBe(`${own} # bob is a recipient already\n`);
+    expect(await add()).toBe(`${own} # bob is a recipient already\n`);
+  });
+
+  test("are those of any folder that a reference leads to", async () => {
+    const workspace = await initialised('A: secret({ from: { development: local().at("shared/thing") } })');
+    const own = workspace.read("secrets/development/recipients.txt").trim();
+    const refused = await workspace.keystead(["set", "A", ...DEVELOPMENT], { input: "x" });
+    expect(refused.stderr).toContain("keystead recipients add --env shared RECIPIENT");
+    expect(await workspace.keystead(["recipients", "add", "--env", "shared", own])).toMatchObject({ code: 0 });
+    expect((await workspace.keystead(["set", "A", ...DEVELOPMENT], { input: "x" })).stdout).toBe(
+      "A is stored at local:shared/thing\n",
+    );
+    expect((await workspace.keystead(["recipients", "list", "-e", "shared"])).stdout).toBe(`${own}\n`);
+    const ada = await makeIdentity();
+    await workspace.keystead(["recipients", "add", ada.recipient, "-e", "shared"]);
+    const removed = await workspace.keystead(["recipients", "remove", ada.recipient, "-e", "shared", "--json"]);
+    expect(JSON.parse(removed.stdout)).toMatchObject({ environment: "shared", readable: ["A"], files: 1 });
+    expect(await workspace.keystead(["recipients", "list", "-e", "share"])).toMatchObject({ code: 3 });
+  });
+
+  test("refuses an identity without showing it", async () => {
+    const workspace = await initialised("A: secret()");
+    const { identity } = await makeIdentity();
+    const { code, stdout, stderr } = await workspace.keystead(["recipients", "add", identity, ...DEVELOPMENT]);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+    expect(stderr).toContain("is exposed");
+    expect(stderr).not.toContain(identity.slice(0, 20));
   });
 
   test("refuses what is no recipient, the last one, and an environment without local()", async () => {

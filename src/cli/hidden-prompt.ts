@@ -5,10 +5,13 @@ const INTERRUPT = "\u0003";
 const END = "\u0004";
 const ERASE_LINE = "\u0015";
 const ERASE: ReadonlySet<string> = new Set(["\u007F", "\b"]);
+const ESCAPE = "\u001B";
 
 /** What a line of typing has come to. */
 interface Line {
   readonly typed: string[];
+  /** How much of an arrow's or a function key's sequence has come: its escape, or also what says that one follows. */
+  sequence: "escape" | "begun" | "within" | undefined;
   done: "entered" | "interrupted" | undefined;
 }
 
@@ -24,7 +27,7 @@ export async function askHidden(question: string, terminal: Terminal): Promise<s
   input.setRaw(true);
   try {
     await terminal.tell(question);
-    const line: Line = { typed: [], done: undefined };
+    const line: Line = { typed: [], sequence: undefined, done: undefined };
     const decoder = new TextDecoder();
     for await (const chunk of input.stream) {
       take(decoder.decode(chunk as Uint8Array, { stream: true }), line);
@@ -38,10 +41,9 @@ export async function askHidden(question: string, terminal: Terminal): Promise<s
 }
 
 function take(text: string, line: Line): void {
-  // An arrow or a function key.
-  if (text.startsWith("\u001B")) return;
   const characters = Array.from(text);
   for (const [index, character] of characters.entries()) {
+    if (isOfSequence(character, line)) continue;
     if (character === INTERRUPT) line.done = "interrupted";
     else if (character === "\r" || character === "\n" || character === END) {
       line.done = "entered";
@@ -52,4 +54,19 @@ function take(text: string, line: Line): void {
     else if (character >= " ") line.typed.push(character);
     if (line.done !== undefined) return;
   }
+}
+
+/**
+ * Whether a character is of a key's sequence and none of the value: `ESC [` or `ESC O`, parameters, and one that ends it
+ * (ECMA-48 5.4); the Linux console has `ESC [ [ A`. It may come in any number of parts. Escape pressed alone is dropped.
+ */
+function isOfSequence(character: string, line: Line): boolean {
+  const { sequence } = line;
+  if (character === ESCAPE) line.sequence = "escape";
+  else if (sequence === "escape") line.sequence = character === "[" || character === "O" ? "begun" : undefined;
+  else if (sequence === "begun" && character === "[") line.sequence = "within";
+  else if (sequence !== undefined) line.sequence = /^[ -?]$/.test(character) ? "within" : undefined;
+  else return false;
+  // Neither Enter nor Ctrl-C is ever part of one.
+  return line.sequence !== undefined || (sequence !== "escape" && /^[@-~]$/.test(character));
 }

@@ -24,6 +24,17 @@ describe("a hidden prompt", () => {
     ["an erased character", ["ab😀", "\u007F", "\bc", "\r"], "ac"],
     ["an erased line", ["wrong", "\u0015", "right\r"], "right"],
     ["an arrow key", ["a", "\u001B[D", "b", "\r"], "ab"],
+    ["an arrow key within a chunk", ["a\u001B[Db\r"], "ab"],
+    ["what follows an arrow key in its chunk", ["\u001B[Dab\r"], "ab"],
+    ["an arrow key in parts", ["a", "\u001B", "[", "D", "b\r"], "ab"],
+    ["a key with parameters in parts", ["a\u001B[1;", "5", "Cb\r"], "ab"],
+    ["a function key", ["a\u001BOP\u001B[15~b\r"], "ab"],
+    ["a function key of the Linux console", ["a\u001B[[Ab\r"], "ab"],
+    ["an arrow key with Alt", ["a\u001B\u001B[Db\r"], "ab"],
+    ["a bracketed paste", ["\u001B[200~ab\u001B[201~\r"], "ab"],
+    ["the Escape key", ["a\u001B", "b\r"], "ab"],
+    ["Enter behind Escape and within a sequence", ["ab\u001B\r"], "ab"],
+    ["brackets that are no sequence", ["a[DOb\r"], "a[DOb"],
     ["a control character", ["a\u0007b\r"], "ab"],
     ["Ctrl-D", ["abc", "\u0004"], "abc"],
     ["the end of input", ["abc"], "abc"],
@@ -32,6 +43,13 @@ describe("a hidden prompt", () => {
   ])("takes %s", async (_, typed, value) => {
     expect((await typing(...typed)).value).toBe(value);
   });
+
+  test.each(["\u001B\u0003", "\u001B[\u0003", "\u001B[1;\u0003"])(
+    "is ended by Ctrl-C also behind %j",
+    async (typed) => {
+      expect((await typing("abc", typed, "d\r")).value).toBeUndefined();
+    },
+  );
 
   test("is ended by Ctrl-C", async () => {
     const { value, terminal } = await typing("abc", "\u0003");

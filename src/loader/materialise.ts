@@ -102,7 +102,12 @@ async function stored(
     const { default: fallback } = declared.options;
     if (fallback !== undefined) {
       const value = keepPrevious === true ? { current: fallback, previous: before?.value } : fallback;
-      return { ...shape, origin: "default", value, ...text(encoder.encode(defaultText(fallback)), before?.bytes) };
+      return {
+        ...shape,
+        origin: "default",
+        value,
+        ...text(encoder.encode(defaultText(fallback, declared.schema)), before?.bytes),
+      };
     }
     if (optional === true || key.reads === null) return { ...shape, origin: "absent" };
     throw missing(key.name, answer);

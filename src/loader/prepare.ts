@@ -40,8 +40,13 @@ function examine(config: AnyConfig): Examined {
 export function issuesError(issues: readonly Issue[], action: string): SecretsError {
   return SecretsError.all(
     issues.map(
-      ({ code, facts, state }) =>
-        new SecretsError(code, { action: "use the declaration", facts, ...(state === undefined ? {} : { state }) }),
+      ({ code, facts, state, hint }) =>
+        new SecretsError(code, {
+          action: "use the declaration",
+          facts,
+          ...(state === undefined ? {} : { state }),
+          ...(hint === undefined ? {} : { hint }),
+        }),
     ),
     { action },
   );

@@ -128,7 +128,7 @@ export function defineSecrets<
     readonly consumers?: C;
   },
 ): Config<E, S, C> {
-  const { environments, secrets, consumers, ...rest } = config;
+  const { environments, secrets, consumers, ...rest } = Object.assign({}, config);
   return Object.freeze({
     environments: Object.freeze({ ...environments }),
     secrets: Object.freeze({ ...(secrets as S) }),

@@ -1,6 +1,7 @@
 import type { Format } from "./format.ts";
 import { text } from "./formats/text.ts";
 import type { Generator } from "./generator.ts";
+import type { OptionProblem } from "./options.ts";
 import type { Reference } from "./reference.ts";
 import type { InputOf, OutputOf, StandardSchema } from "./standard-schema.ts";
 
@@ -62,6 +63,8 @@ export type Declared =
       readonly kind: "value";
       readonly schema: StandardSchema | Format<unknown>;
       readonly options: EntryOptions<unknown>;
+      /** What is wrong with what was given as format and options. */
+      readonly problem?: OptionProblem;
     }
   | { readonly kind: "composed"; readonly template: string };
 
@@ -77,8 +80,10 @@ type Absent<O> = O extends { readonly default: unknown }
     : NullIn<O>;
 type Maybe<T, O> = true extends Absent<O> ? T | undefined : T;
 
-/** A misspelt option is an error. */
-export type Exact<O> = { readonly [K in Exclude<keyof O, keyof EntryOptions<unknown>>]: never };
+/** A misspelt option is an error, and so is a format that was not called. */
+export type Exact<O> = (O extends (...given: never) => unknown ? never : unknown) & {
+  readonly [K in Exclude<keyof O, keyof EntryOptions<unknown>>]: never;
+};
 
 /** A schema must accept some text: what is stored is text. */
 export type FromText<S extends StandardSchema> =
@@ -106,8 +111,10 @@ export function secret<S extends StandardSchema, const O extends SecretOptions<O
   schema: S & FromText<S>,
   options?: O & Exact<O>,
 ): Made<OutputOf<S>, true, O>;
-export function secret(schemaOrOptions: object = {}, options?: object): Entry<unknown, true> {
-  return isSchema(schemaOrOptions) ? entry(true, schemaOrOptions, options ?? {}) : entry(true, text(), schemaOrOptions);
+export function secret(schemaOrOptions: unknown = {}, options?: unknown): Entry<unknown, true> {
+  return isSchema(schemaOrOptions)
+    ? entry(true, schemaOrOptions, options)
+    : entry(true, text(), schemaOrOptions, options);
 }
 
 /**
@@ -122,17 +129,34 @@ export function plain<S extends StandardSchema, const O extends EntryOptions<Out
   schema: S & FromText<S>,
   options?: O & Exact<O>,
 ): Made<OutputOf<S>, false, O>;
-export function plain(schema: object, options: object = {}): Entry<unknown, false> {
-  return entry(false, schema as StandardSchema, options);
+export function plain(schema: unknown, options?: unknown): Entry<unknown, false> {
+  return isSchema(schema) ? entry(false, schema, options) : entry(false, text(), schema, "no format");
 }
 
+/** @param surplus what stands behind the options, where nothing belongs */
 function entry<Sensitive extends boolean>(
   sensitive: Sensitive,
   schema: StandardSchema,
-  options: EntryOptions<unknown>,
+  given: unknown,
+  surplus?: unknown,
 ): Entry<unknown, Sensitive> {
-  const declared: Declared = Object.freeze({ kind: "value", schema, options: Object.freeze({ ...options }) });
+  const problem = problemOf(given, surplus);
+  const options: EntryOptions<unknown> =
+    problem === undefined ? { ...(given as EntryOptions<unknown> | undefined) } : {};
+  const declared: Declared = Object.freeze({
+    kind: "value",
+    schema,
+    options: Object.freeze(options),
+    ...(problem === undefined ? {} : { problem }),
+  });
   return Object.freeze({ sensitive, from: options.from, "~declared": declared });
+}
+
+function problemOf(given: unknown, surplus: unknown): OptionProblem | undefined {
+  if (typeof given === "function") return { option: "format", wanted: "a format that is called, as in port()" };
+  if (surplus !== undefined) return { option: "format", wanted: "a format, as in text(), before the options" };
+  if (given === undefined || (typeof given === "object" && given !== null && !Array.isArray(given))) return undefined;
+  return { option: "options", wanted: "an object" };
 }
 
 // Some libraries' schemas are functions (arktype).

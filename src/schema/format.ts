@@ -1,3 +1,4 @@
+import type { OptionProblem } from "./options.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 
 /** A limit of a format, as the Inventory shows it. */
@@ -10,7 +11,7 @@ export interface FormatDescription {
   /** `bytes` is given the stored bytes; every other format their text. */
   readonly takes: "text" | "bytes";
   /** An option that was declared wrongly: `check` tells it, and no value fits. */
-  readonly problem?: { readonly option: string; readonly wanted: string };
+  readonly problem?: OptionProblem;
 }
 
 /** A built-in format: a Standard Schema that takes text and that the Inventory can describe. */
@@ -35,13 +36,12 @@ export function makeFormat<Output>(
 
 /** An option of a format that is not what it takes. It does not leave {@link declaredFormat}. */
 export class WrongOption extends Error {
-  readonly option: string;
-  readonly wanted: string;
+  readonly problem: OptionProblem;
 
-  constructor(option: string, wanted: string) {
-    super(wanted);
-    this.option = option;
-    this.wanted = wanted;
+  /** @param wanted what the option takes; absent where there is no such option */
+  constructor(option: string, wanted?: string) {
+    super(option);
+    this.problem = { option, ...(wanted === undefined ? {} : { wanted }) };
   }
 }
 
@@ -51,11 +51,10 @@ export function declaredFormat<Output>(name: string, make: () => Format<Output>)
     return make();
   } catch (error) {
     if (!(error instanceof WrongOption)) throw error;
-    const { option, wanted } = error;
     const refusing = makeFormat<Output>(name, {}, () => undefined);
     return Object.freeze({
       ...refusing,
-      "~format": Object.freeze({ ...refusing["~format"], problem: { option, wanted } }),
+      "~format": Object.freeze({ ...refusing["~format"], problem: error.problem }),
     });
   }
 }

@@ -1,3 +1,4 @@
+import { cleanOptions, type OptionProblem, type OptionShape } from "./options.ts";
 import { type Settings, settings, type Variable } from "./setting.ts";
 
 /** How to become someone at a store. The first available one of a source is used; a denial never moves on to the next. */
@@ -5,6 +6,8 @@ export interface Identity<K extends string = string> {
   readonly backend: K;
   readonly method: string;
   readonly settings: Settings;
+  /** What is wrong with its options. */
+  readonly "~problems"?: readonly OptionProblem[];
 }
 
 /** One identity, or several of which the first available one is used. */
@@ -15,8 +18,33 @@ export function identity<K extends string>(
   backend: K,
   method: string,
   given: { readonly [setting: string]: string | boolean | Variable | undefined } = {},
+  problems: readonly OptionProblem[] = [],
 ): Identity<K> {
-  return Object.freeze({ backend, method, settings: settings(given) });
+  return Object.freeze({
+    backend,
+    method,
+    settings: settings(given),
+    ...(problems.length === 0 ? {} : { "~problems": problems }),
+  });
+}
+
+/** Makes an identity of the options that fit their shape; a token handed in becomes a setting of its own. */
+export function shapedIdentity<K extends string>(
+  backend: K,
+  method: string,
+  given: unknown,
+  shape: OptionShape,
+  required: readonly string[] = [],
+): Identity<K> {
+  const { options, problems } = cleanOptions<{ readonly [option: string]: string | boolean | Variable }>(
+    given,
+    shape,
+    required,
+  );
+  const { token, ...rest } = options as { readonly [option: string]: string | boolean | Variable } & {
+    readonly token?: TokenInput;
+  };
+  return identity(backend, method, { ...rest, ...tokenSettings(token) }, problems);
 }
 
 /** A token handed in: the variable that holds it, or the file it is in. A token in clear would be a value in the declaration. */
@@ -24,6 +52,6 @@ export type TokenInput = Variable | { readonly file: string };
 
 /** The settings of a token handed in. */
 export function tokenSettings(token: TokenInput | undefined): { readonly [setting: string]: string | Variable } {
-  if (token === undefined) return {};
+  if (typeof token !== "object" || token === null) return {};
   return "file" in token ? { tokenFile: token.file } : { token };
 }

@@ -7,6 +7,7 @@ import type { Identity } from "./identity.ts";
 import type { Location } from "./reference.ts";
 import type { Settings, Variable } from "./setting.ts";
 import { type Source, sourceOf } from "./source.ts";
+import type { StandardSchema } from "./standard-schema.ts";
 import { type Stores, storesOf } from "./stores.ts";
 
 /**
@@ -142,7 +143,7 @@ function describeKey(config: AnyConfig, name: string, stores: Stores): Key {
     ...described("description", options.description),
     sensitive: entry?.sensitive ?? true,
     optional: options.optional === true ? true : absentIn.length > 0 ? absentIn : false,
-    ...described("default", entry?.sensitive === false ? scalar(options.default) : undefined),
+    ...described("default", entry?.sensitive === false ? scalar(options.default, declared.schema) : undefined),
     format: describeFormat(declared),
     references,
     ...described("generate", describeGenerator(options)),
@@ -185,9 +186,9 @@ function isSensitive(config: AnyConfig, name: string, seen: Set<string>): boolea
   return partsOf(entry["~declared"].template).some((part) => isSensitive(config, part, seen));
 }
 
-function scalar(value: unknown): string | number | boolean | undefined {
+function scalar(value: unknown, schema: StandardSchema): string | number | boolean | undefined {
   if (value === undefined || typeof value === "string" || typeof value === "boolean") return value;
-  return typeof value === "number" && Number.isFinite(value) ? value : defaultText(value);
+  return typeof value === "number" && Number.isFinite(value) ? value : defaultText(value, schema);
 }
 
 function describeFormat(declared: Extract<Declared, { kind: "value" }>): Key["format"] {

@@ -30,4 +30,6 @@ export interface Issue {
   };
   /** In place of the code's own words. */
   readonly state?: string;
+  /** In place of the code's own hint. */
+  readonly hint?: string;
 }

@@ -1,3 +1,5 @@
+import type { OptionProblem } from "./options.ts";
+
 /** Where a value lies in a store: a path, and in it a field and a version, as the store's own words have them. */
 export interface Reference<K extends string = string> {
   readonly backend: K;
@@ -7,6 +9,8 @@ export interface Reference<K extends string = string> {
   readonly version?: string;
   /** The source it belongs to, which says at which store the path is; see `sourceOf`. */
   readonly "~source"?: object;
+  /** What is wrong with the options of its `at`. */
+  readonly "~problems"?: readonly OptionProblem[];
 }
 
 /** A reference without its source: what has a text form. */

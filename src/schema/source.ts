@@ -1,4 +1,5 @@
 import type { Identities, Identity } from "./identity.ts";
+import { cleanOptions, type OptionProblem } from "./options.ts";
 import type { Location, Reference } from "./reference.ts";
 import type { Settings } from "./setting.ts";
 
@@ -31,6 +32,8 @@ export interface Source<K extends string = string> {
   readonly "~sources"?: readonly Source[];
   /** The caller's own backend (`custom`). */
   readonly "~backend"?: object;
+  /** What is wrong with its options. */
+  readonly "~problems"?: readonly OptionProblem[];
 }
 
 /** What a backend's source file says of itself. */
@@ -43,6 +46,7 @@ export interface SourceParts<K extends string> {
   readonly path?: (path: string) => string;
   readonly refer: (key: string, environment: string) => { readonly path: string; readonly field?: string };
   readonly custom?: object;
+  readonly problems?: readonly OptionProblem[];
 }
 
 /** Makes a source of what its backend's file says. */
@@ -51,19 +55,29 @@ export function makeSource<K extends string>(parts: SourceParts<K>): Source<K> {
     backend: parts.backend,
     settings: parts.settings,
     identities: Object.freeze(listed(parts.identity)),
-    at: (path, options = {}) =>
-      Object.freeze({
+    at(path, given) {
+      const { options, problems } = cleanOptions<AtOptions>(given, { field: "text", version: "version" });
+      const whole = typeof path === "string" && parts.path !== undefined ? parts.path(path) : path;
+      return Object.freeze({
         backend: parts.backend,
-        path: parts.path === undefined ? path : parts.path(path),
+        path: typeof whole === "string" ? whole : "",
         ...(options.field === undefined ? {} : { field: options.field }),
         ...(options.version === undefined ? {} : { version: String(options.version) }),
         "~source": source,
-      }),
+        ...(problems.length === 0 ? {} : { "~problems": problems }),
+      });
+    },
     "~rules": parts.rules,
     "~refer": (key, environment) => ({ backend: parts.backend, ...parts.refer(key, environment) }),
     ...(parts.custom === undefined ? {} : { "~backend": parts.custom }),
+    ...(parts.problems === undefined || parts.problems.length === 0 ? {} : { "~problems": parts.problems }),
   };
   return Object.freeze(source);
+}
+
+/** Whether a value is a source that one of ours made. */
+export function isSource(value: unknown): value is Source {
+  return typeof value === "object" && value !== null && "~refer" in value && typeof value["~refer"] === "function";
 }
 
 /** The source that made a reference with its `at`; none for a reference that was written by hand. */
@@ -86,6 +100,8 @@ function listed<K extends string>(identities: Identities<K> | undefined): readon
  * ```
  */
 export function firstOf(...sources: readonly [Source, ...Source[]]): Source<"firstOf"> {
+  const usable = (sources as readonly unknown[]).filter(isSource);
+  const wrong = usable.length === 0 || usable.length < sources.length;
   return Object.freeze({
     backend: "firstOf" as const,
     settings: Object.freeze({}),
@@ -93,6 +109,9 @@ export function firstOf(...sources: readonly [Source, ...Source[]]): Source<"fir
     at: (path: string) => Object.freeze({ backend: "firstOf" as const, path }),
     "~rules": { path: "segments" as const, field: "none" as const, version: false },
     "~refer": () => ({ backend: "firstOf", path: "" }),
-    "~sources": Object.freeze(sources.flatMap((source) => source["~sources"] ?? [source])),
+    "~sources": Object.freeze(usable.flatMap((source) => source["~sources"] ?? [source])),
+    ...(wrong
+      ? { "~problems": [{ option: "firstOf", wanted: "sources one after another, as in firstOf(env(), local())" }] }
+      : {}),
   });
 }

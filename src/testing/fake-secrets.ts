@@ -4,7 +4,7 @@ import { makeSecrets } from "../loader/secrets-object.ts";
 import { check } from "../schema/check/check.ts";
 import { compose } from "../schema/composition.ts";
 import type { AnyConfig, Secrets } from "../schema/config.ts";
-import { defaultText } from "../schema/default-text.ts";
+import { defaultText, plainText } from "../schema/default-text.ts";
 import type { Declared } from "../schema/entry.ts";
 import { isFormat } from "../schema/format.ts";
 import { inventory } from "../schema/inventory.ts";
@@ -65,7 +65,7 @@ function keysOf(config: AnyConfig): readonly PlannedKey[] {
 function asGiven(value: unknown): Faked {
   const current =
     typeof value === "object" && value !== null && "current" in value && "previous" in value ? value.current : value;
-  return current === undefined ? { value } : { value, text: defaultText(current) };
+  return current === undefined ? { value } : { value, text: plainText(current) };
 }
 
 function fake(config: AnyConfig, key: PlannedKey, faked: ReadonlyMap<string, Faked>): Faked {
@@ -85,7 +85,8 @@ function fakeUrl(key: PlannedKey, faked: ReadonlyMap<string, Faked>): Faked {
 function fakeValue(key: PlannedKey, { schema, options }: Extract<Declared, { kind: "value" }>): Faked {
   const both = (value: unknown): unknown =>
     options.keepPrevious === true ? { current: value, previous: undefined } : value;
-  if (options.default !== undefined) return { value: both(options.default), text: defaultText(options.default) };
+  if (options.default !== undefined)
+    return { value: both(options.default), text: defaultText(options.default, schema) };
   if (options.optional === true) return { value: both(undefined) };
   if (!key.sensitive) throw wanted(key.name, "a value, since it is plain and has no default");
   const text = fakeText(key.name, isFormat(schema) ? schema["~format"] : undefined);

@@ -2,10 +2,14 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../src/schema/check/check.ts";
 import {
   aws,
+  base64,
   bytes,
   defineSecrets,
+  duration,
   env,
   files,
+  firstOf,
+  hex,
   integer,
   json,
   kubernetes,
@@ -67,7 +71,7 @@ describe("one problem at a time", () => {
     ["a bad grace", one(secret({ rotate: { every: "90d", grace: "x" } })), ["config/invalid-option"]],
     ["a secret with a default", one(secret({ default: "x" } as never)), ["config/value-in-declaration"]],
     ["a default out of range", one(plain(integer({ max: 10 }), { default: 11 })), ["config/invalid-default"]],
-    ["a default that is an object", one(plain(json(), { default: {} })), ["config/invalid-default"]],
+    ["a default that is an object of text", one(plain(text(), { default: {} as never })), ["config/invalid-default"]],
     ["an unknown environment in from", one(secret({ from: { dve: null } as never })), ["config/unknown-environment"]],
     ["a generator that is none", one(secret({ generate: { kind: "rot13" } as never })), ["config/invalid-option"]],
     ["a generator of nothing", one(secret({ generate: random.hex(0) })), ["config/invalid-option"]],
@@ -114,6 +118,66 @@ describe("one problem at a time", () => {
       ["reference/invalid"],
     ],
     [
+      "a token in clear",
+      at(vault({ mount: "kv", path: "x", identity: vault.token({ token: "canary" as never }) })),
+      ["config/value-in-declaration"],
+    ],
+    [
+      "a JWT in clear",
+      at(vault({ mount: "kv", path: "x", identity: vault.jwt({ role: "r", token: "canary" as never }) })),
+      ["config/value-in-declaration"],
+    ],
+    ["a misspelt option of a source", at(local({ directroy: "x" } as never)), ["config/unknown-option"]],
+    [
+      "an option of a source that is none of its words",
+      at(vault({ mount: "kv", path: "x", engine: "kv3" as never })),
+      ["config/invalid-option"],
+    ],
+    ["a source without what it needs", at(files({} as never)), ["config/invalid-option"]],
+    [
+      "a misspelt option of an identity",
+      at(vault({ mount: "kv", path: "x", identity: vault.appRole({ secretID: variable("S") } as never) })),
+      ["config/unknown-option"],
+    ],
+    [
+      "an identity of another backend",
+      at(vault({ mount: "kv", path: "x", identity: aws.chain() as never })),
+      ["config/invalid-option"],
+    ],
+    [
+      "an identity that was not called",
+      at(vault({ mount: "kv", path: "x", identity: (() => undefined) as never })),
+      ["config/invalid-option"],
+    ],
+    ["sources in a list", at(firstOf([env(), local()] as never)), ["config/invalid-option"]],
+    ["no source of several", at((firstOf as () => never)()), ["config/invalid-option"]],
+    [
+      "a source without options",
+      at((vault as unknown as () => never)()),
+      ["config/invalid-option", "reference/invalid"],
+    ],
+    ["a format that was not called", one(secret(integer as never)), ["config/invalid-option"]],
+    ["a plain key without a format", one(plain({ default: 5 } as never)), ["config/invalid-option"]],
+    ["text in place of options", one(secret("canary" as never)), ["config/invalid-option"]],
+    [
+      "a misspelt option of a reference",
+      one(secret({ from: { d: local().at("d/y", { feild: "f" } as never) } })),
+      ["config/unknown-option"],
+    ],
+    [
+      "a reference without a path",
+      one(secret({ from: { d: (local().at as (path?: string) => never)() } })),
+      ["reference/invalid"],
+    ],
+    ["a consumer that is a text", one(secret(), { consumers: { api: "A" } }), ["config/invalid-option"]],
+    ["a consumer that is nothing", one(secret(), { consumers: { api: null } }), ["config/invalid-option"]],
+    [
+      "a password in a template",
+      one(url("postgres://{A}:hunter2@h/" as never)),
+      ["config/value-in-declaration", "config/cycle"],
+    ],
+    ["nothing declared", defineSecrets(undefined as never), ["config/invalid-option"]],
+    [
       "a consumer that may fly",
       one(secret(), { consumers: { api: { keys: ["A"], may: ["fly"] } } }),
       ["config/invalid-option"],
@@ -134,7 +198,11 @@ test.each([
     "an ARN as a path",
     one(secret({ from: { d: aws({ region: "r" }).at("arn:aws:secretsmanager:r:1:secret:a/b-AbCdEf") } })),
   ],
-  ["a default that is bytes' text", one(plain(bytes(), { default: new Uint8Array([1]) }))],
+  ["a default of bytes", one(plain(bytes(), { default: new Uint8Array([97]) }))],
+  ["a default of hex", one(plain(hex(), { default: new Uint8Array([0x97]) }))],
+  ["a default of base64", one(plain(base64({ url: true }), { default: new Uint8Array([255, 254]) }))],
+  ["a default of a duration", one(plain(duration(), { default: 90 * 86_400_000 }))],
+  ["a default that is an object of JSON", one(plain(json(), { default: { a: [1] } }))],
 ])("%s is fine", (_, config) => expect(codes(config)).toEqual([]));
 
 test("a cycle names its way round", () => {

@@ -25,16 +25,21 @@ export function check(config: AnyConfig): readonly Issue[] {
     ...checkKeys(config),
     ...Object.keys(config.secrets).flatMap((key) => checkEntry(config, key)),
   ];
+  const consumers = checkConsumers(config);
   // What follows reads the parts that must be there for it.
-  if (shape.some((issue) => issue.facts.option === "entry" || issue.facts.option === "source")) return shape;
+  const broken = [...shape, ...consumers].some(({ facts }) => BREAKING.has(facts.option ?? ""));
+  if (broken) return [...shape, ...consumers];
   return [
     ...shape,
     ...checkSettings(config),
     ...checkComposition(config),
-    ...checkConsumers(config),
+    ...consumers,
     ...checkReferences(inventory(config), config),
   ];
 }
+
+/** Options whose problems leave nothing to look at behind them. */
+const BREAKING: ReadonlySet<string> = new Set(["entry", "source", "consumer", "firstOf", "format", "options"]);
 
 const ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 

@@ -10,6 +10,13 @@ export function checkComposition(config: AnyConfig): Issue[] {
     if (entry["~declared"].kind !== "composed") continue;
     const pieces = parseTemplate(entry["~declared"].template);
     if (pieces === undefined) issues.push({ code: "config/invalid-template", facts: { key } });
+    if (hasPassword(entry["~declared"].template))
+      issues.push({
+        code: "config/value-in-declaration",
+        facts: { key, option: "template" },
+        state: "a password stands in the template",
+        hint: `Declare the password as a key of its own, name it between braces in ${key}, and change it, since it has been in a file`,
+      });
     const named = (pieces ?? []).flatMap((piece) => ("key" in piece ? [piece.key] : []));
     parts.set(key, named);
     for (const part of new Set(named))
@@ -21,6 +28,13 @@ export function checkComposition(config: AnyConfig): Issue[] {
         });
   }
   return [...issues, ...cycles(parts)];
+}
+
+/** Whether the userinfo of a template has a password, or a part of one, that is written out. */
+function hasPassword(template: string): boolean {
+  const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)@/i.exec(template)?.[1];
+  const password = authority?.includes(":") === true ? authority.slice(authority.indexOf(":") + 1) : "";
+  return password.replace(/\{\w+\}/g, "") !== "";
 }
 
 function cycles(parts: ReadonlyMap<string, readonly string[]>): Issue[] {

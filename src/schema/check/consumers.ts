@@ -1,4 +1,4 @@
-import { type AnyConfig, consumerParts } from "../config.ts";
+import { type AnyConfig, type Consumer, consumerParts } from "../config.ts";
 import { literalCredentials } from "../inventory.ts";
 import type { Issue } from "../issue.ts";
 
@@ -6,9 +6,26 @@ const OPTIONS = ["keys", "may", "identities", "reviewed"];
 const RIGHTS = ["read", "write", "delete"];
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
+/** Whether a consumer is one: a list of texts, or an object with such a list. */
+function isConsumer(given: unknown): given is Consumer {
+  const keys: unknown = Array.isArray(given)
+    ? given
+    : typeof given === "object" && given !== null && "keys" in given
+      ? given.keys
+      : undefined;
+  return Array.isArray(keys) && keys.every((key) => typeof key === "string");
+}
+
 /** Consumers: a usable name, keys that are declared, known options. */
 export function checkConsumers(config: AnyConfig): Issue[] {
   return Object.entries(config.consumers).flatMap(([consumer, given]): Issue[] => {
+    if (!isConsumer(given))
+      return [
+        {
+          code: "config/invalid-option",
+          facts: { consumer, option: "consumer", wanted: "a list of keys, or { keys }" },
+        },
+      ];
     const list = consumerParts(given);
     const issues: Issue[] = NAME.test(consumer)
       ? []

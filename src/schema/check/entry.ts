@@ -4,6 +4,7 @@ import type { Declared, EntryOptions } from "../entry.ts";
 import { isFormat } from "../format.ts";
 import { durationMilliseconds } from "../formats/duration.ts";
 import type { Issue } from "../issue.ts";
+import { optionIssue } from "./source.ts";
 
 type ValueEntry = Extract<Declared, { kind: "value" }>;
 
@@ -29,6 +30,7 @@ export function checkEntry(config: AnyConfig, key: string): Issue[] {
       { code: "config/invalid-option", facts: { key, option: "entry", wanted: "what secret, plain or url makes" } },
     ];
   if (declared.kind === "composed") return [];
+  if (declared.problem !== undefined) return [{ code: "config/invalid-option", facts: { key, ...declared.problem } }];
   const unknown = Object.keys(declared.options).filter((option) => !OPTIONS.includes(option));
   return [
     ...checkFormat(key, declared),
@@ -43,7 +45,7 @@ export function checkEntry(config: AnyConfig, key: string): Issue[] {
 /** An option of the format itself that is not what it takes. */
 function checkFormat(key: string, { schema }: ValueEntry): Issue[] {
   const problem = isFormat(schema) ? schema["~format"].problem : undefined;
-  return problem === undefined ? [] : [{ code: "config/invalid-option", facts: { key, ...problem } }];
+  return problem === undefined ? [] : [optionIssue(problem, { key })];
 }
 
 function checkShapes(key: string, options: EntryOptions<unknown>): Issue[] {
@@ -85,7 +87,9 @@ function checkEnvironmentsOf(config: AnyConfig, key: string, options: EntryOptio
   return Object.entries(options.from ?? {}).flatMap(([environment, reference]): Issue[] => {
     if (!Object.hasOwn(config.environments, environment))
       return [{ code: "config/unknown-environment", facts: { key, environment, known } }];
-    if (reference === null || reference?.["~source"] !== undefined) return [];
+    if (reference === null) return [];
+    if (reference?.["~source"] !== undefined)
+      return (reference["~problems"] ?? []).map((problem) => optionIssue(problem, { key, environment }));
     return [
       {
         code: "config/invalid-option",
@@ -98,10 +102,17 @@ function checkEnvironmentsOf(config: AnyConfig, key: string, options: EntryOptio
 /** A default is used as its text, so its text must fit the format, and give back the default where that is a scalar. */
 function checkDefault(key: string, sensitive: boolean, { schema, options }: ValueEntry): Issue[] {
   if (options.default === undefined || (isFormat(schema) && schema["~format"].problem !== undefined)) return [];
-  if (sensitive) return [{ code: "config/value-in-declaration", facts: { key, option: "default" } }];
+  if (sensitive)
+    return [
+      {
+        code: "config/value-in-declaration",
+        facts: { key, option: "default" },
+        state: "a secret has a default",
+        hint: `Take the default out and change the value, since it has been in a file; store it with \`keystead set ${key}\``,
+      },
+    ];
   const invalid: Issue[] = [{ code: "config/invalid-default", facts: { key } }];
-  const text = defaultText(options.default);
-  if (typeof options.default === "object" && text.startsWith("[object ")) return invalid;
+  const text = defaultText(options.default, schema);
   try {
     const result = schema["~standard"].validate(
       isFormat(schema) && schema["~format"].takes === "bytes" ? new TextEncoder().encode(text) : text,
@@ -112,11 +123,16 @@ function checkDefault(key: string, sensitive: boolean, { schema, options }: Valu
       return [];
     }
     if (result.issues !== undefined || !("value" in result)) return invalid;
-    return typeof options.default === "object" || Object.is(result.value, options.default) ? [] : invalid;
+    const same = isObject(options.default)
+      ? isObject(result.value) && !text.startsWith("[object ") && defaultText(result.value, schema) === text
+      : Object.is(result.value, options.default);
+    return same ? [] : invalid;
   } catch {
     return invalid;
   }
 }
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 const COUNTED: { readonly [kind: string]: "bytes" | "length" | "none" } = {
   hex: "bytes",

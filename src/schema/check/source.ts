@@ -1,24 +1,51 @@
+import type { Identity } from "../identity.ts";
 import { literalCredentials } from "../inventory.ts";
 import type { Issue } from "../issue.ts";
+import type { OptionProblem } from "../options.ts";
 import { isVariable } from "../setting.ts";
-import type { Source } from "../source.ts";
+import { isSource, type Source } from "../source.ts";
 
 /** A source: made by one of ours, no credential written out, an address that is one and protects what it carries. */
 export function checkSource(source: Source, where: { readonly environment?: string; readonly key?: string }): Issue[] {
-  if (typeof source !== "object" || source === null || typeof source["~refer"] !== "function")
+  if (!isSource(source))
     return [
       {
         code: "config/invalid-option",
         facts: { ...where, option: "source", wanted: "a source such as local() or vault({ ... })" },
       },
     ];
-  return (source["~sources"] ?? [source]).flatMap((one) => [
-    ...one.identities
-      .flatMap(literalCredentials)
-      .map((option): Issue => ({ code: "config/value-in-declaration", facts: { ...where, option } })),
-    ...checkVariables(one, where),
+  return [source, ...(source["~sources"] ?? [])].flatMap((one) => [
+    ...(one["~problems"] ?? []).map((problem) => optionIssue(problem, where)),
+    ...one.identities.flatMap((identity) => checkIdentity(identity, one, where)),
+    ...(one["~problems"] === undefined ? checkVariables(one, where) : []),
     ...checkAddress(one, where),
   ]);
+}
+
+/** A wrong option of a source or an identity, as an issue. */
+export function optionIssue({ option, wanted, credential }: OptionProblem, where: Issue["facts"]): Issue {
+  if (credential === true) return { code: "config/value-in-declaration", facts: { ...where, option } };
+  if (wanted === undefined) return { code: "config/unknown-option", facts: { ...where, option } };
+  return { code: "config/invalid-option", facts: { ...where, option, wanted } };
+}
+
+function checkIdentity(identity: Identity, source: Source, where: Issue["facts"]): Issue[] {
+  const foreign: Issue[] =
+    identity.backend === source.backend
+      ? []
+      : [
+          {
+            code: "config/invalid-option",
+            facts: { ...where, option: "identity", wanted: `an identity of ${source.backend}` },
+          },
+        ];
+  return [
+    ...foreign,
+    ...(identity["~problems"] ?? []).map((problem) => optionIssue(problem, where)),
+    ...literalCredentials(identity).map(
+      (option): Issue => ({ code: "config/value-in-declaration", facts: { ...where, option } }),
+    ),
+  ];
 }
 
 function checkVariables(source: Source, where: { readonly environment?: string }): Issue[] {

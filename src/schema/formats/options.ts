@@ -11,8 +11,10 @@ const FITS: { readonly [kind in LimitKind]: readonly [(limit: unknown) => boolea
 
 /** Throws where a declaration has an option that the format does not know: misspelt, it would be no limit at all. */
 export function requireKnown(options: object, known: readonly string[]): void {
+  if (typeof options !== "object" || options === null)
+    throw new WrongOption("options", `an object with ${known.join(", ")}`);
   const unknown = Object.keys(options).find((option) => !known.includes(option));
-  if (unknown !== undefined) throw new WrongOption(unknown, `no such option: it has ${known.join(", ")}`);
+  if (unknown !== undefined) throw new WrongOption(unknown);
 }
 
 /** Throws where a declared limit is not of its kind (compared with `NaN`, every value would pass) or the two exclude each other. */

@@ -1,4 +1,5 @@
 import { kebabCase, type Naming } from "../naming.ts";
+import { cleanOptions } from "../options.ts";
 import { settings } from "../setting.ts";
 import { makeSource, type Source } from "../source.ts";
 
@@ -18,8 +19,10 @@ export interface CustomOptions {
  * custom("parameter-store", { read: async (references) => references.map(() => ({ status: "missing", what: "secret" })) });
  * ```
  */
-export function custom(name: string, backend: object, options: CustomOptions = {}): Source<`custom-${string}`> {
+export function custom(name: string, backend: object, given: CustomOptions = {}): Source<`custom-${string}`> {
+  const { options, problems } = cleanOptions<CustomOptions>(given, { settings: "record", name: "naming" });
   return makeSource({
+    problems,
     backend: `custom-${name}` as const,
     settings: settings(options.settings ?? {}),
     rules: { path: "segments", field: "optional", version: true },

@@ -1,4 +1,5 @@
 import { type Naming, sameName } from "../naming.ts";
+import { cleanOptions } from "../options.ts";
 import { settings } from "../setting.ts";
 import { makeSource, type Source } from "../source.ts";
 
@@ -17,8 +18,10 @@ export interface EnvOptions {
  * firstOf(env(), local());
  * ```
  */
-export function env(options: EnvOptions = {}): Source<"env"> {
+export function env(given: EnvOptions = {}): Source<"env"> {
+  const { options, problems } = cleanOptions<EnvOptions>(given, { prefix: "text", name: "naming" });
   return makeSource({
+    problems,
     backend: "env",
     settings: settings({}),
     rules: { path: "name", field: "none", version: false },

@@ -1,4 +1,5 @@
 import { kebabCase, type Naming } from "../naming.ts";
+import { cleanOptions } from "../options.ts";
 import { type Setting, settings } from "../setting.ts";
 import { makeSource, type Source } from "../source.ts";
 
@@ -17,8 +18,12 @@ export interface FilesOptions {
  * files({ directory: "/run/secrets" });
  * ```
  */
-export function files(options: FilesOptions): Source<"files"> {
+export function files(given: FilesOptions): Source<"files"> {
+  const { options, problems } = cleanOptions<FilesOptions>(given, { directory: "setting", name: "naming" }, [
+    "directory",
+  ]);
   return makeSource({
+    problems,
     backend: "files",
     settings: settings({ directory: options.directory }),
     rules: { path: "segments", field: "none", version: false },

@@ -1,4 +1,5 @@
 import { kebabCase, type Naming } from "../naming.ts";
+import { cleanOptions } from "../options.ts";
 import { settings } from "../setting.ts";
 import { makeSource, type Source } from "../source.ts";
 
@@ -18,8 +19,10 @@ export interface LocalOptions {
  * defineSecrets({ environments: { development: local() }, secrets: { SECRET_KEY: secret() } });
  * ```
  */
-export function local(options: LocalOptions = {}): Source<"local"> {
+export function local(given: LocalOptions = {}): Source<"local"> {
+  const { options, problems } = cleanOptions<LocalOptions>(given, { directory: "text", name: "naming" });
   return makeSource({
+    problems,
     backend: "local",
     settings: settings({ directory: options.directory ?? "secrets" }),
     rules: { path: "segments", field: "none", version: false },

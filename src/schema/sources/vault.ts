@@ -1,5 +1,6 @@
-import { type Identities, type Identity, identity, type TokenInput, tokenSettings } from "../identity.ts";
+import { type Identities, type Identity, shapedIdentity, type TokenInput } from "../identity.ts";
 import { kebabCase, type Naming, snakeCase } from "../naming.ts";
+import { cleanOptions, type OptionShape } from "../options.ts";
 import { isVariable, type Setting, settings, type Variable } from "../setting.ts";
 import { makeSource, type ReferenceRules, type Source } from "../source.ts";
 
@@ -60,8 +61,20 @@ export interface VaultSource {
 
 const RULES: ReferenceRules = { path: "segments", field: "required", version: true };
 
-function vaultSource(options: VaultOptions): Source<"vault"> {
-  const mount = options.mount.replace(/^\/+|\/+$/g, "");
+const OPTIONS: OptionShape = {
+  address: "setting",
+  namespace: "setting",
+  mount: "text",
+  path: "setting",
+  engine: ["kv1", "kv2", "other"],
+  insecure: "flag",
+  identity: "identities",
+  name: "naming",
+};
+
+function vaultSource(given: VaultOptions): Source<"vault"> {
+  const { options, problems } = cleanOptions<VaultOptions>(given, OPTIONS, ["mount"]);
+  const mount = (options.mount ?? "").replace(/^\/+|\/+$/g, "");
   const whole = (path: string): string => `${mount}/${path}`;
   const path = isVariable(options.path) ? `{${options.path.variable}}` : options.path;
   return makeSource({
@@ -80,8 +93,15 @@ function vaultSource(options: VaultOptions): Source<"vault"> {
       path === undefined
         ? { path: whole((options.name ?? kebabCase)(key)), field: "value" }
         : { path: whole(path), field: (options.name ?? snakeCase)(key) },
+    problems,
   });
 }
+
+const TOKEN: OptionShape = { token: "token" };
+const APP_ROLE: OptionShape = { roleId: "setting", secretId: "variable", mount: "text" };
+const JWT: OptionShape = { role: "text", token: "token", audience: "text", mount: "text" };
+const USERPASS: OptionShape = { username: "setting", password: "variable", mount: "text" };
+const KUBERNETES: OptionShape = { role: "text", mount: "text", tokenFile: "text" };
 
 /**
  * HashiCorp Vault or OpenBao.
@@ -92,23 +112,9 @@ function vaultSource(options: VaultOptions): Source<"vault"> {
  * ```
  */
 export const vault: VaultSource & VaultIdentities = Object.assign(vaultSource, {
-  token: (options: { readonly token?: TokenInput } = {}) => identity("vault", "token", tokenSettings(options.token)),
-  appRole: (options: { readonly roleId?: Setting; readonly secretId?: Variable; readonly mount?: string } = {}) =>
-    identity("vault", "appRole", { roleId: options.roleId, secretId: options.secretId, mount: options.mount }),
-  jwt: (options: {
-    readonly role: string;
-    readonly token?: TokenInput;
-    readonly audience?: string;
-    readonly mount?: string;
-  }) =>
-    identity("vault", "jwt", {
-      role: options.role,
-      ...tokenSettings(options.token),
-      audience: options.audience,
-      mount: options.mount,
-    }),
-  userpass: (options: { readonly username: Setting; readonly password: Variable; readonly mount?: string }) =>
-    identity("vault", "userpass", { username: options.username, password: options.password, mount: options.mount }),
-  kubernetes: (options: { readonly role: string; readonly mount?: string; readonly tokenFile?: string }) =>
-    identity("vault", "kubernetes", { role: options.role, mount: options.mount, tokenFile: options.tokenFile }),
+  token: (options: unknown) => shapedIdentity("vault", "token", options, TOKEN),
+  appRole: (options: unknown) => shapedIdentity("vault", "appRole", options, APP_ROLE),
+  jwt: (options: unknown) => shapedIdentity("vault", "jwt", options, JWT, ["role"]),
+  userpass: (options: unknown) => shapedIdentity("vault", "userpass", options, USERPASS, ["username", "password"]),
+  kubernetes: (options: unknown) => shapedIdentity("vault", "kubernetes", options, KUBERNETES, ["role"]),
 });

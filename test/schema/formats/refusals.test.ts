@@ -151,7 +151,11 @@ describe("a declaration", () => {
     const format = declare() as Format<unknown>;
     const config = defineSecrets({ environments: { d: env() }, secrets: { A: secret(format as Format<string>) } });
     expect(check(config).map((issue) => [issue.code, issue.facts.key, issue.facts.option])).toEqual([
-      ["config/invalid-option", "A", format["~format"].problem?.option],
+      [
+        format["~format"].problem?.wanted === undefined ? "config/unknown-option" : "config/invalid-option",
+        "A",
+        format["~format"].problem?.option,
+      ],
     ]);
     for (const value of ["", "1", "a", "https://h/"])
       expect(format["~standard"].validate(value)).toHaveProperty("issues");

@@ -26,7 +26,16 @@ export const getCommand: CliCommand = makeCommand(
 function valueOf(key: string, { keys, plan }: Loaded): Uint8Array {
   const made = keys.find((one) => one.key.name === key);
   if (made?.text !== undefined) return made.text.reveal();
-  throw new SecretsError("value/missing", { action: "get", facts: { key, environment: plan.environment } });
+  const { environment } = plan;
+  const isNull = plan.keys.find(({ name }) => name === key)?.reads === null;
+  throw new SecretsError("value/missing", {
+    action: "get",
+    facts: { key, environment },
+    ...(isNull && {
+      state: "the declaration has null there",
+      hint: `Remove the \`null\` for "${environment}" from the \`from\` of ${key}, and store a value`,
+    }),
+  });
 }
 
 function jsonOf(key: string, bytes: Uint8Array): string {

@@ -30,10 +30,10 @@ export async function placesOf(key: string, open: OpenStores): Promise<readonly 
     throw new SecretsError("store/not-writable", {
       action: "write",
       facts: { key, environment: plan.environment },
-      state: composed ? "it is composed of other keys" : "it is deliberately absent there",
+      state: composed ? "it is composed of other keys" : "the declaration has null there",
       hint: composed
         ? `Write the parts of ${key} instead`
-        : `Remove the \`null\` for ${key} in the declaration's \`from\``,
+        : `Remove the \`null\` for "${plan.environment}" from the \`from\` of ${key}`,
     });
   const places: OpenPlace[] = [];
   for (const id of references) {

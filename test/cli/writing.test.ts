@@ -278,6 +278,23 @@ describe("set", () => {
     expect(stdout).toBe("A is stored at local:development/a\n");
   });
 
+  test("says that the declaration has null there, and so does get", async () => {
+    const workspace = await initialised("A: secret({ from: { development: null } })");
+    const set = await workspace.keystead(["set", "A", ...DEVELOPMENT], { input: "x" });
+    expect(set).toMatchObject({
+      code: 5,
+      stderr:
+        'error: Cannot write A for "development": the declaration has null there [store/not-writable]\n' +
+        '  Remove the `null` for "development" from the `from` of A\n',
+    });
+    expect(await workspace.keystead(["get", "A", ...DEVELOPMENT])).toMatchObject({
+      code: 4,
+      stderr:
+        'error: Cannot get A for "development": the declaration has null there [value/missing]\n' +
+        '  Remove the `null` for "development" from the `from` of A, and store a value\n',
+    });
+  });
+
   test("names the tool of a store that it cannot write, and an unknown key, before it reads a value", async () => {
     const workspace = await initialised(
       'A: secret(), U: url("http://{A}/")',

@@ -96,7 +96,8 @@ test("refuses what cannot be written, and says what to do", async () => {
   });
   expect(await refused(root, { environment: "variables" })).toMatchObject({
     code: "store/not-writable",
-    hint: expect.stringContaining("`null`"),
+    message: expect.stringContaining("the declaration has null there"),
+    hint: 'Remove the `null` for "variables" from the `from` of SECRET_KEY',
   });
   expect(await refused(root, { key: "DATABASE_URL" })).toMatchObject({
     code: "store/not-writable",

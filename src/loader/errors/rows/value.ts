@@ -14,8 +14,10 @@ export const valueRows: { readonly [C in ValueCode]: CatalogueRow } = {
   "value/missing": {
     state: "there is no such value",
     meaning: "The secret, the version or the field does not exist; the facts say which.",
-    hint: (f) =>
-      `Store it with \`keystead set ${named(f.key, "KEY")}\` or \`keystead generate\`, or declare it optional`,
+    hint: (f) => {
+      const environment = named(f.environment, "ENV");
+      return `Store it with \`keystead set ${named(f.key, "KEY")} --env ${environment}\` or \`keystead generate --env ${environment}\`, or declare it optional`;
+    },
     exit: 4,
     retryable: false,
   },

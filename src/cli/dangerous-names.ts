@@ -13,6 +13,10 @@ const NAMES: ReadonlySet<string> = new Set([
   "RUBYLIB",
   "JAVA_TOOL_OPTIONS",
   "_JAVA_OPTIONS",
+  "CLASSPATH",
+  "BUN_OPTIONS",
+  "DENO_CERT",
+  "DOTNET_STARTUP_HOOKS",
   // What a shell finds and runs.
   "PATH",
   "HOME",
@@ -22,6 +26,14 @@ const NAMES: ReadonlySet<string> = new Set([
   "ENV",
   "PS4",
   "PROMPT_COMMAND",
+  "GCONV_PATH",
+  "LESSOPEN",
+  "LESSCLOSE",
+  "PAGER",
+  "GIT_PAGER",
+  "EDITOR",
+  "VISUAL",
+  "TMPDIR",
   "GIT_EXEC_PATH",
   "CI",
   // Where requests go, and whom they trust.
@@ -33,6 +45,7 @@ const NAMES: ReadonlySet<string> = new Set([
 
 const BEGINNINGS = [
   "LD_",
+  "npm_config_",
   "DYLD_",
   "GIT_SSH",
   "GIT_CONFIG",

@@ -30,6 +30,7 @@ async function main(): Promise<void> {
 }
 
 // A declaration that prints must not print into a value: standard output is ours.
+// oxlint-disable-next-line no-console
 Object.assign(console, { log: console.error, info: console.error, debug: console.error });
 process.on("uncaughtException", (error) => void giveUp(error));
 process.on("unhandledRejection", (error) => void giveUp(error));

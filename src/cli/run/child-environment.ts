@@ -12,8 +12,11 @@ export function childEnvironment(
   delivery: Delivery,
   paths: ReadonlyMap<string, string>,
   credentials: Iterable<string>,
+  chosen: string,
 ): Environment {
   const environment = new Map(Object.entries(inherited));
+  // So that a program which loads by itself means the same environment.
+  environment.set("KEYSTEAD_ENV", chosen);
   for (const name of [...credentials, ...delivery.absent]) environment.delete(name);
   for (const [name, value] of [...delivery.variables, ...paths]) environment.set(name, value);
   return Object.fromEntries(environment);

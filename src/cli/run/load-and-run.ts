@@ -47,7 +47,7 @@ export async function loadAndRun(request: RunRequest, terminal: Terminal): Promi
       command: request.command,
       args: request.args,
       files: delivery.files,
-      environment: (paths) => childEnvironment(process.env, delivery, paths, taken),
+      environment: (paths) => childEnvironment(process.env, delivery, paths, taken, loaded.plan.environment),
       forms: masking?.forms,
     });
   } finally {

@@ -1,12 +1,13 @@
 import { closeSync } from "node:fs";
 import process from "node:process";
 import type { Readable } from "node:stream";
+import { SecretsError } from "../../loader/errors/secrets-error.ts";
 import { processRuntime } from "../../loader/runtime.ts";
 import { StreamRedactor } from "../../redaction/stream-redactor.ts";
 import { type Child, type End, startChild } from "./child.ts";
 import type { Environment } from "./child-environment.ts";
 import { openOutputPipes } from "./output-pipes.ts";
-import { redactStream } from "./redact-stream.ts";
+import { redactStream, type Unwritten } from "./redact-stream.ts";
 import { type SecretFiles, writeSecretFiles } from "./secret-files.ts";
 import { forwardSignals } from "./signals.ts";
 
@@ -47,7 +48,12 @@ export async function superviseChild({ command, args, files, environment, forms 
     running = start(command, args, environment(secretFiles.paths), forms);
     const end = await running.child.ended;
     secretFiles.remove();
-    await running.written;
+    if ((await running.written).includes(true))
+      throw new SecretsError("store/failed", {
+        action: "write",
+        facts: { path: "the command's output" },
+        hint: "Make room where the output goes to, and run the command again",
+      });
     return end;
   } finally {
     secretFiles?.remove();
@@ -66,7 +72,7 @@ function hasEnded({ process: { exitCode, signalCode } }: Child): boolean {
 interface Running {
   readonly child: Child;
   /** Resolves when all output is written. */
-  readonly written: Promise<unknown>;
+  readonly written: Promise<readonly Unwritten[]>;
   /** Takes no more output. */
   abandon(): void;
 }
@@ -79,7 +85,7 @@ function start(
 ): Running {
   if (forms === undefined) {
     const child = startChild(command, args, environment, "inherit");
-    return { child, written: Promise.resolve(), abandon: () => undefined };
+    return { child, written: Promise.resolve([]), abandon: () => undefined };
   }
   const pipes = openOutputPipes();
   const readers = pipes?.map(({ reader }) => reader) ?? [];

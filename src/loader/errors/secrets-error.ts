@@ -101,7 +101,28 @@ function subject(facts: Facts): string {
 }
 
 function listing(parts: ErrorParts, facts: Facts, problems: readonly SecretsError[]): string {
-  const lines = problems.map((problem) => `\n  ${problem.message} [${problem.code}]\n    ${problem.hint}`);
+  const lines = [...Map.groupBy(problems, sameness).values()].map(([first, ...others]) =>
+    first === undefined
+      ? ""
+      : `\n  ${first.message} [${first.code}]\n    ${first.hint}${others.length > 2 ? alike(others) : others.map(told).join("")}`,
+  );
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   return `Cannot ${parts.action ?? "continue"}${subject(facts)}: ${count}${lines.join("")}`;
+}
+
+const told = (problem: SecretsError): string => `\n  ${problem.message} [${problem.code}]\n    ${problem.hint}`;
+
+/** What a problem says besides of which key: a server that is down is one thing to tell, however many keys it has. */
+function sameness({ code, message, hint, facts }: SecretsError): string {
+  const own = [facts.reference, facts.path, facts.key].filter((name) => name !== undefined && name !== "");
+  return own.reduce<string>((text, name) => text.replaceAll(String(name), "*"), JSON.stringify([code, message, hint]));
+}
+
+/** Keys that are named where many have the same problem; `problems` has them all. */
+const NAMED = 50;
+
+function alike(others: readonly SecretsError[]): string {
+  const names = others.map(({ facts }) => facts.key ?? facts.reference ?? facts.name ?? "?");
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
+  return `\n    The same for ${names.slice(0, NAMED).join(", ")}${more}`;
 }

@@ -40,6 +40,7 @@ describe("the environment of a command", () => {
     const expected = { ...process.env, APP_USER: "ada", UNRELATED: "stays" };
     expect(given).toStrictEqual({
       ...expected,
+      KEYSTEAD_ENV: "test",
       SECRET: "the value of SECRET",
       MANY: "line one\nline two\n",
       PORT: "8080",

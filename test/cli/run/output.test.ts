@@ -29,6 +29,22 @@ describe("what a command prints", () => {
     expect(ended.stdout.toString()).toBe("out\n");
   });
 
+  test("is not lost in silence on a full disk", async () => {
+    const project = new Project("SECRET: secret()", { secret: SECRET });
+    const line = project.commandLine(sh("echo out")).map((word) => `'${word.replaceAll("'", "'\\''")}'`);
+    const file = project.write("full.sh", `exec ${line.join(" ")} >/dev/full`);
+    const ended = await project.start([], { line: ["sh", file] }).ended;
+    expect(ended.code).toBe(5);
+    expect(ended.stderr).toContain("[store/failed]");
+  });
+
+  test("in base64 as the command breaks it into lines is redacted", async () => {
+    const value = "0123456789abcdef".repeat(8);
+    const project = new Project("SECRET: secret()", { secret: value });
+    const ended = await project.run(sh('printf %s "$SECRET" | base64'));
+    expect(ended.stdout.toString()).toMatch(/^(?:<redacted>\n?)+$/);
+  });
+
   test("is redacted where a secret is split across writes (edge case 39)", async () => {
     const project = new Project("SECRET: secret()", { secret: SECRET });
     const bytes = Buffer.from(SECRET);

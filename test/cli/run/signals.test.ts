@@ -62,6 +62,22 @@ describe("signals", () => {
   });
 });
 
+describe("a signal while the values are loaded", () => {
+  test("ends what was begun at the store before it ends us", async () => {
+    const own = new Project(
+      "SECRET: secret()",
+      {},
+      `custom("slow", { read: (_, { signal }) => new Promise((_resolve, reject) => { console.log("reading"); signal.addEventListener("abort", () => reject(new Error())); }), close: async () => console.log("closed") })`,
+    );
+    const running = own.start(sh("echo started"));
+    await running.until("reading");
+    running.process.kill("SIGTERM");
+    const { signal, stderr, stdout } = await running.ended;
+    expect({ signal, stdout: stdout.toString() }).toEqual({ signal: "SIGTERM", stdout: "" });
+    expect(stderr).toContain("closed");
+  });
+});
+
 describe("standard input", () => {
   test("is the command's own", async () => {
     const bytes = Buffer.from(Array.from({ length: 200_000 }, (_, at) => at % 251));

@@ -89,6 +89,27 @@ test("an error of several names all, and takes the gravest's code", () => {
   for (const name of ["A", "B", "C"]) expect(all.message).toContain(`Cannot continue ${name}`);
 });
 
+test("the same problem of many keys is told once, with their names", () => {
+  const down = (key: string): SecretsError =>
+    new SecretsError("backend/unreachable", {
+      action: "read",
+      facts: { key, environment: "d", address: "https://h", reference: `vault:a/b#${key}` },
+    });
+  const many = Array.from({ length: 5000 }, (_, index) => down(`KEY_${index}`));
+  const all = SecretsError.all(
+    [...many, new SecretsError("value/missing", { action: "read", facts: { key: "OTHER" } })],
+    { action: "load secrets" },
+  );
+  expect(all.message.split("\n")).toHaveLength(6);
+  expect(all.message).toContain("KEY_0 ");
+  expect(all.message).toContain("The same for KEY_1, KEY_2, ");
+  expect(all.message).toContain("and 4949 more");
+  expect(all.message).toContain("OTHER");
+  expect(all.problems).toHaveLength(5001);
+  const few = SecretsError.all([down("A"), down("B"), down("C")], { action: "load secrets" });
+  for (const key of ["A", "B", "C"]) expect(few.message).toContain(`Cannot read ${key} for "d"`);
+});
+
 test("names from outside cannot break a line, colour a terminal or command a runner", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (name) => {

@@ -11,7 +11,7 @@ export interface KubernetesOptions {
   readonly secret?: string;
   /** The API server's address for `oidc`; a pod and a kubeconfig have their own. */
   readonly address?: Setting;
-  /** The API server's authority for `oidc`: PEM text, or the path of a PEM file. Without it the runtime's own. */
+  /** The API server's authority for `oidc`: the path of a PEM file, or a variable with such a path or with the PEM itself. */
   readonly ca?: Setting;
   /** Permits a kubeconfig's `insecure-skip-tls-verify`, and `http:` off loopback. The pull request check reports it. */
   readonly insecure?: boolean;

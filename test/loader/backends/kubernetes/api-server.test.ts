@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "node:util";
+import { load, loadAll } from "js-yaml";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { variable } from "../../../../src/schema/setting.ts";
 import { kubernetes } from "../../../../src/schema/sources/kubernetes.ts";
@@ -89,6 +90,14 @@ suiteFor("kubernetes", () => {
       expect(context.meter).toEqual({ requests: 2, logins: 0 });
     });
 
+    test("keeps a key that was written as null, as an empty one", async () => {
+      const path = `/api/v1/namespaces/${namespace}/secrets`;
+      await cluster.expect("POST", path, { metadata: { name: "nothing" }, data: { a: null } });
+      await cluster.grant(namespace, { serviceAccount: "api" });
+      const { read } = await inPod();
+      expect(textOf(await read("nothing", "a"))).toBe("");
+    });
+
     test("without keys, or with another one, is missing a field; none at all is missing", async () => {
       await cluster.secret(namespace, "bare", {});
       await cluster.grant(namespace, { serviceAccount: "api" });
@@ -167,6 +176,40 @@ suiteFor("kubernetes", () => {
       expect([denied?.split(":")[0], one]).toEqual(["backend/denied", "1"]);
       await cluster.grant(namespace, { user: CLIENT, secrets: ["two"] });
       expect(await read()).toEqual(["2", "1"]);
+    });
+  });
+
+  describe("the docs", () => {
+    const page = readFileSync(new URL("../../../../docs/backends/kubernetes.md", import.meta.url), "utf8");
+    const [policy = "", trust = ""] = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, yaml = ""]) => yaml);
+
+    test("have the policy that it takes, and no more", async () => {
+      const group = "/apis/rbac.authorization.k8s.io/v1";
+      const [role, binding] = loadAll(policy.replaceAll("neural-prod", namespace));
+      const names = ["neural", "neural-tls", "other"];
+      await Promise.all(names.map((name) => cluster.secret(namespace, name, { a: "1" })));
+      const store = await inPod();
+      const read = async (): Promise<string[]> =>
+        (
+          await store.backend.read(
+            names.map((name) => at(name, "a")),
+            store.context,
+          )
+        ).map((outcome) => (outcome.status === "failed" ? outcome.error.code : textOf(outcome)));
+      expect(await read()).toEqual(["backend/denied", "backend/denied", "backend/denied"]);
+      await cluster.expect("POST", `${group}/namespaces/${namespace}/roles`, role);
+      await cluster.expect("POST", `${group}/namespaces/${namespace}/rolebindings`, binding);
+      expect(await read()).toEqual(["1", "1", "backend/denied"]);
+      const described = await store.backend.describe([at("neural", "a"), at("other", "a")], store.context);
+      expect(described.map(({ state }) => state)).toEqual(["exists", "failed"]);
+      expect((await store.backend.whoami(store.context)).name).toBe(`system:serviceaccount:${namespace}:api`);
+    });
+
+    test("have a configuration of trust that is one", () => {
+      expect(load(trust)).toMatchObject({
+        kind: "AuthenticationConfiguration",
+        jwt: [{ issuer: { audiences: ["k8s-prod"] } }],
+      });
     });
   });
 

@@ -14,7 +14,7 @@ export interface Access {
   /** What the credential was taken from, for a hint. */
   readonly origin: string;
   /** Who the permissions belong to, for a hint. */
-  readonly who: string;
+  readonly who: () => string;
   readonly claims?: TokenClaims | undefined;
   /** From when on it is taken afresh, in the clock's milliseconds. */
   readonly staleAt: number | undefined;

@@ -95,7 +95,15 @@ function isAnonymous({ json }: Answer): boolean {
 export function refusal(answer: Answer, access: Access, about: Hinted, denied: HintName, action: string): SecretsError {
   const { status } = answer;
   const { method, cluster, origin, who, claims } = access;
-  const facts = { ...about, method, address: cluster.address, status, origin, who, presented: claims?.presented };
+  const facts = {
+    ...about,
+    method,
+    address: cluster.address,
+    status,
+    origin,
+    who: who(),
+    presented: claims?.presented(),
+  };
   const hinted = (code: Parameters<typeof kubernetesError>[0], name: HintName): SecretsError =>
     kubernetesError(code, name, facts, action);
   if (status >= 300 && status < 400) return hinted("backend/bad-response", "redirected");
@@ -113,7 +121,7 @@ function refusedCredential(access: Access, { status }: Answer, action: string): 
   return kubernetesError(
     "backend/unauthenticated",
     authorization === undefined ? "refusedCertificate" : token,
-    { method, address: cluster.address, status, origin, presented: claims?.presented },
+    { method, address: cluster.address, status, origin, presented: claims?.presented() },
     action,
   );
 }

@@ -40,7 +40,7 @@ export const inCluster: MethodOf = async (settings, opening, context) => {
         namespace: namespace === undefined ? undefined : namespaceName(namespace, `the file ${folder}/namespace`),
         authorization: bearer(token, "inCluster", tokenFile),
         origin: tokenFile,
-        who: ownerOf(claims, "the pod's service account"),
+        who: () => ownerOf(claims, "the pod's service account"),
         claims,
         staleAt: context.clock.now() + REREAD,
       };

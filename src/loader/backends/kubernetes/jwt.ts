@@ -5,7 +5,7 @@ import { at, textAt, textsAt } from "./json-at.ts";
 /** What a token says of itself. Names and a time, and nothing that would let anyone in. */
 export interface TokenClaims {
   /** Issuer, audience and subject, for a person: what an API server's trust is bound to. */
-  readonly presented: string;
+  readonly presented: () => string;
   readonly subject: string | undefined;
   /** In milliseconds since the epoch. */
   readonly expiresAt: number | undefined;
@@ -19,9 +19,10 @@ export function claimsOf(token: string): TokenClaims | undefined {
   const named = { iss: textAt(payload, "iss"), aud: audience, sub: textAt(payload, "sub") };
   const expiry = Number(new TextDecoder().decode(fieldOf(payload, "exp")) || Number.NaN);
   return {
-    presented: Object.entries(named)
-      .map(([name, value]) => `${name} ${value === undefined || value === "" ? "absent" : `"${printable(value)}"`}`)
-      .join(", "),
+    presented: () =>
+      Object.entries(named)
+        .map(([name, value]) => `${name} ${value === undefined || value === "" ? "absent" : `"${printable(value)}"`}`)
+        .join(", "),
     subject: named.sub,
     expiresAt: Number.isNaN(expiry) ? undefined : expiry * 1000,
   };

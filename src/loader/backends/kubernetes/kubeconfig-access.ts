@@ -46,7 +46,7 @@ async function accessOf(selected: Selected, exec: boolean, opening: Opening, con
     authorization: token === undefined ? basicOf(user) : bearer(token, "kubeconfig", about),
     impersonate: user?.impersonateUser ?? undefined,
     origin: about,
-    who: ownerOf(claims, about),
+    who: () => ownerOf(claims, about),
     claims,
     staleAt: granted?.expiresAt ?? (user?.tokenFile === undefined ? undefined : context.clock.now() + 60_000),
   };

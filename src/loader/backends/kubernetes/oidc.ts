@@ -59,7 +59,8 @@ async function accessOf(token: string, origin: string, opening: Opening, context
     namespace: undefined,
     authorization: bearer(token, "oidc", origin),
     origin,
-    who: `the user that the API server makes of the token${claims === undefined ? "" : ` (${claims.presented})`}`,
+    who: () =>
+      `the user that the API server makes of the token${claims === undefined ? "" : ` (${claims.presented()})`}`,
     claims,
     // Handed in from outside: whoever rotates it may have written a new one.
     staleAt: context.clock.now() + 60_000,

@@ -2,6 +2,8 @@ import { dirname, isAbsolute, join } from "node:path";
 import type { Cluster, Context as KubeContext, User } from "@kubernetes/client-node/dist/config_types.js";
 import { isVariable, type Settings } from "../../../schema/setting.ts";
 import type { Context } from "../../backend.ts";
+import { SecretsError } from "../../errors/secrets-error.ts";
+import { systemCode } from "../folder/system-error.ts";
 import { credentialFile, placed, usualFile } from "./credential-file.ts";
 import { kubernetesError } from "./hints.ts";
 import { at, listAt, textAt } from "./json-at.ts";
@@ -109,7 +111,7 @@ function named<L extends "clusters" | "users" | "contexts">(
 }
 
 async function parse({ path, text }: KubeconfigFile): Promise<Parsed> {
-  const { KubeConfig } = await import("@kubernetes/client-node/dist/config.js");
+  const { KubeConfig } = await import("@kubernetes/client-node/dist/config.js").catch(notPermitted);
   const config = new KubeConfig();
   try {
     config.loadFromString(text);
@@ -123,6 +125,16 @@ async function parse({ path, text }: KubeconfigFile): Promise<Parsed> {
     // A parser's own words quote the file.
     throw kubernetesError("backend/bad-response", "unreadableKubeconfig", { path }, "read the kubeconfig");
   }
+}
+
+/** Where it is not bundled, the client loads what it makes requests with, and that reads variables by the dozen. */
+function notPermitted(error: unknown): never {
+  if (systemCode(error) !== "NotCapable") throw error;
+  throw new SecretsError("runtime/permission", {
+    action: "read a kubeconfig",
+    facts: { permission: "--allow-env" },
+    hint: "Start Deno with --allow-env, or use npm:keystead, which needs it for the variables it names alone",
+  });
 }
 
 /** KubeConfig takes whatever YAML has: a token of digits is a number there. Throws for what is no text where one belongs. */

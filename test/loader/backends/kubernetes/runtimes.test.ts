@@ -167,6 +167,25 @@ suiteFor("kubernetes", () => {
     });
   });
 
+  test("on Deno, from the sources, where the whole client is loaded, a kubeconfig asks for what that needs", async () => {
+    const file = JSON.stringify(join(app, "certificate.json"));
+    const sources = new URL("../../../../src/index.ts", import.meta.url).href;
+    const program = `import { defineSecrets, kubernetes, loadSecrets, secret } from ${JSON.stringify(sources)};
+      const p = kubernetes({ identity: kubernetes.kubeconfig({ file: ${file} }) });
+      const config = defineSecrets({ environments: { p }, secrets: { APP: secret() } });
+      const loading = loadSecrets(config, { environment: "p", root: "/" });
+      console.log(await loading.then((s) => s.APP, ({ problems: [{ code, facts }] }) => code + " " + facts.permission));`;
+    const net = `--allow-net=${new URL(cluster.address).host}`;
+    const load = async (...permissions: string[]): Promise<string> => {
+      const args = ["run", "--no-prompt", net, `--allow-read=${app}`, ...permissions, "-"];
+      const cwd = join(import.meta.dirname, "../../../..");
+      const env = { PATH: process.env["PATH"], DENO_NO_UPDATE_CHECK: "1", HOME: app };
+      return (await execute(join(modules, "deno"), args, { cwd, env, input: program })).stdout.trim();
+    };
+    expect(await load()).toBe("runtime/permission --allow-env");
+    expect(await load("--allow-env")).toBe(VALUE);
+  });
+
   function unshares(): boolean {
     try {
       execFileSync("unshare", ["-rm", "true"], { stdio: "ignore" });

@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { load, loadAll } from "js-yaml";
@@ -48,7 +51,11 @@ suiteFor("kubernetes", () => {
     return opened({ identities: [kubernetes.inCluster({ directory })], variables, settings });
   }
 
-  function byCertificate(parts: object = {}, cluster_: object = {}): Opened {
+  function byCertificate(
+    parts: object = {},
+    cluster_: object = {},
+    settings: { [setting: string]: boolean } = {},
+  ): Opened {
     const folder = temporaryFolder();
     const { tls } = cluster;
     const config = {
@@ -65,7 +72,7 @@ suiteFor("kubernetes", () => {
       contexts: [{ name: "test", context: { cluster: "c", user: "u", namespace } }],
     };
     writeFileSync(join(folder, "config"), JSON.stringify(config));
-    return opened({ identities: [kubernetes.kubeconfig({ file: join(folder, "config") })] });
+    return opened({ settings, identities: [kubernetes.kubeconfig({ file: join(folder, "config") })] });
   }
 
   const CLIENT = "client of the tests";
@@ -329,7 +336,50 @@ suiteFor("kubernetes", () => {
     );
   });
 
+  test("the job's own token is asked for at the login, with the audience that the server wants", async () => {
+    await cluster.secret(namespace, "app", { a: "1" });
+    await cluster.grant(namespace, { user: "oidc:repo:o/r", secrets: ["app"] });
+    const runner = createServer((request, response) => {
+      const audience = new URL(request.url ?? "", "http://runner").searchParams.get("audience");
+      const allowed = request.headers.authorization === "Bearer request-token";
+      const minted = allowed ? cluster.issuer.mint({ sub: "repo:o/r", aud: audience }) : Promise.resolve("");
+      void minted.then((value) => response.end(JSON.stringify({ value })));
+    });
+    runner.listen(0, "127.0.0.1");
+    await once(runner, "listening");
+    try {
+      const { port } = runner.address() as AddressInfo;
+      const variables = {
+        ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?v=1`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: "request-token",
+      };
+      const settings = { address: cluster.address, ca: cluster.ca, namespace };
+      const job = (audience: string): Opened =>
+        opened({ settings, variables, identities: [kubernetes.oidc({ audience })] });
+      const good = job("keystead");
+      expect(textOf(await good.read("app", "a"))).toBe("1");
+      expect(good.context.meter).toEqual({ requests: 2, logins: 1 });
+      // Refused, asked for again, and refused again.
+      const wrong = job("other");
+      expect(errorOf(await wrong.read("app", "a")).hint).toContain('aud "other"');
+      expect(wrong.context.meter.logins).toBeLessThanOrEqual(2);
+    } finally {
+      const closed = once(runner, "close");
+      runner.close();
+      runner.closeAllConnections();
+      await closed;
+    }
+  });
+
   describe("the connection", () => {
+    test("is not checked where both the kubeconfig and the source say so", async () => {
+      await cluster.secret(namespace, "app", { a: "1" });
+      await cluster.grant(namespace, { user: CLIENT });
+      const unchecked = { "certificate-authority": undefined, "insecure-skip-tls-verify": true };
+      expect(errorOf(await byCertificate({}, unchecked).read("app", "a")).code).toBe("config/insecure");
+      expect(textOf(await byCertificate({}, unchecked, { insecure: true }).read("app", "a"))).toBe("1");
+    });
+
     test("to a server by another authority is refused, and the hint names the CA", async () => {
       const folder = temporaryFolder();
       const { makeTlsFiles } = await import("../../../servers/tls.ts");

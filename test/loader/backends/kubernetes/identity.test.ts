@@ -208,6 +208,9 @@ describe("references and answers", () => {
     { kind: "SecretList", metadata: { name: "app" }, items: [] },
     { kind: "Secret", metadata: { name: "app" }, data: { a: "no base64!" } },
     { kind: "Secret", metadata: { name: "app" }, data: { a: 7 } },
+    { kind: "Secret", metadata: { name: "app" }, data: { a: "YQ" } },
+    { kind: "Secret", metadata: { name: "app" }, data: { a: "YQ ==" } },
+    { kind: "Secret", metadata: { name: "app" }, data: { a: "Y===" } },
     { kind: "Secret", metadata: { name: "app" }, data: "x" },
   ])("an answer that is none is a bad one: %j", async (json) => {
     expect(errorOf(await store({ json }).read("app", "a")).code).toBe("backend/bad-response");

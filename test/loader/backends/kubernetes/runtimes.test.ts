@@ -32,7 +32,11 @@ try {
   const [problem = error] = error.problems ?? [];
   console.log([problem.code, problem.facts?.system, problem.facts?.permission].filter(Boolean).join(" "));
 }
+console.log(Date.now());
 `;
+
+/** Milliseconds that a process may live on after its last line. A connection that is kept would hold it for 4 s or more. */
+const LINGER = 2_000;
 
 const VALUE = "kv-canary é/@ 7Qd3";
 const CLIENT = "client of the tests";
@@ -96,7 +100,6 @@ suiteFor("kubernetes", () => {
     write("exec", { exec });
   }
 
-  // A process that anything keeps alive is killed at the deadline, and then its code is not 0.
   async function run(
     command: readonly string[],
     environment: string,
@@ -109,8 +112,11 @@ suiteFor("kubernetes", () => {
       env: { PATH: process.env["PATH"], DENO_NO_UPDATE_CHECK: "1", ...variables, ...env },
       deadlineMs: 10_000,
     });
+    const ended = Date.now();
     expect(`${code} ${stderr}`).toBe("0 ");
-    return stdout.trim();
+    const [line = "", over] = stdout.trim().split("\n");
+    expect(ended - Number(over)).toBeLessThan(LINGER);
+    return line;
   }
 
   describe.each([

@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { kubeconfigOnly } from "./build/kubeconfig-only.ts";
 import { oneCore } from "./build/one-core.ts";
 import { withoutHttps } from "./build/without-https.ts";
 
@@ -31,7 +32,11 @@ export default defineConfig({
   noExternal: [/.*/],
   banner: { js: banner },
   outExtension: () => ({ js: ".js" }),
-  esbuildPlugins: [oneCore(import.meta.dirname, [entry.testing, entry.cli]), withoutHttps(import.meta.dirname)],
+  esbuildPlugins: [
+    oneCore(import.meta.dirname, [entry.testing, entry.cli]),
+    withoutHttps(import.meta.dirname),
+    kubeconfigOnly(import.meta.dirname),
+  ],
   esbuildOptions(options) {
     options.alias = {
       debug: "./build/debug.cjs",

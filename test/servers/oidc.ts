@@ -1,6 +1,7 @@
 import { generateKeyPair, SignJWT } from "jose";
 import { OAuth2Server } from "oauth2-mock-server";
 import { freePort } from "./process.ts";
+import type { TlsFiles } from "./tls.ts";
 
 export type Claims = Readonly<Record<string, unknown>>;
 
@@ -14,13 +15,13 @@ export interface OidcIssuer {
   stop(): Promise<void>;
 }
 
-/** Starts an OIDC issuer with discovery and JWKS. */
-export async function startOidcIssuer(): Promise<OidcIssuer> {
-  const server = new OAuth2Server();
+/** Starts an OIDC issuer with discovery and JWKS; with a certificate it speaks TLS. */
+export async function startOidcIssuer(tls?: Pick<TlsFiles, "certificateFile" | "keyFile">): Promise<OidcIssuer> {
+  const server = tls === undefined ? new OAuth2Server() : new OAuth2Server(tls.keyFile, tls.certificateFile);
   const key = await server.issuer.keys.generate("RS256");
   const port = await freePort();
   await server.start(port, "127.0.0.1");
-  const url = `http://127.0.0.1:${port}`;
+  const url = `${tls === undefined ? "http" : "https"}://127.0.0.1:${port}`;
   server.issuer.url = url;
   const stranger = await generateKeyPair("RS256");
   return {

@@ -5,38 +5,49 @@ import { makeSource, type Source } from "../source.ts";
 
 /** Where a cluster keeps an environment's Secrets. */
 export interface KubernetesOptions {
-  readonly namespace: Setting;
+  /** Without it that of the pod or of the kubeconfig's context, else `default`. */
+  readonly namespace?: Setting;
   /** The Secret that holds the keys. Without it each key is a Secret of its own, with a key `value`. */
   readonly secret?: string;
-  /** The API server's address, where neither the pod nor a kubeconfig gives it. */
+  /** The API server's address for `oidc`; a pod and a kubeconfig have their own. */
   readonly address?: Setting;
+  /** The API server's authority for `oidc`: the path of a PEM file, or a variable with such a path or with the PEM itself. */
+  readonly ca?: Setting;
+  /** Permits a kubeconfig's `insecure-skip-tls-verify`, and `http:` off loopback. The pull request check reports it. */
+  readonly insecure?: boolean;
+  /** One identity or several, of which the first available one is used; without one, the pod's, else the kubeconfig's. */
   readonly identity?: Identities<"kubernetes">;
   readonly name?: Naming;
 }
 
 /** The identities of {@link kubernetes}. */
 export interface KubernetesIdentities {
-  /** The pod's own service account. */
-  inCluster(): Identity<"kubernetes">;
+  /** The pod's own service account. `directory` is where a projected volume has its token and ca.crt, if not at the usual place. */
+  inCluster(options?: { readonly directory?: string }): Identity<"kubernetes">;
   /** A context of a kubeconfig. `exec` opts in to the commands that a kubeconfig may name. */
   kubeconfig(options?: {
     readonly context?: Setting;
     readonly file?: string;
     readonly exec?: boolean;
   }): Identity<"kubernetes">;
-  /** An OIDC token, to an API server that trusts its issuer. */
+  /** An OIDC token, to an API server that trusts its issuer. Without `token` it is the Action's. */
   oidc(options: { readonly audience: string; readonly token?: TokenInput }): Identity<"kubernetes">;
 }
 
 /** Kubernetes Secrets as a source. */
 export interface KubernetesSource {
-  (options: KubernetesOptions): Source<"kubernetes">;
+  (options?: KubernetesOptions): Source<"kubernetes">;
 }
 
-function kubernetesSource(options: KubernetesOptions): Source<"kubernetes"> {
+function kubernetesSource(options: KubernetesOptions = {}): Source<"kubernetes"> {
   return makeSource({
     backend: "kubernetes",
-    settings: settings({ namespace: options.namespace, address: options.address }),
+    settings: settings({
+      namespace: options.namespace,
+      address: options.address,
+      ca: options.ca,
+      insecure: options.insecure,
+    }),
     identity: options.identity,
     rules: { path: "name", field: "required", version: false },
     refer: (key) => {
@@ -55,7 +66,8 @@ function kubernetesSource(options: KubernetesOptions): Source<"kubernetes"> {
  * ```
  */
 export const kubernetes: KubernetesSource & KubernetesIdentities = Object.assign(kubernetesSource, {
-  inCluster: () => identity("kubernetes", "inCluster"),
+  inCluster: (options: { readonly directory?: string } = {}) =>
+    identity("kubernetes", "inCluster", { directory: options.directory }),
   kubeconfig: (options: { readonly context?: Setting; readonly file?: string; readonly exec?: boolean } = {}) =>
     identity("kubernetes", "kubeconfig", { context: options.context, file: options.file, exec: options.exec }),
   oidc: (options: { readonly audience: string; readonly token?: TokenInput }) =>

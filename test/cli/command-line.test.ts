@@ -107,5 +107,5 @@ test("help and a wrong command line load citty and the catalogue of errors, and 
   };
   visit("src/cli/main.ts");
   const foreign = [...loaded].filter((name) => !name.startsWith("src/cli/") && !name.startsWith("src/loader/errors/"));
-  expect(foreign.toSorted()).toEqual(["citty", "node:process", "node:util"]);
+  expect(foreign.toSorted()).toEqual(["citty", "node:process", "node:util", "src/loader/closings.ts"]);
 });

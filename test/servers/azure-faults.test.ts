@@ -11,7 +11,6 @@ import {
   toVault,
   vaultUnavailable,
 } from "./azure/faults.ts";
-import { request } from "./http-request.ts";
 import { trust } from "./trust.ts";
 
 let azure: Azure;
@@ -131,62 +130,6 @@ describe("a login that fails", () => {
     azure.clear();
     azure.script([managedIdentityUnavailable(500)], forToken);
     expect(await read(managed())).toBe("value");
-  });
-});
-
-describe("on the wire", () => {
-  const get = async (path: string, headers: Readonly<Record<string, string>> = {}) => {
-    const { status, headers: sent, text } = await request(`${azure.url}${path}`, { ca: azure.ca, headers });
-    return { status, challenge: sent["www-authenticate"], body: JSON.parse(text) as Record<string, unknown> };
-  };
-  const authorized = async () => ({ authorization: `Bearer ${await azure.token({ clientId: "app" })}` });
-
-  test("the challenge names the tenant and the resource", async () => {
-    const { status, challenge, body } = await get("/secrets/key?api-version=2025-07-01");
-    const host = new URL(azure.url).host;
-    expect([status, challenge]).toEqual([
-      401,
-      `Bearer authorization="https://${host}/${azure.tenant}", resource="https://vault.azure.net"`,
-    ]);
-    const message = "AKV10000: Request is missing a Bearer or PoP token.";
-    expect(body).toEqual({ error: { code: "Unauthorized", message } });
-  });
-
-  test("a secret with all that it can have", async () => {
-    const vault = azure.url;
-    const version = azure.seed(vault, "full", "pkcs", {
-      contentType: "application/x-pkcs12",
-      managed: true,
-      tags: { team: "a" },
-      created: new Date("2024-01-01T00:00:00Z"),
-      notBefore: new Date("2024-01-02T00:00:00Z"),
-      expires: new Date("2024-01-03T00:00:00Z"),
-    });
-    expect((await get("/secrets/full?api-version=2025-07-01", await authorized())).body).toEqual({
-      value: "pkcs",
-      id: `${vault}/secrets/full/${version}`,
-      kid: `${vault}/keys/full/${version}`,
-      contentType: "application/x-pkcs12",
-      managed: true,
-      tags: { team: "a" },
-      attributes: {
-        enabled: true,
-        created: 1_704_067_200,
-        updated: 1_704_067_200,
-        nbf: 1_704_153_600,
-        exp: 1_704_240_000,
-        recoveryLevel: "Recoverable+Purgeable",
-        recoverableDays: 90,
-      },
-    });
-  });
-
-  test("api-version is required and known, and nothing is written", async () => {
-    expect(await get("/secrets/key", await authorized())).toMatchObject({ status: 400 });
-    expect(await get("/secrets/key?api-version=latest", await authorized())).toMatchObject({ status: 400 });
-    const headers = await authorized();
-    const put = await request(`${azure.url}/secrets/key?api-version=7.4`, { method: "PUT", headers, ca: azure.ca });
-    expect(put.status).toBe(405);
   });
 });
 

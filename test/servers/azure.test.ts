@@ -243,7 +243,7 @@ function serves(read: Read): void {
   });
 }
 
-describe("Azure's client in JavaScript", () => {
+describe("Azure's client in JavaScript", { timeout: 60_000 }, () => {
   const read: Read = (cases, env = {}) =>
     run(process.execPath, ["--no-warnings", script("read-with-sdk.ts")], cases, env);
 
@@ -280,7 +280,7 @@ describe("Azure's client in JavaScript", () => {
 });
 
 suiteFor(["python", "azure-python"], ({ python, "azure-python": packages }) => {
-  describe("Azure's client in Python", () => {
+  describe("Azure's client in Python", { timeout: 60_000 }, () => {
     // The packages are not compiled where they are: what Python compiles is kept for the next child.
     const variables = { PYTHONPATH: packages, PYTHONPYCACHEPREFIX: folder, AZURE_TOKEN_CREDENTIALS: "prod" };
     serves((cases, env = {}) => run(python, [script("read_with_sdk.py")], cases, { ...variables, ...env }));

@@ -64,6 +64,8 @@ export async function startConnectProxy(options: ConnectProxyOptions = {}): Prom
     upstream.on("error", () => (open ? client.destroy() : client.end("HTTP/1.1 502 Bad Gateway\r\n\r\n")));
     client.on("error", () => upstream.destroy());
     client.on("close", () => upstream.destroy());
+    // Nothing reads the client any more: without that its end would never be seen, and the socket stay open.
+    upstream.on("close", () => client.resume());
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

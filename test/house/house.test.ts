@@ -119,10 +119,14 @@ describe("packages", () => {
   /** Which packages a room may name. Those of the loader are imported when they are needed. */
   const MAY: { readonly [package_: string]: readonly string[] } = {
     valibot: ["schema/formats/"],
-    "lossless-json": ["loader/json.ts", "loader/backends/vault/"],
+    "lossless-json": ["loader/json.ts", "loader/backends/vault/", "loader/backends/azure/"],
     "https-proxy-agent": ["loader/transport/"],
     "jiti/static": ["loader/config-file/"],
     "node-vault": ["loader/backends/vault/"],
+    "@azure/identity": ["loader/backends/azure/"],
+    "@azure/keyvault-secrets": ["loader/backends/azure/"],
+    // What both of them log with.
+    "@azure/logger": ["loader/backends/azure/"],
     "age-encryption": ["loader/backends/local/"],
     dotenv: ["cli/init/"],
     citty: ["cli/"],
@@ -153,6 +157,7 @@ describe("the runtime", () => {
     "loader/backends/folder/",
     "loader/backends/local/",
     "loader/backends/vault/",
+    "loader/backends/azure/",
     "cli/",
     "action/",
     // The contract suite watches what a backend prints.

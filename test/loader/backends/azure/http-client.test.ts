@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import type { Context } from "../../../../src/loader/backend.ts";
+import type { Clock } from "../../../../src/loader/clock.ts";
+import { SecretsError } from "../../../../src/loader/errors/secrets-error.ts";
+import type { HttpRequest, HttpResponse } from "../../../../src/loader/transport/transport.ts";
+import { variable } from "../../../../src/schema/setting.ts";
+import { azure as source } from "../../../../src/schema/sources/azure.ts";
+import { errorOf, opened, type Scripted, type ScriptedAnswer, scripted, textOf } from "./opened.ts";
+
+const TENANT = "11111111-1111-4111-8111-111111111111";
+const VAULT = "https://main.vault.azure.net";
+const identities = [source.clientSecret({ tenantId: TENANT, clientId: "app", clientSecret: variable("SECRET") })];
+const variables = { SECRET: "right" };
+
+const challenge: ScriptedAnswer = {
+  status: 401,
+  headers: {
+    "www-authenticate": `Bearer authorization="https://login.microsoftonline.com/${TENANT}", resource="https://vault.azure.net"`,
+  },
+  json: { error: { code: "Unauthorized", message: "" } },
+};
+
+const bundle = { value: "value", id: `${VAULT}/secrets/key/1`, attributes: { enabled: true, created: 1 } };
+
+/** A vault and a login host that work. */
+function working({ url, headers = {} }: HttpRequest): ScriptedAnswer {
+  if (url.includes("/oauth2/")) return { json: { token_type: "Bearer", expires_in: 3600, access_token: "a.e30.c" } };
+  return headers["authorization"] === undefined ? challenge : { json: bundle };
+}
+
+const forVault = ({ requests }: Scripted): readonly HttpRequest[] =>
+  requests.filter(({ url }) => url.startsWith(VAULT));
+
+describe("what goes over our transport", () => {
+  test("is the vault's and the login's requests, each with the load's signal and time", async () => {
+    const transport = scripted(working);
+    const { read, context } = opened(() => transport, { vault: VAULT, identities, variables });
+    expect(textOf(await read("key"))).toBe("value");
+    expect(transport.requests.map(({ method, url }) => `${method} ${new URL(url).host}`)).toEqual([
+      "GET main.vault.azure.net",
+      "POST login.microsoftonline.com",
+      "GET main.vault.azure.net",
+    ]);
+    for (const request of transport.requests) {
+      expect(request.signal).toBe(context.signal);
+      expect(request.timeout).toBeLessThanOrEqual(10_000);
+    }
+    expect(forVault(transport).at(-1)?.headers?.["authorization"]).toBe("Bearer a.e30.c");
+  });
+
+  test("has no telemetry of MSAL's in it", async () => {
+    const transport = scripted(working);
+    await opened(() => transport, { vault: VAULT, identities, variables }).read("key");
+    const login = transport.requests.find(({ method }) => method === "POST");
+    expect(login?.body).toContain("client_secret=right");
+    expect(JSON.stringify([login?.headers, login?.body])).not.toMatch(/telemetry/i);
+  });
+
+  test("goes where a redirect does not lead", async () => {
+    const transport = scripted((request) =>
+      request.headers?.["authorization"] === undefined
+        ? working(request)
+        : { status: 302, headers: { location: `${VAULT}/elsewhere` } },
+    );
+    const { read } = opened(() => transport, { vault: VAULT, identities, variables });
+    expect(errorOf(await read("key")).code).toBe("backend/bad-response");
+    expect(transport.requests.filter(({ url }) => url.includes("elsewhere"))).toEqual([]);
+  });
+
+  test("is not asked of the SDK's own proxy settings", async () => {
+    const before = process.env["HTTPS_PROXY"];
+    process.env["HTTPS_PROXY"] = "127.0.0.1:3128";
+    try {
+      const transport = scripted(working);
+      expect(textOf(await opened(() => transport, { vault: VAULT, identities, variables }).read("key"))).toBe("value");
+    } finally {
+      if (before === undefined) delete process.env["HTTPS_PROXY"];
+      else process.env["HTTPS_PROXY"] = before;
+    }
+  });
+});
+
+describe("a 429 without Retry-After", () => {
+  test("is asked again by us, and as often as the deadline lets us", async () => {
+    let [now, throttled] = [Date.now(), 0];
+    const start = now;
+    // What waits is called at once, and the time has passed.
+    const clock: Clock = {
+      now: () => now,
+      jitter: () => 0.5,
+      after(ms, call) {
+        const pending = setImmediate(() => {
+          now += ms;
+          call();
+        });
+        return () => clearImmediate(pending);
+      },
+    };
+    const transport = scripted((request) =>
+      request.headers?.["authorization"] === undefined || ++throttled > 6
+        ? working(request)
+        : { status: 429, json: { error: { code: "Throttled", message: "" } } },
+    );
+    const context: Partial<Context> = { clock, deadline: clock.now() + 60_000 };
+    const { read } = opened(() => transport, { vault: VAULT, identities, variables, context });
+    expect(textOf(await read("key"))).toBe("value");
+    expect(throttled).toBe(7);
+    expect(now - start).toBeGreaterThan(600);
+  });
+});
+
+describe("off Azure", () => {
+  const silence = async ({ url, timeout }: HttpRequest): Promise<HttpResponse> => {
+    asked.push([url, timeout]);
+    throw new SecretsError("backend/timeout", { action: "read" });
+  };
+  let asked: [string, number][] = [];
+
+  test("a managed identity is looked for once, briefly, and the next identity is used", async () => {
+    asked = [];
+    const transport = scripted(working);
+    const send = (request: HttpRequest): Promise<HttpResponse> =>
+      request.url.startsWith("http://169.254.169.254/") ? silence(request) : transport.send(request);
+    const both = [source.managed(), ...identities];
+    const { read } = opened(() => ({ send }), { vault: VAULT, identities: both, variables });
+    expect(textOf(await read("key"))).toBe("value");
+    expect(new Set(asked.map(([url]) => url))).toEqual(
+      new Set(["http://169.254.169.254/metadata/identity/oauth2/token"]),
+    );
+    for (const [, timeout] of asked) expect(timeout).toBeLessThanOrEqual(2_000);
+  });
+
+  test("a managed identity alone is not configured", async () => {
+    asked = [];
+    const transport = scripted(working);
+    const send = (request: HttpRequest): Promise<HttpResponse> =>
+      request.url.startsWith("http://") ? silence(request) : transport.send(request);
+    const { read } = opened(() => ({ send }), { vault: VAULT, identities: [source.managed()] });
+    const error = errorOf(await read("key"));
+    expect(error.code).toBe("backend/unconfigured");
+    expect(error.hint).toContain("managed needs a managed identity (IDENTITY_ENDPOINT of App Service, ");
+  });
+});

@@ -2,7 +2,6 @@
 export {
   AzureCliCredential,
   ClientAssertionCredential,
-  ClientCertificateCredential,
   ClientSecretCredential,
   DefaultAzureCredential,
   ManagedIdentityCredential,

@@ -6,9 +6,10 @@ import { credentialFile } from "../../credential-file.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { fromFile, fromSetting, fromVariable, type Input, textOf } from "../../identity-inputs.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
+import { certificateAssertion } from "./certificate-assertion.ts";
 import { currentExchange } from "./http-client.ts";
 import { cliPresence, managedPresence } from "./presence.ts";
-import type { Cloud } from "./vault-address.ts";
+import { type Cloud, PUBLIC_LOGIN } from "./vault-address.ts";
 
 /** The SDK's credentials. */
 export type IdentitySdk = typeof import("./identity-sdk.ts");
@@ -61,7 +62,7 @@ function clientSecret(settings: Settings, _cloud: Cloud, context: Context): Meth
   };
 }
 
-async function certificate(settings: Settings, _cloud: Cloud, context: Context): Promise<Method> {
+async function certificate(settings: Settings, { authorityHost }: Cloud, context: Context): Promise<Method> {
   const { tenant, app } = application(settings, context);
   const secret = await fromFile(textOf(settings, "certificateFile") ?? "", context);
   return {
@@ -70,16 +71,12 @@ async function certificate(settings: Settings, _cloud: Cloud, context: Context):
     app,
     secret,
     make(sdk, options) {
-      const pem = text(secret);
-      if (!/-----BEGIN CERTIFICATE-----/.test(pem) || !/-----BEGIN (?:RSA )?PRIVATE KEY-----/.test(pem))
-        throw new SecretsError("config/invalid-option", {
-          action: "log in",
-          facts: {
-            option: "certificateFile",
-            wanted: "a PEM file with a certificate and its private key, unencrypted",
-          },
-        });
-      return new sdk.ClientCertificateCredential(text(tenant), text(app), { certificate: pem }, options);
+      const assertion = certificateAssertion(text(secret));
+      const host = authorityHost ?? context.runtime.optionalVariable("AZURE_AUTHORITY_HOST") ?? PUBLIC_LOGIN;
+      const endpoint = `${host.replace(/\/+$/, "")}/${text(tenant)}/oauth2/v2.0/token`;
+      const fresh = async (): Promise<string> =>
+        assertion({ app: text(app), endpoint, now: currentExchange().context.clock.now() });
+      return new sdk.ClientAssertionCredential(text(tenant), text(app), fresh, options);
     },
   };
 }

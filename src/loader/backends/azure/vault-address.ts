@@ -24,8 +24,11 @@ export interface VaultAddress {
   readonly cloud: Cloud;
 }
 
+/** Where one logs in where nothing says otherwise. */
+export const PUBLIC_LOGIN = "https://login.microsoftonline.com";
+
 const PUBLIC: Cloud = {
-  authorityHost: "https://login.microsoftonline.com",
+  authorityHost: PUBLIC_LOGIN,
   scope: "https://vault.azure.net/.default",
   exchange: "api://AzureADTokenExchange",
 };

@@ -40,13 +40,17 @@ const present = (...inputs: readonly (Input | undefined)[]): readonly Input[] =>
 
 const text = (input: Input | undefined): string => input?.text ?? "";
 
-/** The identities of the chain are started one after another: a command that hangs must not take all of the time. */
 const COMMAND_TIME = 10_000;
 
-function chain(): Method {
+/** Milliseconds that a command of the SDK's may take: it is ended with the load, which cannot end it otherwise. */
+function commandTime({ clock, deadline }: Context): number {
+  return Math.max(1, Math.min(COMMAND_TIME, deadline - clock.now()));
+}
+
+function chain(_settings: Settings, _cloud: Cloud, context: Context): Method {
   return {
     inputs: [],
-    make: (sdk, options) => new sdk.DefaultAzureCredential({ ...options, processTimeoutInMs: COMMAND_TIME }),
+    make: (sdk, options) => new sdk.DefaultAzureCredential({ ...options, processTimeoutInMs: commandTime(context) }),
   };
 }
 
@@ -161,7 +165,7 @@ function undeclaredFile(settings: Settings, { runtime }: Context): string | unde
 function cli(_settings: Settings, _cloud: Cloud, context: Context): Method {
   return {
     inputs: [cliPresence(context)],
-    make: (sdk) => new sdk.AzureCliCredential({ processTimeoutInMs: COMMAND_TIME }),
+    make: (sdk) => new sdk.AzureCliCredential({ processTimeoutInMs: commandTime(context) }),
   };
 }
 

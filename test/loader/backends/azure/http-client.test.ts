@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Context } from "../../../../src/loader/backend.ts";
 import type { Clock } from "../../../../src/loader/clock.ts";
@@ -107,6 +108,28 @@ describe("a 429 without Retry-After", () => {
     expect(throttled).toBe(7);
     expect(now - start).toBeGreaterThan(600);
   });
+});
+
+test.each([
+  [
+    "login",
+    "/oauth2/",
+    401,
+    { error: "invalid_client", error_description: "AADSTS7000215: CANARY", error_codes: [7000215] },
+  ],
+  ["login without a number", "/oauth2/", 400, { error: "CANARY", error_description: "CANARY" }],
+  ["vault", VAULT, 403, { error: { code: "Forbidden", message: "CANARY", innererror: { code: "CANARY" } } }],
+  ["vault with a value in what is no bundle", VAULT, 200, { value: "CANARY", attributes: 1 }],
+])("nothing that a %s answers is passed on", async (_name, place, status, json) => {
+  const transport = scripted((request) =>
+    request.url.includes(place) && (place !== VAULT || request.headers?.["authorization"] !== undefined)
+      ? { status, json, headers: { "x-ms-request-id": "CANARY", "www-authenticate": "CANARY" } }
+      : working(request),
+  );
+  const { read, backend } = opened(() => transport, { vault: VAULT, identities, variables });
+  const error = errorOf(await read("key"));
+  const shown = inspect([error, backend], { depth: null, showHidden: true });
+  expect(`${shown}${error.stack}${JSON.stringify(error)}`).not.toMatch(/CANARY|right/);
 });
 
 describe("off Azure", () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Azure, startAzure } from "../../../servers/azure/azure.ts";
@@ -35,9 +35,10 @@ const secrets = Object.fromEntries(names.map((name) => [name, secret()]));
 const config = defineSecrets({ environments: { production: environment }, secrets });
 const said = {};
 try {
-  const loaded = await load(config, { environment: "production", deadline: 15000 });
-  said.values = loaded.keys.length;
-  said.requests = loaded.report.requests;
+  for (let loads = Number(process.env.LOADS ?? 1); loads > 0; loads -= 1) {
+    const loaded = await load(config, { environment: "production", deadline: Number(process.env.DEADLINE ?? 15000) });
+    said.values = loaded.keys.length;
+  }
 } catch (error) {
   said.problems = error.problems.map(({ code, hint }) => code + ": " + hint);
 }
@@ -102,6 +103,17 @@ describe("a managed identity", () => {
     },
   );
 
+  test("is asked again by a later load, whose time is its own", async () => {
+    const brief = await startAzure({ tenant: azure.tenant, tokenSeconds: 30 });
+    brief.assign({ system: "machine" });
+    brief.grant({ clientId: "machine" });
+    brief.seed("main", "key", "value");
+    const env = { ...brief.env, ...brief.imdsEnv, LOADS: "2" };
+    expect(await load([["managed"]], env)).toMatchObject({ values: 1 });
+    expect(brief.requests.filter(({ service }) => service === "managed-identity").length).toBeGreaterThan(1);
+    await brief.stop();
+  });
+
   test("that is being updated is asked again", async () => {
     const body = JSON.stringify({ error: "unknown", error_description: "IMDS is updating" });
     azure.script([{ kind: "status", status: 410, body }], ({ service }) => service === "managed-identity");
@@ -125,6 +137,16 @@ describe("Azure's command line", () => {
     expect((await load([["cli"]], await withCli())).problems).toEqual([
       "backend/unauthenticated: Log in with `az login`, in the vault's tenant",
     ]);
+  });
+
+  test("that hangs is ended with the load", async () => {
+    const bin = join(temporaryFolder(), "bin");
+    mkdirSync(bin);
+    writeFileSync(join(bin, "az"), "#!/bin/sh\nexec sleep 60\n", { mode: 0o755 });
+    const env = { PATH: `${bin}:/usr/bin:/bin`, DEADLINE: "2000" };
+    const { problems, lingered } = await load([["cli"]], env);
+    expect(problems).toEqual([expect.stringMatching(/^backend\/(?:timeout|unauthenticated): /)]);
+    expect(lingered).toBeLessThan(5_000);
   });
 
   test("that is not there is no identity, and the next one is used", async () => {

@@ -3,8 +3,8 @@ import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { Exchange, type Refusal } from "./exchange.ts";
 import { CLIENT_OPTIONS, currentExchange, exchanging } from "./http-client.ts";
+import { loadSdk, permissionError } from "./load-sdk.ts";
 import type { Login } from "./login.ts";
-import { silence } from "./silence.ts";
 import type { VaultAddress } from "./vault-address.ts";
 
 /** How a question to a vault ended. What is no answer of a server is thrown, as a `SecretsError`. */
@@ -64,7 +64,7 @@ export class SdkClient implements Client {
 
   #failed(thrown: unknown, { failure, refusal, last }: Exchange): { readonly refusal: Refusal } {
     const { variable } = this.#vault;
-    const error = thrown instanceof SecretsError ? thrown : failure;
+    const error = thrown instanceof SecretsError ? thrown : (failure ?? permissionError(thrown));
     if (error !== undefined) throw error.code === "backend/unreachable" ? error.about({ variable }) : error;
     if (last === undefined) throw new SecretsError("internal/bug", { action: "read" });
     if (refusal !== undefined && refusal.status === last.status) return { refusal };
@@ -73,8 +73,7 @@ export class SdkClient implements Client {
   }
 
   async #load(): Promise<AzureClient> {
-    const { SecretClient } = await import("./secrets-sdk.ts");
-    silence();
+    const { SecretClient } = await loadSdk(() => import("./secrets-sdk.ts"));
     const credential = {
       getToken: (scopes: string | string[], options = {}) => {
         const [scope = ""] = typeof scopes === "string" ? [scopes] : scopes;

@@ -4,8 +4,8 @@ import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import type { Input } from "../../identity-inputs.ts";
 import { CLIENT_OPTIONS } from "./http-client.ts";
+import { loadSdk, permissionError } from "./load-sdk.ts";
 import { METHODS, type Method, type Presented } from "./methods.ts";
-import { silence } from "./silence.ts";
 import type { Cloud } from "./vault-address.ts";
 
 /** The identity that is used. */
@@ -48,8 +48,7 @@ export async function credentialOf(
 
 async function made(method: string, ready: Method, cloud: Cloud): Promise<Credential> {
   for (const { text = "", needs } of ready.inputs) requirePrintable(method, text, needs);
-  const sdk = await import("./identity-sdk.ts");
-  silence();
+  const sdk = await loadSdk(() => import("./identity-sdk.ts"));
   const presented: Presented = {};
   const { authorityHost } = cloud;
   const options = { ...CLIENT_OPTIONS, ...(authorityHost === undefined ? {} : { authorityHost }) };
@@ -69,10 +68,13 @@ function credentialFrom(make: () => TokenCredential, method: string): TokenCrede
     return make();
   } catch (error) {
     if (error instanceof SecretsError) throw error;
-    throw new SecretsError("config/invalid-option", {
-      action: "log in",
-      facts: { option: method, wanted: "a tenant's and an application's id as Azure gives them" },
-    });
+    throw (
+      permissionError(error) ??
+      new SecretsError("config/invalid-option", {
+        action: "log in",
+        facts: { option: method, wanted: "a tenant's and an application's id as Azure gives them" },
+      })
+    );
   }
 }
 

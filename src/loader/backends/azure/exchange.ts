@@ -9,8 +9,6 @@ export interface Refusal {
   readonly status: number;
   /** `undefined` where the body is no JSON. */
   readonly json: Json;
-  /** Of `WWW-Authenticate`. */
-  readonly challenge: string | undefined;
 }
 
 /** The requests that one call of the SDK makes, and what came of them. The SDK's own errors hold the servers' words. */

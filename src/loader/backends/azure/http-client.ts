@@ -4,7 +4,7 @@ import { SecretsError } from "../../errors/secrets-error.ts";
 import { parseJson } from "../../json.ts";
 import { sendWithRetries } from "../../retry.ts";
 import type { HttpResponse } from "../../transport/transport.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Exchange, Refusal } from "./exchange.ts";
 import { Headers } from "./headers.ts";
 
 type HttpClient = NonNullable<SecretClientOptions["httpClient"]>;
@@ -92,13 +92,8 @@ function bodyOf({ body, headers }: Sent): string | undefined {
     .join("&");
 }
 
-function refusalOf({ url }: Sent, { status, headers, body }: HttpResponse): Exchange["refusals"][number] {
-  return {
-    address: new URL(url).origin,
-    status,
-    json: parseJson(body)?.json,
-    challenge: headers["www-authenticate"],
-  };
+function refusalOf({ url }: Sent, { status, body }: HttpResponse): Refusal {
+  return { address: new URL(url).origin, status, json: parseJson(body)?.json };
 }
 
 function received(request: Sent, { status, headers, body }: HttpResponse): Received {

@@ -6,3 +6,4 @@ export {
   DefaultAzureCredential,
   ManagedIdentityCredential,
 } from "@azure/identity";
+export { setLogLevel } from "@azure/logger";

@@ -4,6 +4,7 @@ import { hasFields } from "../../json.ts";
 import { aadstsRow, type LoginAbout, numbersIn, numbersOf } from "./aadsts.ts";
 import type { Credential } from "./credential.ts";
 import type { Exchange, Refusal } from "./exchange.ts";
+import { permissionError } from "./load-sdk.ts";
 import type { VaultAddress } from "./vault-address.ts";
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -31,7 +32,8 @@ export function loginError(
   credential: Credential,
   vault: VaultAddress,
 ): SecretsError {
-  if (thrown instanceof SecretsError) return thrown;
+  const known = thrown instanceof SecretsError ? thrown : permissionError(thrown);
+  if (known !== undefined) return known;
   const numbers = [
     ...exchange.refusals.toReversed().flatMap(({ json }) => numbersOf(json)),
     ...numbersIn(words(thrown)),
@@ -72,21 +74,20 @@ function refusedByEntra(
       method: credential.method,
       address: refusal?.address ?? vault.cloud.authorityHost,
       status: refusal?.status,
-      name: undefined,
     },
     hint: row === undefined ? fallback : `${row.hint(about)} (AADSTS${number})`,
   });
 }
 
 function aboutOf({ method, app, tenant, origin, presented }: Credential, vault: VaultAddress): LoginAbout {
-  const has = presented.assertion === undefined || presented.assertion === "" ? "claims that we cannot read" : "";
+  const { assertion = "" } = presented;
   return {
     method,
     app: app ?? "ID",
     who: app === undefined ? "the application" : `application "${app}"`,
     tenant: tenant ?? "in use",
     origin,
-    presented: `the token has ${has === "" ? presented.assertion : has}`,
+    presented: `the token has ${assertion === "" ? "claims that we cannot read" : assertion}`,
     vault: vault.name,
   };
 }

@@ -34,7 +34,7 @@ export class OwnClient implements Client {
     if (typeof status === "number") {
       const inner = memberOf(memberOf(memberOf(memberOf(thrown, "details"), "error"), "innerError"), "code");
       const error = typeof code === "string" ? { code, innererror: { code: inner } } : undefined;
-      return { refusal: { address, status, json: error === undefined ? undefined : { error }, challenge: undefined } };
+      return { refusal: { address, status, json: error === undefined ? undefined : { error } } };
     }
     if (typeof code === "string" && /^E[A-Z_]+$/.test(code))
       throw new SecretsError("backend/unreachable", { action: "read", facts: { address, system: code } });

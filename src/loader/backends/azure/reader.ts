@@ -36,8 +36,8 @@ function found({ value, properties }: AzureSecret, connection: Connection, conte
   const { version, createdOn, expiresOn, notBefore } = properties;
   const now = context.clock.now();
   const warnings = [
-    ...(expiresOn !== undefined && expiresOn.getTime() <= now ? (["expired"] as const) : []),
-    ...(notBefore !== undefined && notBefore.getTime() > now ? (["not-yet-valid"] as const) : []),
+    ...(expiresOn !== undefined && timeOf(expiresOn) <= now ? (["expired"] as const) : []),
+    ...(notBefore !== undefined && timeOf(notBefore) > now ? (["not-yet-valid"] as const) : []),
   ];
   return {
     status: "found",
@@ -47,6 +47,9 @@ function found({ value, properties }: AzureSecret, connection: Connection, conte
     ...(warnings.length === 0 ? {} : { warnings }),
   };
 }
+
+/** The SDK gives the first instant of 1970 as the number 0. */
+const timeOf = (date: Date): number => new Date(date).getTime();
 
 /** One answer stands for a secret that never was, one that was deleted, and a version that is none: told apart where we may see it. */
 async function missing({ path, version }: Secret, connection: Connection, context: Context): Promise<SecretRead> {

@@ -1,1 +1,2 @@
 export { SecretClient } from "@azure/keyvault-secrets";
+export { setLogLevel } from "@azure/logger";

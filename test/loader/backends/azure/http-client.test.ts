@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Context } from "../../../../src/loader/backend.ts";
@@ -79,6 +80,18 @@ describe("what goes over our transport", () => {
       else process.env["HTTPS_PROXY"] = before;
     }
   });
+});
+
+test("the SDK is in two files, which are loaded when they are needed", () => {
+  const folder = new URL("../../../../src/loader/backends/azure/", import.meta.url);
+  const named = readdirSync(folder).filter((name) =>
+    /^(?:import|export) (?!type)[^;]* from "@azure\//m.test(readFileSync(new URL(name, folder), "utf8")),
+  );
+  expect(named.toSorted()).toEqual(["identity-sdk.ts", "secrets-sdk.ts"]);
+  const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+  expect(
+    texts.filter((text) => /^(?:import|export) (?!type)[^;]* from "\.\/(?:identity|secrets)-sdk\.ts"/m.test(text)),
+  ).toEqual([]);
 });
 
 describe("a 429 without Retry-After", () => {

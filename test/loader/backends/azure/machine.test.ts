@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { repository } from "../../../package/packed.ts";
 import { type Azure, startAzure } from "../../../servers/azure/azure.ts";
+import { type LoginCertificate, makeLoginCertificate } from "../../../servers/azure/certificate.ts";
 import { execute } from "../../../servers/command.ts";
 import { temporaryFolder } from "../../../servers/temporary-folder.ts";
 
@@ -9,10 +11,11 @@ import { temporaryFolder } from "../../../servers/temporary-folder.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 let azure: Azure;
+let certificate: LoginCertificate;
 
 beforeAll(async () => {
-  azure = await startAzure();
-  azure.app({ clientId: "app", secret: "right" });
+  [azure, certificate] = await Promise.all([startAzure(), makeLoginCertificate(temporaryFolder(), "registered")]);
+  azure.app({ clientId: "app", secret: "right", certificate: certificate.certificate });
   azure.assign({ system: "machine", user: ["assigned"] });
   for (const clientId of ["app", "machine"]) azure.grant({ clientId });
   azure.grant({ clientId: "assigned", secrets: ["key"] });
@@ -52,6 +55,17 @@ interface Said {
   readonly lingered: number;
 }
 
+type Command = readonly [program: string, ...args: string[]];
+
+const program = (name: string): string => join(repository, "node_modules/.bin", name);
+const NODE: Command = [process.execPath, "--no-warnings", "--input-type=module-typescript", "-"];
+// Deno is not given more than the docs say, besides the source files that it reads here.
+const DENO: Command = [program("deno"), "run", "--no-prompt", "--allow-net", "--allow-env", "--allow-read", "--ext=ts"];
+const RUNTIMES: { readonly [name: string]: Command } = {
+  deno: [...DENO, "--allow-sys=osRelease", "-"],
+  bun: [program("bun"), "run", "-"],
+};
+
 type Identities = readonly (readonly [method: string, options?: object])[];
 
 /** In a process of its own: MSAL keeps a managed identity's source for as long as the process lives. */
@@ -59,22 +73,20 @@ async function load(
   identities: Identities,
   env: NodeJS.ProcessEnv = {},
   names: readonly string[] = ["KEY"],
+  [command, ...args]: Command = NODE,
 ): Promise<Said> {
-  const { code, stdout, stderr } = await execute(
-    process.execPath,
-    ["--no-warnings", "--input-type=module-typescript", "-"],
-    {
-      env: {
-        PATH: "/usr/bin:/bin",
-        HOME: temporaryFolder(),
-        ...azure.env,
-        CASE: JSON.stringify([identities, azure.vaultUrl("main"), names]),
-        ...env,
-      },
-      input: PROGRAM,
-      deadlineMs: 30_000,
+  const { code, stdout, stderr } = await execute(command, args, {
+    env: {
+      PATH: "/usr/bin:/bin",
+      HOME: temporaryFolder(),
+      ...azure.env,
+      CASE: JSON.stringify([identities, azure.vaultUrl("main"), names]),
+      ...env,
     },
-  );
+    cwd: repository,
+    input: PROGRAM,
+    deadlineMs: 30_000,
+  });
   expect(`${code} ${stderr}`).toBe("0 ");
   return JSON.parse(stdout) as Said;
 }
@@ -180,6 +192,25 @@ describe("without a declared identity", () => {
     expect(problems).toEqual([expect.stringContaining("backend/unconfigured: Set AZURE_TENANT_ID, ")]);
     expect(lingered).toBeLessThan(1_000);
   });
+});
+
+describe.each(Object.entries(RUNTIMES))("on %s", (_name, command) => {
+  test("a client secret, a certificate and a managed identity log in", async () => {
+    const application = { tenantId: azure.tenant, clientId: "app" };
+    const clientSecret = { ...application, clientSecret: { variable: "SECRET" } };
+    expect(await load([["clientSecret", clientSecret]], { SECRET: "right" }, ["KEY"], command)).toMatchObject({
+      values: 1,
+    });
+    const byFile = { ...application, certificateFile: certificate.file };
+    expect(await load([["certificate", byFile]], {}, ["KEY"], command)).toMatchObject({ values: 1 });
+    expect(await load([["managed"]], azure.appServiceEnv, ["KEY"], command)).toMatchObject({ values: 1 });
+  });
+});
+
+test("Deno without the permission that the SDK needs is told which", async () => {
+  const clientSecret = { tenantId: azure.tenant, clientId: "app", clientSecret: { variable: "SECRET" } };
+  const { problems } = await load([["clientSecret", clientSecret]], { SECRET: "right" }, ["KEY"], [...DENO, "-"]);
+  expect(problems).toEqual(["runtime/permission: Start Deno with --allow-env --allow-sys=osRelease"]);
 });
 
 describe("a process", () => {

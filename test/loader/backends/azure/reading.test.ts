@@ -67,7 +67,9 @@ describe("edge case 26: the states of a secret", () => {
     azure.seed("main", "expired", "old", { expires: new Date("2020-01-01") });
     azure.seed("main", "early", "new", { notBefore: new Date("2037-01-01") });
     azure.seed("main", "valid", "now", { expires: new Date("2037-01-01"), notBefore: new Date("2020-01-01") });
+    azure.seed("main", "ancient", "old", { expires: new Date(0) });
     const { read } = open();
+    expect(await read("ancient")).toMatchObject({ status: "found", warnings: ["expired"] });
     expect(await read("expired")).toMatchObject({ status: "found", warnings: ["expired"] });
     expect(await read("early")).toMatchObject({ status: "found", warnings: ["not-yet-valid"] });
     expect(await read("valid")).not.toHaveProperty("warnings");

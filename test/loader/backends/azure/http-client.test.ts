@@ -2,12 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Context } from "../../../../src/loader/backend.ts";
-import type { Clock } from "../../../../src/loader/clock.ts";
 import { SecretsError } from "../../../../src/loader/errors/secrets-error.ts";
 import type { HttpRequest, HttpResponse } from "../../../../src/loader/transport/transport.ts";
 import { variable } from "../../../../src/schema/setting.ts";
 import { azure as source } from "../../../../src/schema/sources/azure.ts";
-import { errorOf, opened, type Scripted, type ScriptedAnswer, scripted, textOf } from "./opened.ts";
+import { errorOf, instantClock, opened, type Scripted, type ScriptedAnswer, scripted, textOf } from "./opened.ts";
 
 const TENANT = "11111111-1111-4111-8111-111111111111";
 const VAULT = "https://main.vault.azure.net";
@@ -96,20 +95,9 @@ test("the SDK is in two files, which are loaded when they are needed", () => {
 
 describe("a 429 without Retry-After", () => {
   test("is asked again by us, and as often as the deadline lets us", async () => {
-    let [now, throttled] = [Date.now(), 0];
-    const start = now;
-    // What waits is called at once, and the time has passed.
-    const clock: Clock = {
-      now: () => now,
-      jitter: () => 0.5,
-      after(ms, call) {
-        const pending = setImmediate(() => {
-          now += ms;
-          call();
-        });
-        return () => clearImmediate(pending);
-      },
-    };
+    const clock = instantClock();
+    const start = clock.now();
+    let throttled = 0;
     const transport = scripted((request) =>
       request.headers?.["authorization"] === undefined || ++throttled > 6
         ? working(request)
@@ -119,7 +107,23 @@ describe("a 429 without Retry-After", () => {
     const { read } = opened(() => transport, { vault: VAULT, identities, variables, context });
     expect(textOf(await read("key"))).toBe("value");
     expect(throttled).toBe(7);
-    expect(now - start).toBeGreaterThan(600);
+    expect(clock.now() - start).toBeGreaterThan(600);
+  });
+
+  test.each([
+    ["the vault", VAULT, { error: { code: "Throttled", message: "" } }],
+    ["the login host", "/oauth2/", { error: "temporarily_unavailable" }],
+  ])("of %s until the deadline is told", async (_name, place, json) => {
+    const clock = instantClock();
+    const transport = scripted((request) =>
+      request.url.includes(place) && (place !== VAULT || request.headers?.["authorization"] !== undefined)
+        ? { status: 429, json }
+        : working(request),
+    );
+    const context: Partial<Context> = { clock, deadline: clock.now() + 20_000 };
+    const { read } = opened(() => transport, { vault: VAULT, identities, variables, context });
+    expect(errorOf(await read("key")).code).toBe("backend/throttled");
+    expect(transport.requests.length).toBeGreaterThan(5);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Backend, Context, Outcome } from "../../../../src/loader/backend.ts";
 import { open } from "../../../../src/loader/backends/azure/azure.ts";
-import { systemClock } from "../../../../src/loader/clock.ts";
+import { type Clock, systemClock } from "../../../../src/loader/clock.ts";
 import type { SecretsError } from "../../../../src/loader/errors/secrets-error.ts";
 import { processRuntime, type Runtime } from "../../../../src/loader/runtime.ts";
 import { createTransport } from "../../../../src/loader/transport/node-transport.ts";
@@ -81,6 +81,22 @@ export function textOf(outcome: Outcome | undefined): string {
 export function errorOf(outcome: Outcome | undefined): SecretsError {
   if (outcome?.status !== "failed") throw new Error(`it is ${outcome?.status}`);
   return outcome.error;
+}
+
+/** A clock on which what waits is called at once, and the time has passed. */
+export function instantClock(): Clock {
+  let now = Date.now();
+  return {
+    now: () => now,
+    jitter: () => 0.5,
+    after(ms, call) {
+      const pending = setImmediate(() => {
+        now += ms;
+        call();
+      });
+      return () => clearImmediate(pending);
+    },
+  };
 }
 
 export interface Scripted extends Transport {

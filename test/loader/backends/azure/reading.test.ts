@@ -220,13 +220,6 @@ describe("a server", () => {
     expect(textOf(await open().read("key"))).toBe("value");
   });
 
-  test("that throttles until the deadline is told", async () => {
-    azure.seed("main", "key", "value");
-    azure.always(throttled(), toVault);
-    const context = { deadline: Date.now() + 1_000 };
-    expect(errorOf(await open({ context }).read("key")).code).toBe("backend/throttled");
-  });
-
   test("that asks for other claims gets another token, once", async () => {
     azure.seed("main", "key", "value");
     azure.script([claimsChallenge(azure.tenant)], toVault);

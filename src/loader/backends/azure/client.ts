@@ -40,6 +40,8 @@ export class SdkClient implements Client {
     this.#challenged = new Promise((resolve) => {
       open = () => resolve();
     });
+    // Made while the vault says whose token it wants. Whatever fails here is told by who asks for the token.
+    this.#login.credential(context).catch(() => undefined);
     try {
       const exchange = new Exchange(context, () => {
         known = true;

@@ -119,7 +119,7 @@ describe("packages", () => {
   /** Which packages a room may name. Those of the loader are imported when they are needed. */
   const MAY: { readonly [package_: string]: readonly string[] } = {
     valibot: ["schema/formats/"],
-    "lossless-json": ["loader/json.ts", "loader/backends/vault/"],
+    "lossless-json": ["loader/json.ts", "loader/backends/vault/", "loader/backends/azure/"],
     "https-proxy-agent": ["loader/transport/"],
     "jiti/static": ["loader/config-file/"],
     "node-vault": ["loader/backends/vault/"],
@@ -127,6 +127,10 @@ describe("packages", () => {
     "@kubernetes/client-node/dist/config_types.js": ["loader/backends/kubernetes/"],
     "@kubernetes/client-node/dist/exec_auth.js": ["loader/backends/kubernetes/"],
     "js-yaml": ["loader/backends/kubernetes/"],
+    "@azure/identity": ["loader/backends/azure/"],
+    "@azure/keyvault-secrets": ["loader/backends/azure/"],
+    // What both of them log with.
+    "@azure/logger": ["loader/backends/azure/"],
     "age-encryption": ["loader/backends/local/"],
     dotenv: ["cli/init/"],
     citty: ["cli/"],
@@ -153,10 +157,12 @@ describe("the runtime", () => {
     "loader/config-file.ts",
     "loader/config-file/",
     "loader/transport/",
+    "loader/credential-file.ts",
     "loader/backends/folder/",
     "loader/backends/local/",
     "loader/backends/vault/",
     "loader/backends/kubernetes/",
+    "loader/backends/azure/",
     "cli/",
     "action/",
     // The contract suite watches what a backend prints.

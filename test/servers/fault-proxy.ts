@@ -11,6 +11,7 @@ import { createServer as createHttpsServer, request as overHttps } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Fault, needsAnswer, type RealAnswer, sendAlone, sendChanged } from "./faults.ts";
+import { Flights, Recorder } from "./recorder.ts";
 
 export interface SeenRequest {
   readonly method: string;
@@ -53,12 +54,6 @@ export interface FaultProxyOptions {
   readonly tls?: { readonly certificate: string; readonly key: string; readonly clientCa?: string };
 }
 
-interface Script {
-  readonly faults: Fault[];
-  readonly forever: boolean;
-  readonly match: Match;
-}
-
 async function readBody(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);
@@ -98,58 +93,9 @@ function listen(
   return createHttpsServer({ cert: certificate, key, ...clients }, handle);
 }
 
-class Recorder {
-  readonly requests: SeenRequest[] = [];
-  #scripts: Script[] = [];
-  #waiting: { readonly count: number; readonly match: Match; readonly resolve: () => void }[] = [];
-
-  add(script: Script): void {
-    this.#scripts.push(script);
-  }
-
-  clear(): void {
-    this.#scripts = [];
-    this.requests.length = 0;
-  }
-
-  take(request: SeenRequest): Fault {
-    const script = this.#scripts.find(({ faults, match }) => faults.length > 0 && match(request));
-    const fault = (script?.forever ? script.faults[0] : script?.faults.shift()) ?? { kind: "pass" };
-    this.requests.push({ ...request, fault: fault.kind });
-    this.#waiting = this.#waiting.filter((waiting) => {
-      if (this.#count(waiting.match) < waiting.count) return true;
-      waiting.resolve();
-      return false;
-    });
-    return fault;
-  }
-
-  arrived(count: number, match: Match): Promise<void> {
-    if (this.#count(match) >= count) return Promise.resolve();
-    return new Promise((resolve) => this.#waiting.push({ count, match, resolve }));
-  }
-
-  #count(match: Match): number {
-    return this.requests.filter(match).length;
-  }
-}
-
-class Flights {
-  now = 0;
-  peak = 0;
-
-  follow(response: ServerResponse): void {
-    this.now += 1;
-    this.peak = Math.max(this.peak, this.now);
-    response.once("close", () => {
-      this.now -= 1;
-    });
-  }
-}
-
 async function answer(
   options: FaultProxyOptions,
-  recorder: Recorder,
+  recorder: Recorder<SeenRequest>,
   incoming: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -167,7 +113,7 @@ const every: Match = () => true;
 
 /** Starts a reverse proxy in front of a real server, which does to each request what it was told to. */
 export async function startFaultProxy(options: FaultProxyOptions): Promise<FaultProxy> {
-  const recorder = new Recorder();
+  const recorder = new Recorder<SeenRequest>();
   const flights = new Flights();
   const server = listen(options, (incoming, response) => {
     flights.follow(response);

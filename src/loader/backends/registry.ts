@@ -6,6 +6,7 @@ type Registry = { readonly [backend: string]: () => Promise<BackendModule> };
 export const registry: Registry = Object.freeze({
   vault: () => import("./vault/vault.ts"),
   kubernetes: () => import("./kubernetes/kubernetes.ts"),
+  azure: () => import("./azure/azure.ts"),
   local: () => import("./local/local.ts"),
   files: () => import("./files/files.ts"),
   env: () => import("./env.ts"),

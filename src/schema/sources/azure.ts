@@ -9,6 +9,30 @@ export interface AzureOptions {
   readonly vault: Setting;
   readonly identity?: Identities<"azure">;
   readonly name?: Naming;
+  /** Your own `SecretClient` of `@azure/keyvault-secrets`, in place of an identity: its credential, its proxy, its retries. */
+  readonly client?: AzureClient;
+}
+
+/** What we need of a `SecretClient` of `@azure/keyvault-secrets`. One is such a client. */
+export interface AzureClient {
+  getSecret(name: string, options?: { readonly version?: string }): Promise<AzureSecret>;
+  listPropertiesOfSecretVersions(name: string): AsyncIterable<AzureSecretProperties>;
+  getDeletedSecret?(name: string): Promise<object>;
+}
+
+/** A secret as the client gives it. */
+export interface AzureSecret {
+  readonly value?: string | undefined;
+  readonly properties: AzureSecretProperties;
+}
+
+/** What the client says of a secret besides its value. */
+export interface AzureSecretProperties {
+  readonly enabled?: boolean | undefined;
+  readonly version?: string | undefined;
+  readonly createdOn?: Date | undefined;
+  readonly expiresOn?: Date | undefined;
+  readonly notBefore?: Date | undefined;
 }
 
 /** The identities of {@link azure}. */
@@ -48,6 +72,7 @@ function azureSource(options: AzureOptions): Source<"azure"> {
     identity: options.identity,
     rules: { path: "name", field: "optional", version: true },
     refer: (key) => ({ path: (options.name ?? kebabCase)(key) }),
+    ...(options.client === undefined ? {} : { custom: options.client }),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Settings } from "../../../schema/setting.ts";
 import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
 import type { Context } from "../../backend.ts";
-import { fromFile, fromSetting, fromUsualFile, fromVariable, type Input, textOf } from "./inputs.ts";
+import { fromFile, fromSetting, fromUsualFile, fromVariable, type Input, textOf } from "../../identity-inputs.ts";
 
 /** What is sent to become someone. */
 export interface LoginRequest {

@@ -1,7 +1,7 @@
 import { isAbsolute, join } from "node:path";
-import type { Context } from "../../backend.ts";
-import { SecretsError } from "../../errors/secrets-error.ts";
-import { systemCode } from "../../system-code.ts";
+import type { Context } from "./backend.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
+import { systemCode } from "./system-code.ts";
 
 /**
  * The text of a file with a token, without the newline that editors and `echo` leave at the end; `undefined` where there is no

@@ -1,0 +1,31 @@
+import type { Reference } from "../../../schema/reference.ts";
+import type { Backend, BackendModule, Context, Description, Opening, Outcome, Principal } from "../../backend.ts";
+import { readBySecret } from "../../batch.ts";
+import { Connection } from "./connection.ts";
+import { describeReferences } from "./describe.ts";
+import { readSecret } from "./reader.ts";
+import { whoAmI } from "./whoami.ts";
+
+/** Azure Key Vault, by the SDK over our transport. Nothing is left open by it: Entra's tokens end by themselves. */
+class AzureBackend implements Backend {
+  readonly #connection: Connection;
+
+  constructor(opening: Opening) {
+    this.#connection = new Connection(opening);
+  }
+
+  read(references: readonly Reference[], context: Context): Promise<readonly Outcome[]> {
+    return readBySecret(references, context, (secret) => readSecret(secret, this.#connection, context));
+  }
+
+  describe(references: readonly Reference[], context: Context): Promise<readonly Description[]> {
+    return describeReferences(references, this.#connection, context);
+  }
+
+  async whoami(context: Context): Promise<Principal> {
+    return whoAmI(this.#connection, context);
+  }
+}
+
+/** Opens a store. Nothing is read or asked before the first call. */
+export const open: BackendModule["open"] = (opening) => new AzureBackend(opening);

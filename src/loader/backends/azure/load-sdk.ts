@@ -1,0 +1,29 @@
+import { systemCode } from "../../system-code.ts";
+import { SecretsError } from "../../errors/secrets-error.ts";
+
+/** A part of the SDK, with the switch of the log that all parts share. */
+interface Part {
+  readonly setLogLevel: (level?: undefined) => void;
+}
+
+/** Loads a part of the SDK. What it needs of Deno is asked for here: it would ask where nobody can catch the refusal. */
+export async function loadSdk<T extends Part>(load: () => Promise<T>): Promise<T> {
+  try {
+    process.getBuiltinModule("node:os").release();
+    const sdk = await load();
+    // Off, whatever AZURE_LOG_LEVEL and DEBUG say: it prints the servers' own words.
+    sdk.setLogLevel();
+    return sdk;
+  } catch (error) {
+    throw permissionError(error) ?? new SecretsError("internal/bug", { action: "load the SDK" });
+  }
+}
+
+/** The error where Deno did not permit the SDK something; `undefined` for any other. */
+export function permissionError(error: unknown): SecretsError | undefined {
+  if (systemCode(error) !== "NotCapable") return undefined;
+  return new SecretsError("runtime/permission", {
+    action: "load the SDK",
+    facts: { permission: "--allow-env --allow-sys=osRelease" },
+  });
+}

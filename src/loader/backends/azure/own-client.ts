@@ -1,0 +1,54 @@
+import type { AzureClient } from "../../../schema/sources/azure.ts";
+import type { Context } from "../../backend.ts";
+import { SecretsError } from "../../errors/secrets-error.ts";
+import { numbersIn } from "./aadsts.ts";
+import type { Answer, Client } from "./client.ts";
+import { orEnded } from "./login.ts";
+import type { VaultAddress } from "./vault-address.ts";
+
+/** The caller's own client: its credential, its transport and its retries. Its errors stay here all the same. */
+export class OwnClient implements Client {
+  readonly #client: AzureClient;
+  readonly #vault: VaultAddress;
+
+  constructor(client: AzureClient, vault: VaultAddress) {
+    this.#client = client;
+    this.#vault = vault;
+  }
+
+  async ask<T>(context: Context, question: (client: AzureClient) => Promise<T>): Promise<Answer<T>> {
+    if (context.signal.aborted) throw new SecretsError("backend/aborted", { action: "read" });
+    context.meter.requests += 1;
+    try {
+      return { value: await orEnded(question(this.#client), context) };
+    } catch (thrown) {
+      return this.#failed(thrown);
+    }
+  }
+
+  #failed(thrown: unknown): Answer<never> {
+    if (thrown instanceof SecretsError) throw thrown;
+    const { address } = this.#vault;
+    const status = memberOf(thrown, "statusCode");
+    const code = memberOf(thrown, "code");
+    if (typeof status === "number") {
+      const inner = memberOf(memberOf(memberOf(memberOf(thrown, "details"), "error"), "innerError"), "code");
+      const error = typeof code === "string" ? { code, innererror: { code: inner } } : undefined;
+      return { refusal: { address, status, json: error === undefined ? undefined : { error } } };
+    }
+    if (typeof code === "string" && /^E[A-Z_]+$/.test(code))
+      throw new SecretsError("backend/unreachable", { action: "read", facts: { address, system: code } });
+    const [number] = numbersIn(thrown instanceof Error ? thrown.message : "");
+    throw new SecretsError("backend/unauthenticated", {
+      action: "read",
+      facts: { address, method: "client" },
+      hint: `Check the credential of the client that the source was given${number === undefined ? "" : ` (AADSTS${number})`}`,
+    });
+  }
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && name in value
+    ? (value as { readonly [name: string]: unknown })[name]
+    : undefined;
+}

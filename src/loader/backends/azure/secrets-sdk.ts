@@ -1,0 +1,2 @@
+export { SecretClient } from "@azure/keyvault-secrets";
+export { setLogLevel } from "@azure/logger";

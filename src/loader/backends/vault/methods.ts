@@ -1,6 +1,6 @@
 import type { Settings } from "../../../schema/setting.ts";
 import type { Context } from "../../backend.ts";
-import { ACTIONS_VARIABLES, actionsToken } from "./actions-token.ts";
+import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
 import { fromFile, fromSetting, fromUsualFile, fromVariable, type Input, textOf } from "./inputs.ts";
 
 /** What is sent to become someone. */

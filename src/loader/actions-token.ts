@@ -1,8 +1,7 @@
-import type { Context } from "../../backend.ts";
-import { SecretsError } from "../../errors/secrets-error.ts";
-import { parseJson } from "../../json.ts";
-import { sendWithRetries } from "../../retry.ts";
-import { textAt } from "./answer.ts";
+import type { Context } from "./backend.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
+import { hasFields, parseJson } from "./json.ts";
+import { sendWithRetries } from "./retry.ts";
 
 /** What GitHub gives a job that may ask for its OIDC token. */
 export const ACTIONS_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"] as const;
@@ -25,13 +24,18 @@ export async function actionsToken(request: ActionsTokenRequest, context: Contex
     url: audience === undefined ? url : `${url}${separator}audience=${encodeURIComponent(audience)}`,
     headers: { Authorization: `Bearer ${bearer}`, Accept: "application/json" },
   });
-  const token = answer.status === 200 ? textAt(parseJson(answer.body)?.json, "value") : undefined;
+  const token = answer.status === 200 ? tokenOf(answer.body) : undefined;
   if (token === undefined)
     throw refused(
       answer.status,
       "Add `permissions: id-token: write` to the job and run it again: GitHub gave no OIDC token",
     );
   return token;
+}
+
+function tokenOf(body: Uint8Array): string | undefined {
+  const json = parseJson(body)?.json;
+  return hasFields(json) && typeof json["value"] === "string" ? json["value"] : undefined;
 }
 
 function refused(status: number | undefined, hint: string): SecretsError {

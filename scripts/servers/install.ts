@@ -14,6 +14,11 @@ async function fromPip(folder: string, origin: Extract<Origin, { from: "pip" }>)
   await succeed("python3", [...install, ...pinned, "--target", folder]);
 }
 
+async function fromPipSet(folder: string, origin: Extract<Origin, { from: "pip-set" }>): Promise<void> {
+  const install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile", "--no-deps"];
+  await succeed("python3", [...install, "--only-binary", ":all:", "--target", folder, ...origin.requirements]);
+}
+
 async function fromNpm(folder: string, origin: Extract<Origin, { from: "npm" }>): Promise<void> {
   // Without a package.json of its own npm would go up to the nearest one.
   await writeFile(join(folder, "package.json"), '{ "private": true }\n');
@@ -55,6 +60,7 @@ async function installDebian(packages: readonly string[]): Promise<void> {
 
 async function fetchInto(folder: string, origin: Installable): Promise<void> {
   if (origin.from === "pip") await fromPip(folder, origin);
+  else if (origin.from === "pip-set") await fromPipSet(folder, origin);
   else if (origin.from === "npm") await fromNpm(folder, origin);
   else await unpackDebian(folder, origin.packages);
 }

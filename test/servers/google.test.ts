@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { crc32c } from "./google/crc32c.ts";
 import { type Google, startGoogle } from "./google/google.ts";
 import { type Client, type ClientCall, type ClientOutcome, nodeClient, pythonClient } from "./google/run-client.ts";
+import { type HttpAnswer, request } from "./http-request.ts";
 import { suiteFor } from "./suite.ts";
 
 let google: Google;
@@ -44,6 +45,72 @@ test("the checksum is Castagnoli's", () => {
   // RFC 3720, B.4.
   expect(crc32c(Buffer.alloc(32))).toBe(0x8a9136aa);
   expect(crc32c(Buffer.from("123456789"))).toBe(0xe3069283);
+});
+
+describe("with no client", () => {
+  const get = async (path: string, bearer = token, at = google.plainUrl): Promise<HttpAnswer> =>
+    request(`${at}/v1/${path}`, { headers: { authorization: `Bearer ${bearer}` } });
+
+  test("nobody may do anything before a grant, or without a token", async () => {
+    google.secrets.put("a", "value");
+    google.iam.revoke(reader);
+    const path = `${base}/secrets/a/versions/1:access`;
+    expect((await get(path)).status).toBe(403);
+    expect((await request(`${google.plainUrl}/v1/${path}`)).status).toBe(403);
+    google.iam.grant(reader, ["secretmanager.versions.access"], { project: "123456789012" });
+    expect((await get(path)).status).toBe(200);
+    expect((await get(path, "unknown")).headers["www-authenticate"]).toContain("invalid_token");
+  });
+
+  test("a path that is no resource's gets a page", async () => {
+    const answer = await get(`${base}/secrets/a/versions/a/b:access`);
+    expect([answer.status, answer.headers["content-type"]]).toEqual([404, "text/html; charset=UTF-8"]);
+  });
+
+  test("lists by pages", async () => {
+    for (const value of ["one", "two", "three"]) google.secrets.put("a", value);
+    const list = async (query: string): Promise<unknown> =>
+      JSON.parse((await get(`${base}/secrets/a/versions?pageSize=2${query}`)).text);
+    const first = await list("");
+    expect(first).toMatchObject({ versions: [{ state: "ENABLED" }, {}], nextPageToken: "2", totalSize: 3 });
+    expect(await list("&pageToken=2&$alt=json%3Benum-encoding%3Dint")).toMatchObject({ versions: [{ state: 1 }] });
+    expect(await list("&pageToken=9")).toMatchObject({ error: { status: "INVALID_ARGUMENT" } });
+  });
+
+  test("a quota says when to come back, in a header and in the details", async () => {
+    google.traffic.always({ kind: "quota", retryAfterSeconds: 7 }, ({ resource }) => resource.includes("/a/"));
+    google.secrets.put("b", "value");
+    const answer = await get(`${base}/secrets/a/versions/1:access`);
+    expect([answer.status, answer.headers["retry-after"]]).toEqual([429, "7"]);
+    const { error } = JSON.parse(answer.text) as { error: { details: unknown } };
+    expect(error.details).toContainEqual({ "@type": "type.googleapis.com/google.rpc.RetryInfo", retryDelay: "7s" });
+    expect((await get(`${base}/secrets/b/versions/1:access`)).status).toBe(200);
+    expect((await get(`${base}/secrets/a/versions/1:access`)).status).toBe(429);
+  });
+
+  test("an open request is known before it is answered", async () => {
+    google.traffic.script([{ kind: "hang" }]);
+    const leaving = new AbortController();
+    const url = `${google.plainUrl}/v1/${base}/secrets/a/versions/1:access`;
+    const asking = request(url, { signal: leaving.signal }).catch((error: Error) => error.name);
+    await google.traffic.arrived(1, ({ method }) => method === "AccessSecretVersion");
+    expect(google.traffic.inFlight).toBe(1);
+    leaving.abort();
+    expect(await asking).toBe("AbortError");
+  });
+
+  test("tokens end by the clock that is given", async () => {
+    let now = Date.now();
+    const own = await startGoogle({ now: () => now });
+    own.secrets.put("a", "value");
+    own.iam.grant(reader, "roles/secretmanager.secretAccessor");
+    const { token: bearer } = own.token(reader, { lifetimeSeconds: 60 });
+    const path = `${base}/secrets/a/versions/1:access`;
+    expect((await get(path, bearer, own.plainUrl)).status).toBe(200);
+    now += 60_000;
+    expect((await get(path, bearer, own.plainUrl)).status).toBe(401);
+    await own.stop();
+  });
 });
 
 interface Clients {
@@ -306,8 +373,10 @@ describe.each(["grpc", "rest"] as const)("Google's client for Node over %s", (tr
 
   test("an answer that never comes ends by the client's deadline, a slow one arrives", async () => {
     google.secrets.put("a", "value");
-    google.traffic.script([{ kind: "hang" }, { kind: "slow-body", everyMs: 1 }]);
-    const [hanging, slow] = await ask([{ ...access("a"), timeoutMs: 300 }, access("a")]);
+    google.secrets.put("never", "value");
+    google.traffic.always({ kind: "hang" }, ({ resource }) => resource.includes("/never/"));
+    google.traffic.always({ kind: "slow-body", everyMs: 1 }, ({ resource }) => resource.includes("/a/"));
+    const [hanging, slow] = await ask([{ ...access("never"), timeoutMs: 300 }, access("a")]);
     expect(hanging?.value).toBeUndefined();
     expect(slow).toEqual(payload("a/versions/1", "value"));
   });

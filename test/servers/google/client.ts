@@ -4,12 +4,14 @@ import { GoogleAuth, OAuth2Client } from "google-auth-library";
 import type { ClientCall, ClientOutcome, ClientTask } from "./run-client.ts";
 
 const task = JSON.parse(process.argv[2] ?? "{}") as ClientTask;
+// Without one the client asks the metadata server, and waits for it.
+const projectId = "p";
 const scopes = ["https://www.googleapis.com/auth/cloud-platform"];
 
 async function authentication(login: ClientTask["login"]): Promise<object> {
   if (login === undefined) return {};
   const authClient = new OAuth2Client();
-  const token = login === "fetch" ? await new GoogleAuth({ scopes }).getAccessToken() : login.token;
+  const token = login === "fetch" ? await new GoogleAuth({ scopes, projectId }).getAccessToken() : login.token;
   authClient.setCredentials({ access_token: token ?? "" });
   return { auth: new GoogleAuth({ authClient }) };
 }
@@ -17,7 +19,7 @@ async function authentication(login: ClientTask["login"]): Promise<object> {
 async function connect(login: ClientTask["login"]): Promise<SecretManagerServiceClient> {
   return new SecretManagerServiceClient({
     fallback: task.transport === "rest",
-    projectId: "p",
+    projectId,
     ...(task.endpoint === undefined ? {} : { apiEndpoint: task.endpoint.host }),
     ...(task.endpoint?.port === undefined ? {} : { port: task.endpoint.port }),
     ...(await authentication(login)),

@@ -56,7 +56,8 @@ export class ServiceAccounts {
     return id === undefined ? undefined : this.#keys.get(id);
   }
 
-  exists(email: string): boolean {
-    return [...this.#keys.values()].some((key) => key.email === email);
+  /** All keys of an account: a token need not say by which one it was signed. */
+  byEmail(email: string): readonly ServiceAccountKey[] {
+    return [...this.#keys.values()].filter((key) => key.email === email);
   }
 }

@@ -57,8 +57,9 @@ function describe(root: string, folder: string): BundledPackage {
   const licence = licenceOf(manifest);
   // Some packages state MIT and leave its text out, which the licence itself asks to be kept.
   if (texts.length === 0 && licence === "MIT" && manifest.author !== undefined) texts.push(mit(manifest.author));
-  // Google publishes some packages under the Apache licence without its text, which has no holder in it: ours is the same.
-  if (texts.length === 0 && licence === "Apache-2.0") texts.push(readFileSync(join(root, "LICENSE"), "utf8").trim());
+  // Google leaves the Apache licence's text, which names no holder, out of some packages, and has it in another.
+  if (texts.length === 0 && name.startsWith("@google-cloud/") && licence === "Apache-2.0")
+    texts.push(readFileSync(join(root, "node_modules/google-gax/LICENSE"), "utf8").trim());
   if (texts.length === 0) throw new Error(`${name} is bundled and ships no licence text`);
   return { name, version, licence, texts };
 }

@@ -45,6 +45,11 @@ const EXCHANGE: readonly Row[] = [
   },
   {
     error: /^invalid_grant$/,
+    words: /127 bytes/,
+    hint: (h) => `Map google.subject of ${provider(h)} to less than 127 bytes of the token${presented(h)}`,
+  },
+  {
+    error: /^invalid_grant$/,
     words: /issuer/i,
     hint: (h) => `Set the issuer of ${provider(h)} to the token's, which Google must be able to reach${presented(h)}`,
   },

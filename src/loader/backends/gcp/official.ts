@@ -77,7 +77,10 @@ export class OfficialService implements Service {
     const [id, exchange]: [string, Exchange] = [String(this.#count), { context, login }];
     this.#exchanges.set(id, exchange);
     // Its errors hold the whole body. The exchange has what we need of the answer, whichever way the SDK took it.
-    const [value] = await ask(client, callOptions(id)).catch(() => []);
+    const [value] = await ask(client, callOptions(id)).catch((error: unknown) => {
+      exchange.error ??= permissionError(error);
+      return [];
+    });
     this.#exchanges.delete(id);
     const { answer, error } = exchange;
     if (error !== undefined) throw error;
@@ -88,8 +91,12 @@ export class OfficialService implements Service {
   }
 
   #open(): Promise<GcpClient> {
-    this.#client ??= openClient(this.#place, (url, sent) => this.#send(url, sent));
-    return this.#client;
+    const client = this.#client ?? openClient(this.#place, (url, sent) => this.#send(url, sent));
+    this.#client = client;
+    client.catch(() => {
+      this.#client = undefined;
+    });
+    return client;
   }
 
   async #send(url: string, sent: Sent): Promise<Received> {
@@ -146,15 +153,30 @@ async function openClient({ host }: Place, send: (url: string, sent: Sent) => Pr
       fallback: true,
       apiEndpoint: host,
       universeDomain: "googleapis.com",
+      enableTelemetryLogging: false,
     });
     // Its own logger prints requests and answers, values and all, where GOOGLE_SDK_NODE_LOGGING asks for it.
     return Object.assign(client, { _log: silent });
   } catch (error) {
-    if (error instanceof Error && (error.name === "NotCapable" || error.name === "PermissionDenied"))
-      throw new SecretsError("runtime/permission", {
-        action: "load Google's client",
-        facts: { permission: "--allow-env" },
-      });
-    throw new SecretsError("internal/bug", { action: "load Google's client" });
+    throw permissionError(error) ?? new SecretsError("internal/bug", { action: "load Google's client" });
   }
+}
+
+/** The variables that the client, or what it stands on, reads. None of them changes what it does for us. */
+const READ_BY_THE_CLIENT = [
+  "DEBUG",
+  "NODE_DEBUG",
+  "READABLE_STREAM",
+  "GOOGLE_CLOUD_UNIVERSE_DOMAIN",
+  "GOOGLE_SDK_NODE_ENABLE_TRACING",
+  "GOOGLE_SDK_NODE_LOGGING",
+] as const;
+
+/** The client reads variables of its own as it goes, which Deno may not permit. */
+function permissionError(error: unknown): SecretsError | undefined {
+  if (!(error instanceof Error && (error.name === "NotCapable" || error.name === "PermissionDenied"))) return undefined;
+  return new SecretsError("runtime/permission", {
+    action: "call Google's client",
+    facts: { permission: `--allow-env=${READ_BY_THE_CLIENT.join(",")}` },
+  });
 }

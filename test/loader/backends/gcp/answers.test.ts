@@ -93,6 +93,15 @@ describe("versions", () => {
     expect(await read("absent", { version: "latest-enabled" })).toEqual({ status: "missing", what: "secret" });
   });
 
+  test("the newest enabled one is found on a later page, too", async () => {
+    for (let at = 1; at <= 3; at += 1) google.secrets.put("paged", `value ${at}`);
+    const first = { kind: "status", status: 200, body: '{"versions":[],"nextPageToken":"0"}' } as const;
+    google.traffic.script([first], ({ method }) => method === "ListSecretVersions");
+    expect(textOf(await here().read("paged", { version: "latest-enabled" }))).toBe("value 3");
+    const pages = google.traffic.requests.filter(({ method }) => method === "ListSecretVersions");
+    expect(pages.map(({ body }) => body?.["pageToken"])).toEqual([undefined, "0"]);
+  });
+
   test("edge case 25: a missing secret, one without versions, and a missing version", async () => {
     google.secrets.put("here", "value");
     google.secrets.putEmpty("empty");

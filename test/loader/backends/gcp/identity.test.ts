@@ -281,6 +281,7 @@ describe("workload identity federation", () => {
     expect(condition).toContain(`Change the attribute condition of ${named()}`);
     expect(condition).toContain('sub "repo:o/r"');
     expect(condition).toContain("repo:ORG@ID/REPO@ID");
+    expect(await failing({ sub: `repo:${"o".repeat(130)}` })).toContain("less than 127 bytes");
     const elsewhere = `${named()}x`;
     expect(await failing({}, { provider: elsewhere })).toContain(`Check that ${elsewhere} exists`);
     const forged = await issuer.forge({ aud: provider.tokenAudience, sub: "repo:o/r" });

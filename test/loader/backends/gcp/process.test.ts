@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { installInto } from "../../../package/packed.ts";
@@ -15,7 +15,11 @@ const account = "reader@keystead-test.iam.gserviceaccount.com";
 const COUNT = 100;
 const CANARY = "gcp-canary-7Qd3";
 
-/** As the docs page says. */
+/** What the docs page says to permit to Deno. */
+const PAGE = readFileSync(join(import.meta.dirname, "../../../../docs/backends/gcp.md"), "utf8");
+const VARIABLES = /--allow-env=(\S+)/.exec(PAGE)?.[1] ?? "";
+/** What the app of this test reads besides, and what its identities name. */
+const OWN = ["KEYS", "PROVIDER", "LOCATION", "JWT", "ACCOUNT", "HTTPS_PROXY", "GCE_METADATA_HOST"];
 const HOSTS = ["secretmanager", "sts", "iamcredentials", "oauth2", "secretmanager.europe-west4.rep"];
 
 let google: Google;
@@ -64,7 +68,7 @@ beforeEach(() => google.traffic.clear());
 const RUNTIMES: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
   ["Node", process.execPath, []],
   ["Bun", program("bun"), ["run"]],
-  ["Deno", program("deno"), ["run", "--no-prompt", "--allow-env"]],
+  ["Deno", program("deno"), ["run", "--no-prompt"]],
 ];
 
 interface Printed {
@@ -83,6 +87,7 @@ async function run(
   const hosts = HOSTS.map((host) => `${host}.googleapis.com`);
   const permits = [
     `--allow-net=${[...hosts, "metadata.google.internal", new URL(proxy.url).host, google.metadataHost].join(",")}`,
+    `--allow-env=${[VARIABLES, ...OWN].join(",")}`,
     `--allow-read=${folder}`,
   ];
   const given = name === "Deno" ? permits : [];
@@ -156,4 +161,22 @@ test("without the authority in NODE_EXTRA_CA_CERTS the certificate is refused", 
   const printed = await run(["Node", process.execPath, []], env);
   expect(printed.codes).toEqual(["backend/unreachable"]);
   expect(printed.hints?.[0]).toContain("NODE_EXTRA_CA_CERTS");
+});
+
+test("Deno, without the variables that Google's client reads, names them", async () => {
+  const { stdout } = await execute(
+    program("deno"),
+    [
+      "run",
+      "--no-prompt",
+      `--allow-env=${OWN.join(",")},GOOGLE_APPLICATION_CREDENTIALS`,
+      "--allow-net",
+      "--allow-read",
+      "app.mjs",
+    ],
+    { cwd: folder, env: { ...variables, GOOGLE_APPLICATION_CREDENTIALS: variables["KEY_FILE"] }, deadlineMs },
+  );
+  const { codes, hints } = JSON.parse(stdout) as Printed;
+  expect(codes).toEqual(["runtime/permission"]);
+  expect(hints?.[0]).toContain(VARIABLES.replace("GOOGLE_APPLICATION_CREDENTIALS,", ""));
 });

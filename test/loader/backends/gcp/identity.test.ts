@@ -3,12 +3,14 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { SecretsError } from "../../../../src/loader/errors/secrets-error.ts";
+import type { HttpResponse } from "../../../../src/loader/transport/transport.ts";
 import { variable } from "../../../../src/schema/setting.ts";
 import { gcp } from "../../../../src/schema/sources/gcp.ts";
 import { type Google, startGoogle } from "../../../servers/google/google.ts";
 import { type OidcIssuer, startOidcIssuer } from "../../../servers/oidc.ts";
 import { temporaryFolder } from "../../../servers/temporary-folder.ts";
-import { failure, opened, textOf } from "./opened.ts";
+import { failure, type Opened, opened, textOf } from "./opened.ts";
 
 type Provider = ReturnType<Google["workloadIdentity"]["add"]>;
 
@@ -190,6 +192,22 @@ describe("application default credentials", () => {
     expect(hint).toContain("GOOGLE_APPLICATION_CREDENTIALS");
     expect(performance.now() - began).toBeLessThan(3000);
     expect(asked()).toEqual([]);
+  });
+
+  test("what answers without Google's header is another cloud's metadata server, and one that still starts is asked again", async () => {
+    const body = new TextEncoder().encode(JSON.stringify({ access_token: "theirs", expires_in: 60 }));
+    const answering = (send: () => Promise<HttpResponse>): Opened =>
+      opened(google, { variables: { METADATA_SERVER_DETECTION: "" }, context: { transport: { send } } });
+    const other = answering(async () => ({ status: 200, headers: { "metadata-flavor": "Other" }, body }));
+    failure(await other.read("key"), "backend/unconfigured");
+    let asked = 0;
+    const starting = answering(async () => {
+      asked += 1;
+      if (asked < 3) throw new SecretsError("backend/unreachable", { facts: { system: "ECONNREFUSED" } });
+      return { status: 200, headers: { "metadata-flavor": "Google" }, body };
+    });
+    expect((await starting.backend.whoami(starting.context)).method).toBe("default");
+    expect(asked).toBeGreaterThan(2);
   });
 
   test("a file that is not there, is no JSON, of another kind or half written is an error, and the next identity is not asked", async () => {

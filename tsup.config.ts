@@ -1,6 +1,7 @@
 import { defineConfig } from "tsup";
 import { kubeconfigOnly } from "./build/kubeconfig-only.ts";
 import { oneCore } from "./build/one-core.ts";
+import { withoutGrpc } from "./build/without-grpc.ts";
 import { withoutHttps } from "./build/without-https.ts";
 
 // Bundled CommonJS packages only ever require Node's own modules. The usual `createRequire(import.meta.url)` breaks every
@@ -36,6 +37,7 @@ export default defineConfig({
     oneCore(import.meta.dirname, [entry.testing, entry.cli]),
     withoutHttps(import.meta.dirname),
     kubeconfigOnly(import.meta.dirname),
+    withoutGrpc(import.meta.dirname),
   ],
   esbuildOptions(options) {
     options.alias = {

@@ -131,6 +131,8 @@ describe("packages", () => {
     "@azure/keyvault-secrets": ["loader/backends/azure/"],
     // What both of them log with.
     "@azure/logger": ["loader/backends/azure/"],
+    "lossless-json": ["loader/json.ts", "loader/backends/vault/", "loader/backends/gcp/"],
+    "@google-cloud/secret-manager/build/src/v1/index.js": ["loader/backends/gcp/"],
     "age-encryption": ["loader/backends/local/"],
     dotenv: ["cli/init/"],
     citty: ["cli/"],
@@ -163,6 +165,7 @@ describe("the runtime", () => {
     "loader/backends/vault/",
     "loader/backends/kubernetes/",
     "loader/backends/azure/",
+    "loader/backends/gcp/",
     "cli/",
     "action/",
     // The contract suite watches what a backend prints.
@@ -208,6 +211,11 @@ describe("values", () => {
     "loader/materialise.ts": [3, "decodes the stored bytes"],
     "loader/backends/custom-answers.ts": [1, "holds that a backend of the user's gave bytes"],
     "loader/backends/files/files.ts": [1, "writes a file"],
+    "loader/backends/gcp/credentials-json.ts": [2, "sends the refresh token and its client's secret"],
+    "loader/backends/gcp/exchange.ts": [1, "sends the token that becomes a service account"],
+    "loader/backends/gcp/external-account.ts": [1, "exchanges the subject token"],
+    "loader/backends/gcp/official.ts": [1, "sends the token"],
+    "loader/backends/gcp/service-account.ts": [1, "signs with the key"],
     "loader/backends/local/local.ts": [1, "encrypts a value"],
     "loader/backends/kubernetes/access.ts": [2, "tells a fresh credential from a spent one"],
     "loader/backends/kubernetes/api.ts": [1, "sends the credential"],

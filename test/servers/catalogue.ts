@@ -14,6 +14,7 @@ export const serverNames = [
   "node-26",
   "python",
   "azure-python",
+  "google-python",
 ] as const;
 
 export type ServerName = (typeof serverNames)[number];
@@ -217,6 +218,39 @@ export const catalogue: Readonly<Record<ServerName, Server>> = {
     },
     get: "npm run servers azure-python",
     find: () => folderWith("azure-python", "azure/keyvault/secrets/__init__.py"),
+  },
+  "google-python": {
+    title: "Google's Secret Manager client for Python 2.32.0",
+    origin: {
+      from: "pip-folder",
+      version: "2.32.0",
+      requirements: [
+        "google-cloud-secret-manager==2.32.0",
+        "certifi==2026.10.19.post1",
+        "cffi==2.1.1",
+        "charset-normalizer==3.5.2",
+        "cryptography==50.0.2",
+        "google-api-core==2.44.0",
+        "google-auth==2.63.0",
+        "googleapis-common-protos==1.76.0",
+        "grpc-google-iam-v1==0.14.6",
+        "grpcio==1.85.3",
+        "grpcio-status==1.85.3",
+        "idna==3.20",
+        "opentelemetry-api==1.45.2",
+        "proto-plus==1.29.0",
+        "protobuf==7.36.2",
+        "pyasn1==0.6.5",
+        "pyasn1-modules==0.4.2",
+        "pycparser==3.12",
+        "requests==2.34.2",
+        "typing-extensions==4.16.0",
+        "urllib3==2.8.0",
+      ],
+    },
+    get: "npm run servers google-python",
+    // The folder for PYTHONPATH.
+    find: () => folderWith("google-python", "google/cloud/secretmanager_v1/__init__.py"),
   },
 };
 

@@ -7,6 +7,7 @@ export const registry: Registry = Object.freeze({
   vault: () => import("./vault/vault.ts"),
   kubernetes: () => import("./kubernetes/kubernetes.ts"),
   azure: () => import("./azure/azure.ts"),
+  gcp: () => import("./gcp/gcp.ts"),
   local: () => import("./local/local.ts"),
   files: () => import("./files/files.ts"),
   env: () => import("./env.ts"),

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import type { Context } from "../../backend.ts";
+import { SecretsError } from "../../errors/secrets-error.ts";
+import { parseJson } from "../../json.ts";
+import type { Credential } from "./credential.ts";
+import { credentialFile } from "./credential-file.ts";
+import { credentialIn } from "./credentials-json.ts";
+import { metadataCredential } from "./metadata.ts";
+
+const VARIABLE = "GOOGLE_APPLICATION_CREDENTIALS";
+
+/** What application default credentials need, in words for a hint. */
+export const ADC_NEEDS: string = `${VARIABLE}, \`gcloud auth application-default login\`, or a machine of Google's`;
+
+/**
+ * Application default credentials: the file that the variable names, the one that `gcloud` left, the machine's own account.
+ * `undefined` where there are none.
+ */
+export async function defaultCredential(context: Context): Promise<Credential | undefined> {
+  const named = context.runtime.optionalVariable(VARIABLE) || undefined;
+  if (named !== undefined) {
+    const credential = await inFile(named, VARIABLE, context);
+    if (credential !== undefined) return credential;
+    throw new SecretsError("backend/unconfigured", {
+      action: "log in",
+      state: "there is no such credentials file",
+      facts: { method: "default", variable: VARIABLE, path: named },
+      hint: `Set ${VARIABLE} to a credentials file that is there, or unset it`,
+    });
+  }
+  const usual = usualFile(context);
+  const left = usual === undefined ? undefined : await inUsualFile(usual, context);
+  return left ?? metadataCredential(context);
+}
+
+/** The file of `gcloud auth application-default login`. */
+function usualFile({ runtime }: Context): string | undefined {
+  const file = "application_default_credentials.json";
+  const own = runtime.optionalVariable("CLOUDSDK_CONFIG") || undefined;
+  if (own !== undefined) return join(own, file);
+  const windows = runtime.optionalVariable("APPDATA") || undefined;
+  if (windows !== undefined) return join(windows, "gcloud", file);
+  const home = runtime.homeDirectory();
+  return home === undefined ? undefined : join(home, ".config", "gcloud", file);
+}
+
+/** A file that nobody named: where the runtime does not permit it, it counts as not there. */
+async function inUsualFile(path: string, context: Context): Promise<Credential | undefined> {
+  try {
+    return await inFile(path, path, context);
+  } catch (error) {
+    if (error instanceof SecretsError && error.code === "runtime/permission") return undefined;
+    throw error;
+  }
+}
+
+async function inFile(path: string, origin: string, context: Context): Promise<Credential | undefined> {
+  const bytes = await credentialFile(path, context.runtime.workingDirectory());
+  if (bytes === undefined) return undefined;
+  return credentialIn(parseJson(bytes)?.json, origin === path ? `the file ${path}` : `the file of ${origin}`);
+}

@@ -1,0 +1,50 @@
+import type { Reference } from "../../../schema/reference.ts";
+import type { GcpClient } from "../../../schema/sources/gcp.ts";
+import type { Backend, BackendModule, Context, Description, Opening, Outcome, Principal } from "../../backend.ts";
+import { readBySecret } from "../../batch.ts";
+import { describeReferences } from "./describe.ts";
+import { GivenService } from "./given.ts";
+import { Logins } from "./logins.ts";
+import { OfficialService } from "./official.ts";
+import { type Place, placeOf } from "./place.ts";
+import { readSecret } from "./reader.ts";
+import type { Service } from "./service.ts";
+
+/** Google Secret Manager: one secret is one request, however many of its fields are asked. */
+class GcpBackend implements Backend {
+  readonly #place: Place;
+  readonly #service: Service;
+
+  constructor(opening: Opening) {
+    this.#place = placeOf(opening);
+    this.#service =
+      opening.custom === undefined
+        ? new OfficialService(this.#place, new Logins(opening.identities))
+        : new GivenService(opening.custom as GcpClient);
+  }
+
+  read(references: readonly Reference[], context: Context): Promise<readonly Outcome[]> {
+    const asking = { place: this.#place, service: this.#service, context, action: "read" };
+    return readBySecret(references, context, (secret) => readSecret(secret, asking));
+  }
+
+  describe(references: readonly Reference[], context: Context): Promise<readonly Description[]> {
+    return describeReferences(references, {
+      place: this.#place,
+      service: this.#service,
+      context,
+      action: "describe",
+    });
+  }
+
+  whoami(context: Context): Promise<Principal> {
+    return this.#service.whoami(context);
+  }
+
+  async close(): Promise<void> {
+    this.#service.close();
+  }
+}
+
+/** Opens a store. Nothing is read or asked before the first call. */
+export const open: BackendModule["open"] = (opening) => new GcpBackend(opening);

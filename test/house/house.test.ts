@@ -149,6 +149,7 @@ describe("the runtime", () => {
     "loader/config-file.ts",
     "loader/config-file/",
     "loader/transport/",
+    "loader/credential-file.ts",
     "loader/backends/folder/",
     "loader/backends/local/",
     "loader/backends/vault/",

@@ -2,8 +2,8 @@ import { Redacted } from "../../../redaction/redacted.ts";
 import { type Identity, identity } from "../../../schema/identity.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import type { Input } from "../../identity-inputs.ts";
 import { vaultError } from "./hints.ts";
-import type { Input } from "./inputs.ts";
 import { type LoginRequest, METHODS, type Method } from "./methods.ts";
 
 /** The identity that is used: a token, or how to log in. */

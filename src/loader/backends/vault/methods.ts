@@ -1,7 +1,7 @@
 import type { Settings } from "../../../schema/setting.ts";
+import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
 import type { Context } from "../../backend.ts";
-import { ACTIONS_VARIABLES, actionsToken } from "./actions-token.ts";
-import { fromFile, fromSetting, fromUsualFile, fromVariable, type Input, textOf } from "./inputs.ts";
+import { fromFile, fromSetting, fromUsualFile, fromVariable, type Input, textOf } from "../../identity-inputs.ts";
 
 /** What is sent to become someone. */
 export interface LoginRequest {
@@ -73,7 +73,7 @@ async function jwt(settings: Settings, context: Context): Promise<Method> {
     advice:
       "add `permissions: id-token: write` to the job; a pull request from a fork and Dependabot cannot have that token",
     login: async ([url = "", bearer = ""]) =>
-      login(await actionsToken({ url, bearer, audience: textOf(settings, "audience") }, context)),
+      login(await actionsToken({ method: "jwt", url, bearer, audience: textOf(settings, "audience") }, context)),
   };
 }
 

@@ -1,8 +1,8 @@
 import { isVariable } from "../../../schema/setting.ts";
 import type { Context, Opening } from "../../backend.ts";
+import { systemCode } from "../../credential-file.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import type { TlsSettings } from "../../transport/transport.ts";
-import { systemCode } from "./credential-file.ts";
 import { vaultError } from "./hints.ts";
 
 /** A server as its requests need it. */

@@ -1,6 +1,6 @@
 import { isAbsolute, join } from "node:path";
-import type { Context } from "../../backend.ts";
-import { SecretsError } from "../../errors/secrets-error.ts";
+import type { Context } from "./backend.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
 
 /** The operating system's code of an error (`ENOENT`); Deno's refusal counts as `NotCapable`. */
 export function systemCode(error: unknown): string | undefined {

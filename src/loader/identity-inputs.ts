@@ -1,8 +1,8 @@
-import type { Settings } from "../../../schema/setting.ts";
-import { isVariable } from "../../../schema/setting.ts";
-import type { Context } from "../../backend.ts";
-import { SecretsError } from "../../errors/secrets-error.ts";
+import type { Settings } from "../schema/setting.ts";
+import { isVariable } from "../schema/setting.ts";
+import type { Context } from "./backend.ts";
 import { credentialFile } from "./credential-file.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
 
 /** Something that an identity needs: a role's name, a secret id, a token. */
 export interface Input {

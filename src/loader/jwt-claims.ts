@@ -1,5 +1,4 @@
-import { type Json, parseJson } from "../../json.ts";
-import { at, textAt, textsAt } from "./answer.ts";
+import { hasFields, type Json, parseJson } from "./json.ts";
 
 /**
  * What a JWT says of itself that trust is usually bound to: issuer, audience and subject. These are names, not secrets, and
@@ -8,20 +7,24 @@ import { at, textAt, textsAt } from "./answer.ts";
 export function jwtClaims(jwt: string): string | undefined {
   const payload = payloadOf(jwt);
   if (payload === undefined) return undefined;
-  const audience = textAt(payload, "aud") ?? textsAt(payload, "aud").join(", ");
-  const claims = { iss: textAt(payload, "iss"), aud: audience, sub: textAt(payload, "sub") };
+  const claims = { iss: textOf(payload["iss"]), aud: textOf(payload["aud"]), sub: textOf(payload["sub"]) };
   return Object.entries(claims)
     .map(([name, value]) => `${name} ${value === undefined || value === "" ? "absent" : `"${printable(value)}"`}`)
     .join(", ");
 }
 
-function payloadOf(jwt: string): Json {
+function textOf(claim: Json): string | undefined {
+  if (Array.isArray(claim)) return claim.filter((item) => typeof item === "string").join(", ");
+  return typeof claim === "string" ? claim : undefined;
+}
+
+function payloadOf(jwt: string): { readonly [claim: string]: Json } | undefined {
   const [, payload, ...rest] = jwt.split(".");
   if (payload === undefined || rest.length !== 1) return undefined;
   try {
     const bytes = Uint8Array.from(atob(payload.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
     const json = parseJson(bytes)?.json;
-    return at(json, "iss") === undefined && at(json, "sub") === undefined ? undefined : json;
+    return hasFields(json) && (json["iss"] !== undefined || json["sub"] !== undefined) ? json : undefined;
   } catch {
     return undefined;
   }

@@ -8,8 +8,6 @@ export const ACTIONS_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TO
 
 /** A request for the job's OIDC token. */
 export interface ActionsTokenRequest {
-  /** The identity that the token is for. */
-  readonly method: string;
   readonly url: string;
   readonly bearer: string;
   /** Without one GitHub takes the owner's URL. */
@@ -18,35 +16,32 @@ export interface ActionsTokenRequest {
 
 /** The job's OIDC token. It lives for five minutes: it is asked for when it is about to be used. */
 export async function actionsToken(request: ActionsTokenRequest, context: Context): Promise<string> {
-  const { method, url, bearer, audience } = request;
-  if (!URL.canParse(url))
-    throw refused(method, undefined, "Let the runner set ACTIONS_ID_TOKEN_REQUEST_URL: it is no address");
+  const { url, bearer, audience } = request;
+  if (!URL.canParse(url)) throw refused(undefined, "Let the runner set ACTIONS_ID_TOKEN_REQUEST_URL: it is no address");
   const separator = url.includes("?") ? "&" : "?";
   const answer = await sendWithRetries(context, {
     method: "GET",
     url: audience === undefined ? url : `${url}${separator}audience=${encodeURIComponent(audience)}`,
     headers: { Authorization: `Bearer ${bearer}`, Accept: "application/json" },
   });
-  const token = answer.status === 200 ? tokenIn(answer.body) : undefined;
+  const token = answer.status === 200 ? tokenOf(answer.body) : undefined;
   if (token === undefined)
     throw refused(
-      method,
       answer.status,
       "Add `permissions: id-token: write` to the job and run it again: GitHub gave no OIDC token",
     );
   return token;
 }
 
-function tokenIn(body: Uint8Array): string | undefined {
+function tokenOf(body: Uint8Array): string | undefined {
   const json = parseJson(body)?.json;
-  const token = hasFields(json) ? json["value"] : undefined;
-  return typeof token === "string" ? token : undefined;
+  return hasFields(json) && typeof json["value"] === "string" ? json["value"] : undefined;
 }
 
-function refused(method: string, status: number | undefined, hint: string): SecretsError {
+function refused(status: number | undefined, hint: string): SecretsError {
   return new SecretsError("backend/unauthenticated", {
     action: "ask GitHub for an OIDC token",
-    facts: { method, status },
+    facts: { method: "jwt", status },
     hint,
   });
 }

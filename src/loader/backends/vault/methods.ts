@@ -73,7 +73,7 @@ async function jwt(settings: Settings, context: Context): Promise<Method> {
     advice:
       "add `permissions: id-token: write` to the job; a pull request from a fork and Dependabot cannot have that token",
     login: async ([url = "", bearer = ""]) =>
-      login(await actionsToken({ method: "jwt", url, bearer, audience: textOf(settings, "audience") }, context)),
+      login(await actionsToken({ url, bearer, audience: textOf(settings, "audience") }, context)),
   };
 }
 

@@ -5,6 +5,7 @@ type Registry = { readonly [backend: string]: () => Promise<BackendModule> };
 /** The backends that have code, each loaded when a store of it is first opened. */
 export const registry: Registry = Object.freeze({
   vault: () => import("./vault/vault.ts"),
+  aws: () => import("./aws/aws.ts"),
   local: () => import("./local/local.ts"),
   files: () => import("./files/files.ts"),
   env: () => import("./env.ts"),

@@ -17,7 +17,7 @@ export class NotAvailable extends Error {
 const CHAIN =
   "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile, AWS_WEB_IDENTITY_TOKEN_FILE, or the role of a container or an instance";
 
-// Off EC2 nobody answers at the metadata service's address: it is asked once, for a second.
+// Off EC2 nobody answers at the metadata service's address: each of its two versions is asked once, for a second.
 const METADATA = { timeout: 1_000, maxRetries: 0 };
 
 /** Asks the SDK's own chain. */

@@ -65,6 +65,7 @@ export class Connection {
   async login(context: Context): Promise<Login> {
     const current = await this.#current(context);
     const left = (current.expiresAt ?? Number.POSITIVE_INFINITY) - context.clock.now();
+    // One that has ended by our clock may go on by AWS's: it is AWS that says so, once.
     if (!current.repeatable || left > MARGIN || left <= 0) return current;
     return this.#current(context, current);
   }

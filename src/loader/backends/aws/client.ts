@@ -6,7 +6,7 @@ import type {
 import type { Context } from "../../backend.ts";
 import type { Exchange } from "./handler.ts";
 import { heeding } from "./heed.ts";
-import { type Credentials, clientOptions, endpointFor, exchanged, type Place } from "./sdk.ts";
+import { type Credentials, clientOptions, endpointFor, exchanged, type Place, withoutLambda } from "./sdk.ts";
 
 /** What of a secret is asked. */
 export interface Wanted {
@@ -25,12 +25,14 @@ export interface SecretsManager {
 /** Loads the SDK and gives it our transport. */
 export async function openClient(place: Place, credentials: Credentials, context: Context): Promise<SecretsManager> {
   const sdk = await import("@aws-sdk/client-secrets-manager");
-  const client = new sdk.SecretsManagerClient({
-    ...clientOptions(context),
-    ...endpointFor("SECRETS_MANAGER", context),
-    region: place.region,
-    credentials,
-  });
+  const client = withoutLambda(
+    new sdk.SecretsManagerClient({
+      ...clientOptions(context),
+      ...endpointFor("SECRETS_MANAGER", context),
+      region: place.region,
+      credentials,
+    }),
+  );
   const call = <T>(of: Context, send: (options: { exchange: Exchange; requestTimeout: number }) => Promise<T>) => {
     const exchange: Exchange = { context: of, insecure: place.insecure };
     return exchanged(exchange, () => send({ exchange, requestTimeout: of.attempt }));

@@ -64,7 +64,7 @@ export function isDeleted({ name, words }: Fault): boolean {
 /** Whether a request came back that was no answer of AWS: all that is known is its status, or that there was none. */
 function withoutName({ name, status, system }: Fault, { action }: About, facts: Facts): SecretsError | undefined {
   if (name === "NotCapable")
-    return new SecretsError("runtime/permission", { action, facts: { permission: "--allow-net --allow-env" } });
+    return new SecretsError("runtime/permission", { action, facts: { permission: "--allow-env" } });
   // The SDK could not read the answer.
   if (name === "SyntaxError" && status !== 401) return undefined;
   if (status === 401) return new SecretsError("backend/unauthenticated", { action, facts });

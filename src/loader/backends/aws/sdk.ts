@@ -33,7 +33,9 @@ interface ClientOptions {
   readonly useDualstackEndpoint: boolean;
   readonly useFipsEndpoint: boolean;
   readonly authSchemePreference: string[];
+  readonly disableClockSkewCorrection: boolean;
   readonly userAgentAppId: () => Promise<undefined>;
+  readonly defaultUserAgentProvider: () => Promise<[string, string?][]>;
   readonly logger: typeof SILENT;
   readonly requestHandler: Handler;
 }
@@ -48,10 +50,19 @@ export function clientOptions({ runtime }: Context, own?: Exchange): ClientOptio
     useDualstackEndpoint: isSet("AWS_USE_DUALSTACK_ENDPOINT"),
     useFipsEndpoint: isSet("AWS_USE_FIPS_ENDPOINT"),
     authSchemePreference: [],
+    disableClockSkewCorrection: false,
     userAgentAppId: async () => undefined,
+    // The SDK's own would ask the system for its release, which Deno must permit, and tell it to AWS.
+    defaultUserAgentProvider: async () => [["keystead"]],
     logger: SILENT,
     requestHandler: requestHandler(own),
   };
+}
+
+/** Takes from a client what would tell AWS of a Lambda around us: on Deno each variable of it would need a permission. */
+export function withoutLambda<C extends { readonly middlewareStack: { remove(name: string): boolean } }>(client: C): C {
+  client.middlewareStack.remove("recursionDetectionMiddleware");
+  return client;
 }
 
 /** The endpoint that the environment names for a service, in place of AWS's own. */

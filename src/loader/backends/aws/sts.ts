@@ -1,7 +1,7 @@
 import type { STSClient } from "@aws-sdk/client-sts";
 import type { Context } from "../../backend.ts";
 import type { Exchange } from "./handler.ts";
-import { type Credentials, clientOptions, endpointFor, exchanged, type Place } from "./sdk.ts";
+import { type Credentials, clientOptions, endpointFor, exchanged, type Place, withoutLambda } from "./sdk.ts";
 
 /** Who AWS says that we are. */
 export interface Caller {
@@ -72,13 +72,15 @@ async function withSts<T>(
 ): Promise<T> {
   const { STSClient } = await import("@aws-sdk/client-sts");
   const exchange: Exchange = { context, insecure };
-  const client = new STSClient({
-    ...clientOptions(context, exchange),
-    ...endpointFor("STS", context),
-    region,
-    // A token is no signature: without these the SDK would look for others.
-    credentials: as ?? { accessKeyId: "-", secretAccessKey: "-" },
-  });
+  const client = withoutLambda(
+    new STSClient({
+      ...clientOptions(context, exchange),
+      ...endpointFor("STS", context),
+      region,
+      // A token is no signature: without these the SDK would look for others.
+      credentials: as ?? { accessKeyId: "-", secretAccessKey: "-" },
+    }),
+  );
   return exchanged(exchange, () => call(client));
 }
 

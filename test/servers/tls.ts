@@ -35,19 +35,23 @@ async function issue(folder: string, leaf: Leaf): Promise<{ certificate: string;
   return { certificate: file("pem"), key: file("key") };
 }
 
-/** Makes a CA of its own, a certificate for a local server and one for a client in this folder. */
-export async function makeTlsFiles(folder: string): Promise<TlsFiles> {
+/**
+ * Makes a CA of its own, a certificate for a local server and one for a client in this folder. The server's is also for
+ * these hosts.
+ */
+export async function makeTlsFiles(folder: string, hosts: readonly string[] = []): Promise<TlsFiles> {
   const caFile = join(folder, "ca.pem");
   const extensions = ["basicConstraints=critical,CA:TRUE", "keyUsage=critical,keyCertSign,cRLSign"];
   const subject = ["-days", "2", "-subj", "/CN=CA of the tests"];
   const out = ["-keyout", join(folder, "ca.key"), "-out", caFile];
   const added = extensions.flatMap((extension) => ["-addext", extension]);
   await succeed("openssl", ["req", "-x509", ...newKey, ...subject, ...out, ...added]);
+  const names = ["DNS:localhost", "IP:127.0.0.1", ...hosts.map((host) => `DNS:${host}`)];
   const [server, client] = await Promise.all([
     issue(folder, {
       name: "server",
       subject: "/CN=localhost",
-      extensions: ["subjectAltName=DNS:localhost,IP:127.0.0.1", "extendedKeyUsage=serverAuth"],
+      extensions: [`subjectAltName=${names.join(",")}`, "extendedKeyUsage=serverAuth"],
     }),
     issue(folder, { name: "client", subject: "/CN=client of the tests", extensions: ["extendedKeyUsage=clientAuth"] }),
   ]);

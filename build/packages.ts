@@ -39,7 +39,7 @@ export function bundledPackages(root: string, metafile: string): readonly Bundle
       const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
       if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
     }
-  const described = [...folders].map((folder) => describe(join(root, folder)));
+  const described = [...folders].map((folder) => describe(root, join(root, folder)));
   const jiti = [...folders].filter((folder) => folder.endsWith("/jiti")).map((folder) => join(root, folder, "dist"));
   const inside = jiti.flatMap((dist) => readdirSync(dist).map((file) => readFileSync(join(dist, file), "latin1")));
   return [...described, ...(jiti.length === 0 ? [] : insideJiti(inside.join("\n")))].toSorted(
@@ -47,7 +47,7 @@ export function bundledPackages(root: string, metafile: string): readonly Bundle
   );
 }
 
-function describe(folder: string): BundledPackage {
+function describe(root: string, folder: string): BundledPackage {
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
   const { name, version } = manifest;
   const texts = readdirSync(folder)
@@ -57,6 +57,12 @@ function describe(folder: string): BundledPackage {
   const licence = licenceOf(manifest);
   // Some packages state MIT and leave its text out, which the licence itself asks to be kept.
   if (texts.length === 0 && licence === "MIT" && manifest.author !== undefined) texts.push(mit(manifest.author));
+  // Google leaves the Apache licence's text, which names no holder, out of some packages, and has it in another.
+  if (texts.length === 0 && name.startsWith("@google-cloud/") && licence === "Apache-2.0")
+    texts.push(readFileSync(join(root, "node_modules/google-gax/LICENSE"), "utf8").trim());
+  // So does Amazon.
+  if (texts.length === 0 && name.startsWith("@aws-sdk/") && licence === "Apache-2.0")
+    texts.push(readFileSync(join(root, "node_modules/@aws-sdk/core/LICENSE"), "utf8").trim());
   if (texts.length === 0) throw new Error(`${name} is bundled and ships no licence text`);
   return { name, version, licence, texts };
 }

@@ -22,7 +22,7 @@ const METADATA = { timeout: 1_000, maxRetries: 0 };
 
 /** Asks the SDK's own chain. */
 export async function fromChain(place: Place, context: Context): Promise<Credentials> {
-  const { fromNodeProviderChain } = await import("@aws-sdk/credential-providers");
+  const { fromNodeProviderChain } = await import("./chain-sdk.ts");
   return provided({ method: "chain", needs: CHAIN }, context, place, async (options) =>
     fromNodeProviderChain({ ...options, ...METADATA })(),
   );
@@ -30,7 +30,7 @@ export async function fromChain(place: Place, context: Context): Promise<Credent
 
 /** Asks a profile of the shared configuration: keys, SSO, a role, a process. */
 export async function fromProfile(profile: string, place: Place, context: Context): Promise<Credentials> {
-  const { fromIni } = await import("@aws-sdk/credential-providers");
+  const { fromIni } = await import("./chain-sdk.ts");
   const needs = `the profile "${profile}" in ~/.aws/config (\`aws configure --profile ${profile}\`)`;
   return provided({ method: "profile", needs, profile }, context, place, async (options) =>
     fromIni({ ...options, profile })(),

@@ -24,7 +24,7 @@ export interface SecretsManager {
 
 /** Loads the SDK and gives it our transport. */
 export async function openClient(place: Place, credentials: Credentials, context: Context): Promise<SecretsManager> {
-  const sdk = await import("@aws-sdk/client-secrets-manager");
+  const sdk = await import("./secrets-manager-sdk.ts");
   const client = withoutLambda(
     new sdk.SecretsManagerClient({
       ...clientOptions(context),
@@ -79,7 +79,7 @@ export function ownClient(client: OwnClient): SecretsManager {
 }
 
 async function commandOf(method: string, input: object): Promise<unknown> {
-  const sdk = await import("@aws-sdk/client-secrets-manager");
+  const sdk = await import("./secrets-manager-sdk.ts");
   if (method === "getSecretValue") return new sdk.GetSecretValueCommand(input as Wanted);
   if (method === "batchGetSecretValue") return new sdk.BatchGetSecretValueCommand(input);
   return new sdk.DescribeSecretCommand(input as Wanted);

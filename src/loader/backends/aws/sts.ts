@@ -20,7 +20,7 @@ const SECONDS = 900;
 
 /** Assumes a role as someone. */
 export async function assumeRole(role: Role, as: Credentials, place: Place, context: Context): Promise<Credentials> {
-  const { AssumeRoleCommand } = await import("@aws-sdk/client-sts");
+  const { AssumeRoleCommand } = await import("./sts-sdk.ts");
   const { Credentials: granted } = await withSts(place, context, as, (client) =>
     client.send(
       new AssumeRoleCommand({
@@ -41,7 +41,7 @@ export async function assumeRoleWithToken(
   place: Place,
   context: Context,
 ): Promise<Credentials> {
-  const { AssumeRoleWithWebIdentityCommand } = await import("@aws-sdk/client-sts");
+  const { AssumeRoleWithWebIdentityCommand } = await import("./sts-sdk.ts");
   const { Credentials: granted } = await withSts(place, context, undefined, (client) =>
     client.send(
       new AssumeRoleWithWebIdentityCommand({
@@ -57,7 +57,7 @@ export async function assumeRoleWithToken(
 
 /** Asks AWS who we are: needs no permission. */
 export async function callerIdentity(as: Credentials, place: Place, context: Context): Promise<Caller> {
-  const { GetCallerIdentityCommand } = await import("@aws-sdk/client-sts");
+  const { GetCallerIdentityCommand } = await import("./sts-sdk.ts");
   const { Arn: arn, Account: account } = await withSts(place, context, as, (client) =>
     client.send(new GetCallerIdentityCommand({})),
   );
@@ -70,7 +70,7 @@ async function withSts<T>(
   as: Credentials | undefined,
   call: (client: STSClient) => Promise<T>,
 ): Promise<T> {
-  const { STSClient } = await import("@aws-sdk/client-sts");
+  const { STSClient } = await import("./sts-sdk.ts");
   const exchange: Exchange = { context, insecure };
   const client = withoutLambda(
     new STSClient({

@@ -18,7 +18,7 @@ export interface SignedRequest {
 }
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
-const hmac = (key: string | Buffer, text: string): Buffer => createHmac("sha256", key).update(text).digest();
+const hmac = (key: string | Uint8Array, text: string): Uint8Array => createHmac("sha256", key).update(text).digest();
 
 /** One POST, signed as Signature Version 4 says. Written apart from the SDK, so that the two check each other. */
 export function signedPost({
@@ -45,8 +45,8 @@ export function signedPost({
   const text = ["AWS4-HMAC-SHA256", time, scope, hash(canonical)].join("\n");
   const derived = scope
     .split("/")
-    .reduce<string | Buffer>((secret, part) => hmac(secret, part), `AWS4${key.secretAccessKey}`);
-  const signature = hmac(derived, text).toString("hex");
+    .reduce<string | Uint8Array>((secret, part) => hmac(secret, part), `AWS4${key.secretAccessKey}`);
+  const signature = createHmac("sha256", derived).update(text).digest("hex");
   const authorization = `AWS4-HMAC-SHA256 Credential=${key.accessKeyId}/${scope}, SignedHeaders=${signed}, Signature=${signature}`;
   return request(`${address}/`, { method: "POST", headers: { ...all, authorization }, body });
 }

@@ -1,17 +1,17 @@
-import fc from "fast-check";
+import { assert, pre, property, stringMatching } from "fast-check";
 import { expect, test } from "vitest";
 import { arnOf, isNamed, resourceOf } from "../../../../src/loader/backends/aws/arn.ts";
 
-const name = fc.stringMatching(/^[A-Za-z0-9/_+=.@-]{1,40}$/);
-const suffix = fc.stringMatching(/^[A-Za-z0-9]{6}$/);
+const name = stringMatching(/^[A-Za-z0-9/_+=.@-]{1,40}$/);
+const suffix = stringMatching(/^[A-Za-z0-9]{6}$/);
 const arn = (of: string): string => `arn:aws:secretsmanager:eu-west-1:123456789012:secret:${of}`;
 
 test("a secret answers to its name, its ARN and its ARN without the end, and to no other", () => {
-  fc.assert(
-    fc.property(name, suffix, name, (own, end, other) => {
+  assert(
+    property(name, suffix, name, (own, end, other) => {
       const full = arn(`${own}-${end}`);
       for (const id of [own, full, arn(own)]) expect(isNamed(id, full, own)).toBe(true);
-      fc.pre(other !== own && other !== `${own}-${end}`);
+      pre(other !== own && other !== `${own}-${end}`);
       for (const id of [other, arn(other)]) expect(isNamed(id, full, own)).toBe(false);
     }),
   );
@@ -20,7 +20,7 @@ test("a secret answers to its name, its ARN and its ARN without the end, and to 
 test("an ARN has its region and account, and a name has none", () => {
   expect(arnOf(arn("a/b-AbCdEf"))).toEqual({ region: "eu-west-1", account: "123456789012" });
   expect(arnOf("arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:a")?.region).toBe("cn-north-1");
-  fc.assert(fc.property(name, (own) => arnOf(own) === undefined));
+  assert(property(name, (own) => arnOf(own) === undefined));
 });
 
 test.each([

@@ -18,7 +18,7 @@ export type Variables = { readonly [name: string]: string };
 export interface Opened {
   readonly backend: Required<Pick<Backend, "read" | "describe" | "whoami" | "close">>;
   readonly context: Context;
-  read(path: string, field?: string, version?: string): Promise<Outcome | undefined>;
+  readonly read: (path: string, field?: string, version?: string) => Promise<Outcome | undefined>;
 }
 
 /** A process with these variables only. */

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -78,6 +78,18 @@ suiteFor("ministack", ({ ministack }) => {
   afterAll(async () => {
     await Promise.all([front.stop(), issuer.stop()]);
   });
+
+  /** A session of the role, as some service of AWS hands it out. */
+  const sessionNamed = async (RoleSessionName: string): Promise<Required<AwsKey>> => {
+    const session = { RoleArn: webRole, RoleSessionName, WebIdentityToken: await issuer.mint(GOOD) };
+    const made = await ministack.query("sts", "AssumeRoleWithWebIdentity", session);
+    const of = (name: string): string => new RegExp(`<${name}>([^<]*)<`).exec(made)?.[1] ?? "";
+    return {
+      accessKeyId: of("AccessKeyId"),
+      secretAccessKey: of("SecretAccessKey"),
+      sessionToken: of("SessionToken"),
+    };
+  };
   afterEach(() => vi.unstubAllEnvs());
 
   describe("a token that is handed in", () => {
@@ -224,13 +236,14 @@ suiteFor("ministack", ({ ministack }) => {
   });
 
   describe("a profile", () => {
-    const withConfig = (text: string): void => {
+    const withConfig = (text: string): string => {
       const folder = temporaryFolder();
       writeFileSync(join(folder, "config"), text);
       vi.stubEnv("AWS_CONFIG_FILE", join(folder, "config"));
       vi.stubEnv("AWS_SHARED_CREDENTIALS_FILE", join(folder, "none"));
       vi.stubEnv("HOME", folder);
       vi.stubEnv("AWS_ENDPOINT_URL", front.address);
+      return folder;
     };
     const store = (name: string) => opened({ address: front.address, identities: [aws.profile({ name })] });
 
@@ -259,18 +272,44 @@ suiteFor("ministack", ({ ministack }) => {
       expect(error.hint).toContain("aws configure --profile none");
     });
 
+    const SSO = [
+      "[sso-session corp]",
+      "sso_region = eu-west-1",
+      "sso_start_url = https://corp.awsapps.com/start",
+      "[profile sso]",
+      "sso_session = corp",
+      "sso_account_id = 000000000000",
+      "sso_role_name = reader",
+    ].join("\n");
+
+    test("with SSO asks the portal for the role, over our own transport", async () => {
+      const folder = withConfig(SSO);
+      const cache = join(folder, ".aws/sso/cache");
+      mkdirSync(cache, { recursive: true });
+      const token = { accessToken: "portal-token", expiresAt: new Date(Date.now() + 3_600_000).toISOString() };
+      const file = `${createHash("sha1").update("corp").digest("hex")}.json`;
+      writeFileSync(join(cache, file), JSON.stringify({ ...token, startUrl: "https://corp.awsapps.com/start" }));
+      const session = await sessionNamed("sso");
+      const asked: string[] = [];
+      const portal = createServer(({ headers, url = "" }, response) => {
+        const { pathname, searchParams } = new URL(url, "http://portal");
+        const role = ["account_id", "role_name"].map((name) => searchParams.get(name)).join(" ");
+        asked.push(`${pathname} ${role} ${String(headers["x-amz-sso_bearer_token"])}`);
+        response.setHeader("content-type", "application/json");
+        response.end(JSON.stringify({ roleCredentials: { ...session, expiration: Date.now() + 3_600_000 } }));
+      });
+      portal.listen(0, "127.0.0.1");
+      await once(portal, "listening");
+      vi.stubEnv("AWS_ENDPOINT_URL_SSO", `http://127.0.0.1:${(portal.address() as AddressInfo).port}`);
+      const { context, read } = store("sso");
+      expect(textOf(await read(secret))).toBe("v");
+      expect(asked).toEqual(["/federation/credentials 000000000000 reader portal-token"]);
+      expect(context.meter).toEqual({ requests: 2, logins: 1 });
+      portal.close();
+    });
+
     test("whose SSO session is over says how to log in", async () => {
-      withConfig(
-        [
-          "[sso-session corp]",
-          "sso_region = us-east-1",
-          "sso_start_url = https://corp.awsapps.com/start",
-          "[profile sso]",
-          "sso_session = corp",
-          "sso_account_id = 000000000000",
-          "sso_role_name = reader",
-        ].join("\n"),
-      );
+      withConfig(SSO);
       const error = errorOf(await store("sso").read(secret));
       expect(error.code).toBe("backend/unauthenticated");
       expect(error.hint).toBe("Log in again with `aws sso login --profile sso`");
@@ -298,14 +337,11 @@ suiteFor("ministack", ({ ministack }) => {
 
     test("takes the role of an instance, by its metadata service", async () => {
       withoutAnything();
-      const WebIdentityToken = await issuer.mint(GOOD);
-      const session = { RoleArn: webRole, RoleSessionName: "instance", WebIdentityToken };
-      const made = await ministack.query("sts", "AssumeRoleWithWebIdentity", session);
-      const of = (name: string): string => new RegExp(`<${name}>([^<]*)<`).exec(made)?.[1] ?? "";
+      const { accessKeyId, secretAccessKey, sessionToken } = await sessionNamed("instance");
       const instance = await startMetadataService({
-        AccessKeyId: of("AccessKeyId"),
-        SecretAccessKey: of("SecretAccessKey"),
-        Token: of("SessionToken"),
+        AccessKeyId: accessKeyId,
+        SecretAccessKey: secretAccessKey,
+        Token: sessionToken,
         Expiration: new Date(Date.now() + 3_600_000).toISOString(),
       });
       try {

@@ -17,6 +17,7 @@ import {
   secret,
   text,
   url,
+  variable,
 } from "../../src/schema/declare.ts";
 import { manualClock } from "./manual-clock.ts";
 import { fakeRuntime, memory } from "./memory-source.ts";

@@ -60,6 +60,9 @@ function describe(root: string, folder: string): BundledPackage {
   // Google leaves the Apache licence's text, which names no holder, out of some packages, and has it in another.
   if (texts.length === 0 && name.startsWith("@google-cloud/") && licence === "Apache-2.0")
     texts.push(readFileSync(join(root, "node_modules/google-gax/LICENSE"), "utf8").trim());
+  // So does Amazon.
+  if (texts.length === 0 && name.startsWith("@aws-sdk/") && licence === "Apache-2.0")
+    texts.push(readFileSync(join(root, "node_modules/@aws-sdk/core/LICENSE"), "utf8").trim());
   if (texts.length === 0) throw new Error(`${name} is bundled and ships no licence text`);
   return { name, version, licence, texts };
 }

@@ -1,5 +1,6 @@
 import type { TestProject } from "vitest/node";
 import { catalogue, found, type ServerName, serverNames } from "./servers/catalogue.ts";
+import { type OwnAws, startMinistack } from "./servers/ministack.ts";
 import { type OpenBaoCoordinates, type OwnOpenBao, startOpenBao } from "./servers/openbao.ts";
 import { type OwnPostgreSql, type PostgreSqlCoordinates, startPostgreSql } from "./servers/postgresql.ts";
 import { describeNotRun, type NotRun } from "./servers/report.ts";
@@ -7,28 +8,31 @@ import { describeNotRun, type NotRun } from "./servers/report.ts";
 interface Started {
   readonly openbao: OwnOpenBao | undefined;
   readonly postgresql: OwnPostgreSql | undefined;
+  readonly ministack: OwnAws | undefined;
 }
 
 type Paths = Readonly<Record<ServerName, string | undefined>>;
 
-async function stop({ openbao, postgresql }: Started): Promise<void> {
-  await Promise.all([openbao?.stop(), postgresql?.stop()]);
+async function stop({ openbao, postgresql, ministack }: Started): Promise<void> {
+  await Promise.all([openbao?.stop(), postgresql?.stop(), ministack?.stop()]);
 }
 
 // A server that is there and does not start fails the run: it is not the same as one that is absent.
 async function start(paths: Paths): Promise<Started> {
-  const [openbao, postgresql] = await Promise.allSettled([
+  const [openbao, postgresql, ministack] = await Promise.allSettled([
     paths.openbao === undefined ? undefined : startOpenBao(),
     paths.postgresql === undefined ? undefined : startPostgreSql(),
+    paths.ministack === undefined ? undefined : startMinistack(),
   ]);
-  if (openbao.status === "fulfilled" && postgresql.status === "fulfilled") {
-    return { openbao: openbao.value, postgresql: postgresql.value };
-  }
-  await stop({
-    openbao: openbao.status === "fulfilled" ? openbao.value : undefined,
-    postgresql: postgresql.status === "fulfilled" ? postgresql.value : undefined,
-  });
-  throw openbao.status === "rejected" ? openbao.reason : (postgresql as PromiseRejectedResult).reason;
+  const started = { openbao: valueOf(openbao), postgresql: valueOf(postgresql), ministack: valueOf(ministack) };
+  const failed = [openbao, postgresql, ministack].find(({ status }) => status === "rejected");
+  if (failed === undefined) return started;
+  await stop(started);
+  throw (failed as PromiseRejectedResult).reason;
+}
+
+function valueOf<T>(settled: PromiseSettledResult<T>): T | undefined {
+  return settled.status === "fulfilled" ? settled.value : undefined;
 }
 
 // Only data goes to the workers.
@@ -65,11 +69,12 @@ function report(project: TestProject, paths: Paths): void {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const paths = await found();
   const started = await start(paths);
-  const { openbao, postgresql } = started;
+  const { openbao, postgresql, ministack } = started;
   project.provide("servers", {
     paths,
     ...(openbao === undefined ? {} : { openbao: openBaoCoordinates(openbao) }),
     ...(postgresql === undefined ? {} : { postgresql: postgreSqlCoordinates(postgresql) }),
+    ...(ministack === undefined ? {} : { ministack: { address: ministack.address } }),
   });
   return async () => {
     await stop(started);

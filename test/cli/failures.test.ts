@@ -76,7 +76,7 @@ const FAULTS: readonly Fault[] = [
     name: "a backend that no code has yet",
     code: "config/unsupported",
     commands: LOADING,
-    workspace: () => Workspace.declaring("KEY: secret()", 'test: aws({ region: "eu-1", secret: "app" })'),
+    workspace: () => Workspace.declaring("KEY: secret()", 'test: { ...local(), backend: "unheard-of" }'),
   },
   {
     name: "a missing value",

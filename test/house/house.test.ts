@@ -119,7 +119,7 @@ describe("packages", () => {
   /** Which packages a room may name. Those of the loader are imported when they are needed. */
   const MAY: { readonly [package_: string]: readonly string[] } = {
     valibot: ["schema/formats/"],
-    "lossless-json": ["loader/json.ts", "loader/backends/vault/", "loader/backends/azure/"],
+    "lossless-json": ["loader/json.ts", "loader/backends/vault/", "loader/backends/azure/", "loader/backends/gcp/"],
     "https-proxy-agent": ["loader/transport/"],
     "jiti/static": ["loader/config-file/"],
     "node-vault": ["loader/backends/vault/"],
@@ -131,8 +131,10 @@ describe("packages", () => {
     "@azure/keyvault-secrets": ["loader/backends/azure/"],
     // What both of them log with.
     "@azure/logger": ["loader/backends/azure/"],
-    "lossless-json": ["loader/json.ts", "loader/backends/vault/", "loader/backends/gcp/"],
     "@google-cloud/secret-manager/build/src/v1/index.js": ["loader/backends/gcp/"],
+    "@aws-sdk/client-secrets-manager": ["loader/backends/aws/"],
+    "@aws-sdk/client-sts": ["loader/backends/aws/"],
+    "@aws-sdk/credential-providers": ["loader/backends/aws/"],
     "age-encryption": ["loader/backends/local/"],
     dotenv: ["cli/init/"],
     citty: ["cli/"],
@@ -219,6 +221,8 @@ describe("values", () => {
     "loader/backends/local/local.ts": [1, "encrypts a value"],
     "loader/backends/kubernetes/access.ts": [2, "tells a fresh credential from a spent one"],
     "loader/backends/kubernetes/api.ts": [1, "sends the credential"],
+    "loader/backends/aws/connection.ts": [1, "hands the SDK the credentials"],
+    "loader/backends/aws/whoami.ts": [1, "hands the SDK the credentials"],
     "loader/backends/vault/asking.ts": [2, "sends the token"],
     "loader/backends/vault/driver.ts": [1, "hands node-vault the token"],
     "loader/backends/vault/login.ts": [1, "sends the credential"],

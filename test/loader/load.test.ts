@@ -6,7 +6,6 @@ import { SecretsError } from "../../src/loader/errors/secrets-error.ts";
 import { loadSecrets, loadSecretsWith } from "../../src/loader/load-secrets.ts";
 import type { Report } from "../../src/loader/report.ts";
 import {
-  aws,
   bytes as bytesFormat,
   custom,
   defineSecrets,
@@ -321,7 +320,7 @@ describe("what no code does yet is refused before any I/O", () => {
     const config = defineSecrets({
       cache: { ttl: "10m" },
       audit: "required",
-      environments: { d: source, p: aws({ region: "eu-west-1" }) },
+      environments: { d: source, p: { ...source, backend: "unheard-of" } },
       secrets: { A: secret() },
     });
     expect(await problems(loadSecretsWith(config, { environment: "p" }, { runtime }))).toEqual([
@@ -338,7 +337,7 @@ describe("what no code does yet is refused before any I/O", () => {
 
   test("an unsupported store of another environment is no hindrance", async () => {
     const config = defineSecrets({
-      environments: { d: source, p: aws({ region: variable("R") }) },
+      environments: { d: source, p: { ...source, backend: "unheard-of" } },
       secrets: { A: secret() },
     });
     expect((await loadSecretsWith(config, { environment: "d" }, { runtime })).A).toBe("x");

@@ -8,6 +8,8 @@ export const serverNames = [
   "openbao",
   "postgresql",
   "kubernetes",
+  "ministack",
+  "moto",
   "age",
   "node-22.19",
   "node-22",
@@ -20,7 +22,14 @@ export const serverNames = [
 export type ServerName = (typeof serverNames)[number];
 
 export type Origin =
-  | { readonly from: "pip"; readonly package: string; readonly version: string; readonly sha256: readonly string[] }
+  | {
+      readonly from: "pip";
+      readonly package: string;
+      readonly version: string;
+      readonly sha256: readonly string[];
+      /** What it needs besides, each as `name==version`: all of it, since nothing is resolved. */
+      readonly with?: readonly string[];
+    }
   /** Python packages with all that they need, in one folder that is not installed anywhere. */
   | { readonly from: "pip-folder"; readonly version: string; readonly requirements: readonly string[] }
   | { readonly from: "npm"; readonly package: string; readonly version: string }
@@ -129,6 +138,52 @@ async function kubernetesFolder(): Promise<string | undefined> {
   const programs = await Promise.all(["etcd", "kube-apiserver"].map((name) => executable(join(folder, name))));
   return programs.includes(undefined) ? undefined : folder;
 }
+const MINISTACK_NEEDS: readonly string[] = [
+  "botocore==1.43.106",
+  "defusedxml==0.7.1",
+  "graphql-core==3.2.12",
+  "h11==0.16.0",
+  "h2==4.4.1",
+  "hpack==4.2.0",
+  "hypercorn==0.18.0",
+  "hyperframe==6.1.0",
+  "jmespath==1.1.0",
+  "jsonata-python==0.7.1",
+  "priority==2.0.0",
+  "python-dateutil==2.9.0.post0",
+  "pyyaml==6.0.4",
+  "six==1.17.0",
+  "urllib3==2.8.0",
+  "wsproto==1.3.2",
+];
+
+const MOTO_NEEDS: readonly string[] = [
+  "blinker==1.9.0",
+  "boto3==1.44.8",
+  "botocore==1.44.8",
+  "certifi==2026.10.19.post1",
+  "cffi==2.1.1",
+  "charset-normalizer==3.5.2",
+  "click==8.5.1",
+  "cryptography==50.0.2",
+  "flask==3.1.3",
+  "flask-cors==6.0.5",
+  "idna==3.20",
+  "itsdangerous==2.2.0",
+  "jinja2==3.1.6",
+  "jmespath==1.1.0",
+  "markupsafe==3.0.4",
+  "pycparser==3.12",
+  "python-dateutil==2.9.0.post0",
+  "pyyaml==6.0.4",
+  "requests==2.34.2",
+  "responses==0.26.3",
+  "s3transfer==0.19.3",
+  "six==1.17.0",
+  "urllib3==2.8.0",
+  "werkzeug==3.1.9",
+  "xmltodict==1.0.4",
+];
 
 export const catalogue: Readonly<Record<ServerName, Server>> = {
   openbao: {
@@ -174,6 +229,31 @@ export const catalogue: Readonly<Record<ServerName, Server>> = {
     },
     get: "npm run servers kubernetes",
     find: kubernetesFolder,
+  },
+  // What AWS is tested against: identity and policies, and as a second opinion versions and rotation.
+  ministack: {
+    title: "ministack 1.5.33",
+    origin: {
+      from: "pip",
+      package: "ministack",
+      version: "1.5.33",
+      sha256: ["36f9158cbe7eb7a3f910ccf1c052c98204511164249b783682f7a96ef56b0bba"],
+      with: MINISTACK_NEEDS,
+    },
+    get: "npm run servers ministack",
+    find: () => executable(join(serverFolder("ministack"), "bin/ministack")),
+  },
+  moto: {
+    title: "moto 5.2.5",
+    origin: {
+      from: "pip",
+      package: "moto",
+      version: "5.2.5",
+      sha256: ["eef62cdcf3bfe73e0863743511ba042dfaba04ba3d5ecdcb896a196c693ad528"],
+      with: MOTO_NEEDS,
+    },
+    get: "npm run servers moto",
+    find: () => executable(join(serverFolder("moto"), "bin/moto_server")),
   },
   age: {
     title: "age",

@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
+import { type AwsAccount, connectAws } from "./aws-account.ts";
 import { catalogue, type ServerName } from "./catalogue.ts";
 import { connectOpenBao, type OpenBao, type OpenBaoCoordinates } from "./openbao.ts";
 import { connectPostgreSql, type PostgreSql, type PostgreSqlCoordinates } from "./postgresql.ts";
@@ -8,6 +9,12 @@ export interface SharedServers {
   readonly paths: Readonly<Record<ServerName, string | undefined>>;
   readonly openbao?: OpenBaoCoordinates;
   readonly postgresql?: PostgreSqlCoordinates;
+  readonly ministack?: AwsCoordinates;
+}
+
+/** Where a server that speaks AWS's APIs is. */
+export interface AwsCoordinates {
+  readonly address: string;
 }
 
 /** Why a suite was not run, and how to get what it wants. */
@@ -26,9 +33,10 @@ declare module "vitest" {
 }
 
 /** A running server where there is a shared one, the path of the program otherwise. */
-export interface AvailableServers extends Record<Exclude<ServerName, "openbao" | "postgresql">, string> {
+export interface AvailableServers extends Record<Exclude<ServerName, "openbao" | "postgresql" | "ministack">, string> {
   readonly openbao: OpenBao;
   readonly postgresql: PostgreSql;
+  readonly ministack: AwsAccount;
 }
 
 /** Registers a suite that is not run: it is counted and printed at the end of the run with what would get it. */
@@ -44,16 +52,17 @@ export function suiteWhere(possible: boolean, { want, get }: Want, define: () =>
   else notRun(want, get);
 }
 
-function available(name: ServerName, shared: SharedServers): OpenBao | PostgreSql | string | undefined {
+function available(name: ServerName, shared: SharedServers): OpenBao | PostgreSql | AwsAccount | string | undefined {
   if (name === "openbao") return shared.openbao && connectOpenBao(shared.openbao);
   if (name === "postgresql") return shared.postgresql && connectPostgreSql(shared.postgresql);
+  if (name === "ministack") return shared.ministack && connectAws(shared.ministack.address);
   return shared.paths[name];
 }
 
 /**
  * Defines the tests that need these servers, or counts them as not run when one is absent.
- * OpenBao and PostgreSQL are shared by all files of a run: use mounts, namespaces and roles of your own, and start
- * your own server to seal, restart or reconfigure it.
+ * OpenBao, PostgreSQL and ministack are shared by all files of a run: use mounts, namespaces, names and roles of your own,
+ * and start your own server to seal, restart or reconfigure it.
  */
 export function suiteFor<Name extends ServerName>(
   names: Name | readonly Name[],

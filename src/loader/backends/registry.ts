@@ -8,6 +8,7 @@ export const registry: Registry = Object.freeze({
   kubernetes: () => import("./kubernetes/kubernetes.ts"),
   azure: () => import("./azure/azure.ts"),
   gcp: () => import("./gcp/gcp.ts"),
+  aws: () => import("./aws/aws.ts"),
   local: () => import("./local/local.ts"),
   files: () => import("./files/files.ts"),
   env: () => import("./env.ts"),

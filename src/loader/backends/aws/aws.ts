@@ -1,0 +1,40 @@
+import type { Reference } from "../../../schema/reference.ts";
+import type { Backend, BackendModule, Context, Description, Opening, Outcome, Principal } from "../../backend.ts";
+import { Batches } from "./batch.ts";
+import { Connection } from "./connection.ts";
+import { describeReferences } from "./describe.ts";
+import { readEach } from "./reader.ts";
+import { whoAmI } from "./whoami.ts";
+
+/** AWS Secrets Manager, by the SDK over our transport, or by the caller's own client. */
+class AwsBackend implements Backend {
+  readonly #client: object | undefined;
+  readonly #connection: Connection;
+  readonly #batches: Batches;
+
+  constructor(opening: Opening) {
+    this.#client = opening.custom;
+    this.#connection = new Connection(opening);
+    this.#batches = new Batches(this.#connection);
+  }
+
+  async read(references: readonly Reference[], context: Context): Promise<readonly Outcome[]> {
+    const answered = await this.#batches.read(references, context);
+    return readEach(references, answered, this.#connection, context);
+  }
+
+  describe(references: readonly Reference[], context: Context): Promise<readonly Description[]> {
+    return describeReferences(references, this.#connection, context);
+  }
+
+  whoami(context: Context): Promise<Principal> {
+    return whoAmI(this.#connection, this.#client, context);
+  }
+
+  async close(): Promise<void> {
+    this.#connection.end();
+  }
+}
+
+/** Opens a store. Nothing is read or asked before the first call. */
+export const open: BackendModule["open"] = (opening) => new AwsBackend(opening);

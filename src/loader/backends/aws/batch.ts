@@ -1,0 +1,98 @@
+import type { Reference } from "../../../schema/reference.ts";
+import type { Context } from "../../backend.ts";
+import { bounded, type SecretRead } from "../../batch.ts";
+import { SecretsError } from "../../errors/secrets-error.ts";
+import { isNamed } from "./arn.ts";
+import type { SecretsManager } from "./client.ts";
+import { CallFailed, type Connection } from "./connection.ts";
+import type { About } from "./failure.ts";
+import { faultOf } from "./fault.ts";
+import { DENIED, THROTTLED, TRANSIENT } from "./fault-names.ts";
+import { isCurrent, READ, unread, valueIn } from "./reader.ts";
+
+/** How many secrets one call takes. */
+const SIZE = 20;
+
+const BATCH = "secretsmanager:BatchGetSecretValue";
+
+/** Reads in batches, as long as AWS lets us. What it leaves open is read one by one. */
+export class Batches {
+  readonly #connection: Connection;
+  #allowed = true;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Reads the current versions among these, by the ids under which they are asked for. */
+  async read(references: readonly Reference[], context: Context): Promise<ReadonlyMap<string, SecretRead>> {
+    const reads = new Map<string, SecretRead>();
+    if (!this.#allowed) return reads;
+    await bounded(this.#groups(references), context.concurrency, async (ids) => {
+      for (const [id, read] of await this.#readGroup(ids, context)) reads.set(id, read);
+    });
+    return reads;
+  }
+
+  #groups(references: readonly Reference[]): readonly (readonly string[])[] {
+    const regions = new Map<string, Set<string>>();
+    for (const { path } of references.filter(isCurrent)) {
+      const region = this.#connection.regionOf(path);
+      regions.set(region, (regions.get(region) ?? new Set()).add(path));
+    }
+    const groups = [...regions.values()].flatMap((ids) => {
+      const all = [...ids];
+      return Array.from({ length: Math.ceil(all.length / SIZE) }, (_, at) => all.slice(at * SIZE, (at + 1) * SIZE));
+    });
+    return groups.filter((ids) => ids.length > 1);
+  }
+
+  async #readGroup(ids: readonly string[], context: Context): Promise<ReadonlyMap<string, SecretRead>> {
+    const region = this.#connection.regionOf(ids[0] ?? "");
+    try {
+      const answer = await this.#connection.call({ permission: BATCH, region }, context, (client) =>
+        client.batch(ids, context),
+      );
+      const { method, who, origin } = await this.#connection.login(context);
+      return answersOf(ids, answer, { action: "read", permission: READ, region, method, who, origin });
+    } catch (error) {
+      const failure = error instanceof CallFailed ? error.error : error;
+      if (!(failure instanceof SecretsError)) throw error;
+      if (this.#isForReadsAlone(error, failure)) return new Map();
+      return new Map(ids.map((id) => [id, { status: "failed", error: failure }]));
+    }
+  }
+
+  /** A batch that is denied is not tried again; one that is not to AWS's liking may have one bad id among good ones. */
+  #isForReadsAlone(error: unknown, failure: SecretsError): boolean {
+    const name = error instanceof CallFailed ? faultOf(error.reason).name : "";
+    if (DENIED.has(name) || /^(?:UnknownOperation|InvalidAction)/.test(name)) this.#allowed = false;
+    return (
+      !this.#allowed ||
+      failure.code === "reference/invalid" ||
+      failure.code === "value/too-large" ||
+      /^(?:InvalidRequest|InvalidNextToken|ResourceNotFound)Exception$/.test(name)
+    );
+  }
+}
+
+type Answer = Awaited<ReturnType<SecretsManager["batch"]>>;
+
+/** Each id with its value or its own error; what AWS says nothing of, or only that it is busy, is left out. */
+function answersOf(
+  ids: readonly string[],
+  { SecretValues = [], Errors = [] }: Answer,
+  about: About,
+): ReadonlyMap<string, SecretRead> {
+  const reads = new Map<string, SecretRead>();
+  for (const id of ids) {
+    const value = SecretValues.find(({ ARN, Name }) => isNamed(id, ARN, Name));
+    const read = value === undefined ? undefined : valueIn(value);
+    const error = Errors.find(({ SecretId }) => SecretId === id);
+    const name = error?.ErrorCode ?? "";
+    if (read !== undefined) reads.set(id, read);
+    else if (error !== undefined && !THROTTLED.has(name) && !TRANSIENT.has(name))
+      reads.set(id, unread({ name, words: error.Message ?? "" }, { ...about, id }));
+  }
+  return reads;
+}

@@ -1,0 +1,2 @@
+// As with secrets-manager-sdk.ts.
+export { fromIni, fromNodeProviderChain } from "@aws-sdk/credential-providers";

@@ -1,0 +1,81 @@
+import type { Context } from "../../backend.ts";
+import { SecretsError } from "../../errors/secrets-error.ts";
+import type { Exchange } from "./handler.ts";
+import { heeding } from "./heed.ts";
+import { type Credentials, clientOptions, exchanged, type Place, SILENT } from "./sdk.ts";
+
+/** There is nothing by which this identity could become someone. */
+export class NotAvailable extends Error {
+  readonly needs: string;
+
+  constructor(needs: string) {
+    super("not available");
+    this.needs = needs;
+  }
+}
+
+const CHAIN =
+  "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile, AWS_WEB_IDENTITY_TOKEN_FILE, or the role of a container or an instance";
+
+// Off EC2 nobody answers at the metadata service's address: each of its two versions is asked once, for a second.
+const METADATA = { timeout: 1_000, maxRetries: 0 };
+
+/** Asks the SDK's own chain. */
+export async function fromChain(place: Place, context: Context): Promise<Credentials> {
+  const { fromNodeProviderChain } = await import("./chain-sdk.ts");
+  return provided({ method: "chain", needs: CHAIN }, context, place, async (options) =>
+    fromNodeProviderChain({ ...options, ...METADATA })(),
+  );
+}
+
+/** Asks a profile of the shared configuration: keys, SSO, a role, a process. */
+export async function fromProfile(profile: string, place: Place, context: Context): Promise<Credentials> {
+  const { fromIni } = await import("./chain-sdk.ts");
+  const needs = `the profile "${profile}" in ~/.aws/config (\`aws configure --profile ${profile}\`)`;
+  return provided({ method: "profile", needs, profile }, context, place, async (options) =>
+    fromIni({ ...options, profile })(),
+  );
+}
+
+type Asked = { readonly method: string; readonly needs: string; readonly profile?: string };
+type Options = ReturnType<typeof optionsFor>;
+
+async function provided(
+  asked: Asked,
+  context: Context,
+  place: Place,
+  ask: (options: Options) => Promise<Credentials>,
+): Promise<Credentials> {
+  const exchange: Exchange = { context, insecure: place.insecure };
+  try {
+    const options = optionsFor(place, context, exchange);
+    return await heeding(context, "log in", () => exchanged(exchange, () => ask(options)));
+  } catch (error) {
+    throw refused(error, asked);
+  }
+}
+
+// No region of ours for the clients within: that of an SSO portal is its own.
+function optionsFor({ region }: Place, context: Context, exchange: Exchange) {
+  const shared = clientOptions(context, exchange);
+  return { clientConfig: shared, parentClientConfig: { ...shared, region }, logger: SILENT };
+}
+
+function refused(error: unknown, { method, needs, profile }: Asked): unknown {
+  if (error instanceof SecretsError || !(error instanceof Error)) return error;
+  if (error.name === "NotCapable")
+    return new SecretsError("runtime/permission", {
+      action: "log in",
+      facts: { method, permission: "--allow-env --allow-read --allow-net" },
+    });
+  if (!/^(?:Credentials)?ProviderError$/.test(error.name)) return error;
+  // The words choose between hints of ours, and go nowhere.
+  if (/\bsso\b/i.test(error.message))
+    return new SecretsError("backend/unauthenticated", {
+      action: "log in",
+      state: "the SSO session is over",
+      facts: { method },
+      hint: `Log in again with \`aws sso login${profile === undefined ? "" : ` --profile ${profile}`}\``,
+    });
+  return new NotAvailable(needs);
+}

@@ -1,0 +1,65 @@
+import type { DescribeSecretCommandOutput } from "@aws-sdk/client-secrets-manager";
+import type { Reference } from "../../../schema/reference.ts";
+import type { Context, Description } from "../../backend.ts";
+import { bounded } from "../../batch.ts";
+import { SecretsError } from "../../errors/secrets-error.ts";
+import { CallFailed, type Connection } from "./connection.ts";
+import { faultOf } from "./fault.ts";
+import { awsError } from "./hints.ts";
+import { isVersionId } from "./reader.ts";
+
+/** What AWS says of a secret, for any version and field of it. */
+type Described = (reference: Reference) => Description;
+
+const MISSING: Description = { state: "missing", field: "missing" };
+const failed =
+  (error: SecretsError): Described =>
+  () => ({ state: "failed", error });
+
+/** Describes references with one question for each secret: states, versions and times, never a value. */
+export async function describeReferences(
+  references: readonly Reference[],
+  connection: Connection,
+  context: Context,
+): Promise<readonly Description[]> {
+  const secrets = new Map<string, Described>();
+  await bounded([...new Set(references.map(({ path }) => path))], context.concurrency, async (id) => {
+    secrets.set(id, await describeSecret(id, connection, context));
+  });
+  const bug = failed(new SecretsError("internal/bug", { action: "describe" }));
+  return references.map((reference) => (secrets.get(reference.path) ?? bug)(reference));
+}
+
+async function describeSecret(id: string, connection: Connection, context: Context): Promise<Described> {
+  const region = connection.regionOf(id);
+  const asked = { action: "describe", permission: "secretsmanager:DescribeSecret", id, region };
+  try {
+    const answer = await connection.call(asked, context, (client) => client.describe(id, context));
+    if (answer.ARN === undefined) return failed(awsError("backend/bad-response", "noAnswer", { region }, "describe"));
+    return (reference) => descriptionOf(answer, reference);
+  } catch (error) {
+    if (error instanceof SecretsError) return failed(error);
+    if (!(error instanceof CallFailed)) throw error;
+    if (faultOf(error.reason).name === "ResourceNotFoundException") return () => MISSING;
+    return failed(error.error);
+  }
+}
+
+function descriptionOf(answer: DescribeSecretCommandOutput, { field, version }: Reference): Description {
+  const versions = Object.entries(answer.VersionIdsToStages ?? {});
+  const [id] =
+    versions.find(([known, stages]) =>
+      version !== undefined && isVersionId(version) ? known === version : stages.includes(version ?? "AWSCURRENT"),
+    ) ?? [];
+  if (answer.DeletedDate !== undefined) return { state: "deleted", field: "unknown" };
+  if (id === undefined) return MISSING;
+  return {
+    state: "exists",
+    // AWS tells no names of fields without their values.
+    field: field === undefined ? "exists" : "unknown",
+    version: id,
+    // The secret's own date is the version's only where there has been no other.
+    ...(versions.length === 1 && answer.CreatedDate !== undefined ? { createdAt: answer.CreatedDate } : {}),
+    ...(answer.NextRotationDate === undefined ? {} : { nextRotationAt: answer.NextRotationDate }),
+  };
+}

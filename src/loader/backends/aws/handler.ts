@@ -1,0 +1,117 @@
+import { isLoopback } from "../../../schema/check/source.ts";
+import type { Context } from "../../backend.ts";
+import { SecretsError } from "../../errors/secrets-error.ts";
+import { sendWithRetries } from "../../retry.ts";
+import type { HttpRequest, HttpResponse } from "../../transport/transport.ts";
+import { THROTTLED, TRANSIENT } from "./fault-names.ts";
+
+/** What travels through the SDK beside a request. */
+export interface Exchange {
+  readonly context: Context;
+  /** Whether `http:` may go off loopback. */
+  readonly insecure: boolean;
+  /** Our own error of the transport. The SDK gets another in its place, since it writes into what passes through it. */
+  error?: SecretsError;
+}
+
+/** A request as the SDK gives it to its handler. */
+interface Sent {
+  readonly method: string;
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly port?: number;
+  readonly path: string;
+  readonly query?: { readonly [name: string]: string | readonly string[] | null };
+  readonly headers: { readonly [name: string]: string };
+  readonly body?: unknown;
+}
+
+/** The SDK's way to the network, over our transport: deadline, abort, CA, proxy and limits are those of every other store. */
+export interface Handler {
+  readonly metadata: { readonly handlerProtocol: string };
+  handle(request: Sent, options?: object): Promise<{ response: never }>;
+  destroy(): void;
+  updateHttpClientConfig(): void;
+  httpHandlerConfigs(): object;
+}
+
+/** Makes the handler of a client. An exchange comes with the call; that of a client within the SDK, from here. */
+export function requestHandler(own?: Exchange): Handler {
+  return {
+    metadata: { handlerProtocol: "http/1.1" },
+    async handle(request, options = {}) {
+      const exchange = "exchange" in options ? (options.exchange as Exchange) : own;
+      if (exchange === undefined) throw withheld();
+      try {
+        const { status, headers, body } = await send(request, exchange);
+        const response = { statusCode: status, headers: { ...headers }, body };
+        return { response: response as never };
+      } catch (error) {
+        exchange.error =
+          error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "send to AWS" });
+        throw withheld();
+      }
+    },
+    destroy: () => undefined,
+    updateHttpClientConfig: () => undefined,
+    httpHandlerConfigs: () => ({}),
+  };
+}
+
+const withheld = (): Error => new Error("withheld");
+
+const METHODS: readonly HttpRequest["method"][] = ["GET", "POST", "PUT", "DELETE", "PATCH"];
+
+async function send(sent: Sent, { context, insecure }: Exchange): Promise<HttpResponse> {
+  const url = urlOf(sent);
+  if (url.protocol !== "https:" && !insecure && !isLoopback(url.hostname))
+    throw new SecretsError("config/insecure", {
+      action: "send to AWS",
+      facts: { address: url.origin, option: "AWS_ENDPOINT_URL" },
+    });
+  const method = METHODS.find((known) => known === sent.method);
+  if (method === undefined) throw new SecretsError("internal/bug", { action: "send to AWS" });
+  const body = typeof sent.body === "string" || sent.body instanceof Uint8Array ? sent.body : undefined;
+  const request = { method, url: url.href, headers: sent.headers, ...(body === undefined ? {} : { body }) };
+  // Whatever we ask of AWS, asking twice does no more than asking once.
+  return sendWithRetries(naming(context), request, { safe: true });
+}
+
+function urlOf({ protocol, hostname, port, path, query = {} }: Sent): URL {
+  const url = new URL(`${protocol}//${hostname}${port === undefined ? "" : `:${port}`}${path}`);
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value ?? ""]).map((one: string) => [name, one].map(encodeURIComponent).join("=")),
+  );
+  if (pairs.length > 0) url.search = pairs.join("&");
+  return url;
+}
+
+/** The same context, whose answers have the status that their name means: throttling may come as a 400. */
+function naming(context: Context): Context {
+  const { attempt, clock, concurrency, deadline, meter, runtime, signal, transport } = context;
+  return {
+    attempt,
+    clock,
+    concurrency,
+    deadline,
+    meter,
+    runtime,
+    signal,
+    transport: { send: async (request) => named(await transport.send(request)) },
+    // Not read before it is asked for: on Deno it may need a permission.
+    get root() {
+      return context.root;
+    },
+  };
+}
+
+const decoder = new TextDecoder();
+const FAULT = /"__type"\s*:\s*"(?:[\w.]+#)?(\w+)"|<Code>(\w+)<\/Code>/;
+
+function named(response: HttpResponse): HttpResponse {
+  if (response.status !== 400) return response;
+  const [, json, xml] = FAULT.exec(decoder.decode(response.body)) ?? [];
+  const fault = json ?? xml ?? "";
+  if (THROTTLED.has(fault)) return { ...response, status: 429 };
+  return TRANSIENT.has(fault) ? { ...response, status: 503 } : response;
+}

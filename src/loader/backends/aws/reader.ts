@@ -1,0 +1,87 @@
+import type { Reference } from "../../../schema/reference.ts";
+import type { Context, Outcome } from "../../backend.ts";
+import { readBySecret, type Secret, type SecretRead } from "../../batch.ts";
+import { SecretsError } from "../../errors/secrets-error.ts";
+import type { Wanted } from "./client.ts";
+import { CallFailed, type Connection } from "./connection.ts";
+import { type About, failureFrom } from "./failure.ts";
+import { type Fault, faultOf } from "./fault.ts";
+import { awsError } from "./hints.ts";
+
+export const READ = "secretsmanager:GetSecretValue";
+
+/** Reads each secret on its own, but for those that a batch has answered already. */
+export function readEach(
+  references: readonly Reference[],
+  answered: ReadonlyMap<string, SecretRead>,
+  connection: Connection,
+  context: Context,
+): Promise<readonly Outcome[]> {
+  return readBySecret(
+    references,
+    context,
+    async (secret) =>
+      (isCurrent(secret) ? answered.get(secret.path) : undefined) ?? readOne(secret, connection, context),
+  );
+}
+
+/** Whether what is asked is what a batch answers: the current version. */
+export function isCurrent({ version }: { readonly version?: string }): boolean {
+  return version === undefined || version === "AWSCURRENT";
+}
+
+async function readOne(secret: Secret, connection: Connection, context: Context): Promise<SecretRead> {
+  const asked = { permission: READ, id: secret.path, region: connection.regionOf(secret.path) };
+  try {
+    const answer = await connection.call(asked, context, (client) => client.get(wanted(secret), context));
+    return valueIn(answer) ?? { status: "failed", error: noAnswer(asked.region) };
+  } catch (error) {
+    if (error instanceof SecretsError) return { status: "failed", error };
+    if (!(error instanceof CallFailed)) throw error;
+    if (error.reason instanceof SecretsError) return { status: "failed", error: error.reason };
+    return unread(faultOf(error.reason), error.about);
+  }
+}
+
+const VERSION_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether a version is an id; else it is a stage. */
+export const isVersionId = (version: string): boolean => VERSION_ID.test(version);
+
+function wanted({ path, version }: Secret): Wanted {
+  if (version === undefined) return { SecretId: path };
+  return isVersionId(version) ? { SecretId: path, VersionId: version } : { SecretId: path, VersionStage: version };
+}
+
+/** What AWS answers of a value, alone or in a batch. */
+interface Answered {
+  readonly ARN?: string | undefined;
+  readonly VersionId?: string | undefined;
+  readonly SecretString?: string | undefined;
+  readonly SecretBinary?: Uint8Array | undefined;
+  readonly CreatedDate?: Date | undefined;
+}
+
+const encoder = new TextEncoder();
+
+/** The value in an answer; `undefined` where it is no answer of AWS. */
+export function valueIn({ ARN, CreatedDate, SecretBinary, SecretString, VersionId }: Answered): SecretRead | undefined {
+  if (ARN === undefined) return undefined;
+  if (SecretString === undefined && SecretBinary === undefined) return { status: "missing", what: "version" };
+  return {
+    status: "found",
+    content: { bytes: SecretString === undefined ? new Uint8Array(SecretBinary ?? []) : encoder.encode(SecretString) },
+    ...(VersionId === undefined ? {} : { version: VersionId }),
+    ...(CreatedDate === undefined ? {} : { createdAt: CreatedDate }),
+  };
+}
+
+/** What AWS says in place of a value: there is no such secret, or no such version of it; or it is a failure. */
+export function unread(fault: Fault, about: About): SecretRead {
+  if (fault.name !== "ResourceNotFoundException") return { status: "failed", error: failureFrom(fault, about) };
+  return { status: "missing", what: /secret (?:value for|version)\b/i.test(fault.words) ? "version" : "secret" };
+}
+
+function noAnswer(region: string): SecretsError {
+  return awsError("backend/bad-response", "noAnswer", { region });
+}

@@ -44,6 +44,7 @@ export default defineConfig({
       debug: "./build/debug.cjs",
       axios: "./build/axios.cjs",
       "proxy-agent-negotiate": "./build/negotiate.mjs",
+      open: "./build/no-browser.mjs",
       tv4: "./build/tv4.cjs",
     };
     options.legalComments = "none";

@@ -1,5 +1,6 @@
-import { type Identities, type Identity, identity, type TokenInput, tokenSettings } from "../identity.ts";
+import { type Identities, type Identity, shapedIdentity, type TokenInput } from "../identity.ts";
 import { kebabCase, type Naming, snakeCase } from "../naming.ts";
+import { cleanOptions, type OptionShape } from "../options.ts";
 import { isVariable, type Setting, settings, type Variable } from "../setting.ts";
 import { makeSource, type Source } from "../source.ts";
 
@@ -54,7 +55,17 @@ export interface AwsSource {
   (options: AwsOptions): Source<"aws">;
 }
 
-function awsSource(options: AwsOptions): Source<"aws"> {
+const OPTIONS: OptionShape = {
+  region: "setting",
+  secret: "setting",
+  identity: "identities",
+  client: "record",
+  insecure: "flag",
+  name: "naming",
+};
+
+function awsSource(given: AwsOptions): Source<"aws"> {
+  const { options, problems } = cleanOptions<AwsOptions>(given, OPTIONS);
   const { client, insecure, name, secret } = options;
   const path = isVariable(secret) ? `{${secret.variable}}` : secret;
   const [, arnRegion] = /^arn:[a-z-]+:secretsmanager:([a-z0-9-]+):/.exec(path ?? "") ?? [];
@@ -67,8 +78,12 @@ function awsSource(options: AwsOptions): Source<"aws"> {
     refer: (key) =>
       path === undefined ? { path: (name ?? kebabCase)(key) } : { path, field: (name ?? snakeCase)(key) },
     ...(client === undefined ? {} : { custom: client }),
+    problems,
   });
 }
+
+const WEB_IDENTITY: OptionShape = { roleArn: "setting", audience: "text", token: "token" };
+const KEYS: OptionShape = { accessKeyId: "setting", secretAccessKey: "variable", sessionToken: "variable" };
 
 /**
  * AWS Secrets Manager.
@@ -79,24 +94,10 @@ function awsSource(options: AwsOptions): Source<"aws"> {
  * ```
  */
 export const aws: AwsSource & AwsIdentities = Object.assign(awsSource, {
-  chain: () => identity("aws", "chain"),
-  profile: (options: { readonly name: Setting }) => identity("aws", "profile", { name: options.name }),
-  role: (options: { readonly arn: Setting; readonly externalId?: Setting }) =>
-    identity("aws", "role", { arn: options.arn, externalId: options.externalId }),
-  webIdentity: (options: { readonly roleArn: Setting; readonly audience?: string; readonly token?: TokenInput }) =>
-    identity("aws", "webIdentity", {
-      roleArn: options.roleArn,
-      audience: options.audience,
-      ...tokenSettings(options.token),
-    }),
-  keys: (options: {
-    readonly accessKeyId: Setting;
-    readonly secretAccessKey: Variable;
-    readonly sessionToken?: Variable;
-  }) =>
-    identity("aws", "keys", {
-      accessKeyId: options.accessKeyId,
-      secretAccessKey: options.secretAccessKey,
-      sessionToken: options.sessionToken,
-    }),
+  chain: (options?: unknown) => shapedIdentity("aws", "chain", options, {}),
+  profile: (options: unknown) => shapedIdentity("aws", "profile", options, { name: "setting" }, ["name"]),
+  role: (options: unknown) =>
+    shapedIdentity("aws", "role", options, { arn: "setting", externalId: "setting" }, ["arn"]),
+  webIdentity: (options: unknown) => shapedIdentity("aws", "webIdentity", options, WEB_IDENTITY, ["roleArn"]),
+  keys: (options: unknown) => shapedIdentity("aws", "keys", options, KEYS, ["accessKeyId", "secretAccessKey"]),
 });

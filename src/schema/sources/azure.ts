@@ -1,5 +1,6 @@
-import { type Identities, type Identity, identity, type TokenInput, tokenSettings } from "../identity.ts";
+import { type Identities, type Identity, shapedIdentity, type TokenInput } from "../identity.ts";
 import { kebabCase, type Naming } from "../naming.ts";
+import { cleanOptions, type OptionShape } from "../options.ts";
 import { type Setting, settings, type Variable } from "../setting.ts";
 import { makeSource, type Source } from "../source.ts";
 
@@ -65,8 +66,12 @@ export interface AzureSource {
   (options: AzureOptions): Source<"azure">;
 }
 
-function azureSource(options: AzureOptions): Source<"azure"> {
+const OPTIONS: OptionShape = { vault: "setting", identity: "identities", name: "naming", client: "record" };
+
+function azureSource(given: AzureOptions): Source<"azure"> {
+  const { options, problems } = cleanOptions<AzureOptions>(given, OPTIONS, ["vault"]);
   return makeSource({
+    problems,
     backend: "azure",
     settings: settings({ vault: options.vault }),
     identity: options.identity,
@@ -75,6 +80,10 @@ function azureSource(options: AzureOptions): Source<"azure"> {
     ...(options.client === undefined ? {} : { custom: options.client }),
   });
 }
+
+const CLIENT_SECRET: OptionShape = { tenantId: "setting", clientId: "setting", clientSecret: "variable" };
+const CERTIFICATE: OptionShape = { tenantId: "setting", clientId: "setting", certificateFile: "text" };
+const FEDERATED: OptionShape = { tenantId: "setting", clientId: "setting", audience: "text", token: "token" };
 
 /**
  * Azure Key Vault.
@@ -85,30 +94,12 @@ function azureSource(options: AzureOptions): Source<"azure"> {
  * ```
  */
 export const azure: AzureSource & AzureIdentities = Object.assign(azureSource, {
-  default: () => identity("azure", "default"),
-  clientSecret: (options: {
-    readonly tenantId: Setting;
-    readonly clientId: Setting;
-    readonly clientSecret: Variable;
-  }) => identity("azure", "clientSecret", { ...options }),
-  certificate: (options: {
-    readonly tenantId: Setting;
-    readonly clientId: Setting;
-    readonly certificateFile: string;
-  }) => identity("azure", "certificate", { ...options }),
-  managed: (options: { readonly clientId?: Setting } = {}) =>
-    identity("azure", "managed", { clientId: options.clientId }),
-  federated: (options: {
-    readonly tenantId: Setting;
-    readonly clientId: Setting;
-    readonly audience?: string;
-    readonly token?: TokenInput;
-  }) =>
-    identity("azure", "federated", {
-      tenantId: options.tenantId,
-      clientId: options.clientId,
-      audience: options.audience,
-      ...tokenSettings(options.token),
-    }),
-  cli: () => identity("azure", "cli"),
+  default: (options?: unknown) => shapedIdentity("azure", "default", options, {}),
+  clientSecret: (options: unknown) =>
+    shapedIdentity("azure", "clientSecret", options, CLIENT_SECRET, Object.keys(CLIENT_SECRET)),
+  certificate: (options: unknown) =>
+    shapedIdentity("azure", "certificate", options, CERTIFICATE, Object.keys(CERTIFICATE)),
+  managed: (options?: unknown) => shapedIdentity("azure", "managed", options, { clientId: "setting" }),
+  federated: (options: unknown) => shapedIdentity("azure", "federated", options, FEDERATED, ["tenantId", "clientId"]),
+  cli: (options?: unknown) => shapedIdentity("azure", "cli", options, {}),
 });

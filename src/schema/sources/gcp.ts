@@ -1,5 +1,6 @@
-import { type Identities, type Identity, identity, type TokenInput, tokenSettings } from "../identity.ts";
+import { type Identities, type Identity, shapedIdentity, type TokenInput } from "../identity.ts";
 import { kebabCase, type Naming } from "../naming.ts";
+import { cleanOptions, type OptionShape } from "../options.ts";
 import { type Setting, settings } from "../setting.ts";
 import { makeSource, type Source } from "../source.ts";
 
@@ -57,8 +58,18 @@ export interface GcpSource {
   (options: GcpOptions): Source<"gcp">;
 }
 
-function gcpSource(options: GcpOptions): Source<"gcp"> {
+const OPTIONS: OptionShape = {
+  project: "setting",
+  location: "text",
+  identity: "identities",
+  name: "naming",
+  client: "record",
+};
+
+function gcpSource(given: GcpOptions): Source<"gcp"> {
+  const { options, problems } = cleanOptions<GcpOptions>(given, OPTIONS, ["project"]);
   return makeSource({
+    problems,
     backend: "gcp",
     settings: settings({ project: options.project, location: options.location }),
     identity: options.identity,
@@ -67,6 +78,8 @@ function gcpSource(options: GcpOptions): Source<"gcp"> {
     ...(options.client === undefined ? {} : { custom: options.client }),
   });
 }
+
+const WORKLOAD_IDENTITY: OptionShape = { provider: "setting", serviceAccount: "setting", token: "token" };
 
 /**
  * Google Secret Manager.
@@ -77,15 +90,7 @@ function gcpSource(options: GcpOptions): Source<"gcp"> {
  * ```
  */
 export const gcp: GcpSource & GcpIdentities = Object.assign(gcpSource, {
-  default: () => identity("gcp", "default"),
-  workloadIdentity: (options: {
-    readonly provider: Setting;
-    readonly serviceAccount?: Setting;
-    readonly token?: TokenInput;
-  }) =>
-    identity("gcp", "workloadIdentity", {
-      provider: options.provider,
-      serviceAccount: options.serviceAccount,
-      ...tokenSettings(options.token),
-    }),
+  default: (options?: unknown) => shapedIdentity("gcp", "default", options, {}),
+  workloadIdentity: (options: unknown) =>
+    shapedIdentity("gcp", "workloadIdentity", options, WORKLOAD_IDENTITY, ["provider"]),
 });

@@ -1,5 +1,6 @@
-import { type Identities, type Identity, identity, type TokenInput, tokenSettings } from "../identity.ts";
+import { type Identities, type Identity, shapedIdentity, type TokenInput } from "../identity.ts";
 import { kebabCase, type Naming } from "../naming.ts";
+import { cleanOptions, type OptionShape } from "../options.ts";
 import { type Setting, settings } from "../setting.ts";
 import { makeSource, type Source } from "../source.ts";
 
@@ -39,8 +40,20 @@ export interface KubernetesSource {
   (options?: KubernetesOptions): Source<"kubernetes">;
 }
 
-function kubernetesSource(options: KubernetesOptions = {}): Source<"kubernetes"> {
+const OPTIONS: OptionShape = {
+  namespace: "setting",
+  secret: "text",
+  address: "setting",
+  ca: "setting",
+  insecure: "flag",
+  identity: "identities",
+  name: "naming",
+};
+
+function kubernetesSource(given: KubernetesOptions = {}): Source<"kubernetes"> {
+  const { options, problems } = cleanOptions<KubernetesOptions>(given, OPTIONS);
   return makeSource({
+    problems,
     backend: "kubernetes",
     settings: settings({
       namespace: options.namespace,
@@ -57,6 +70,8 @@ function kubernetesSource(options: KubernetesOptions = {}): Source<"kubernetes">
   });
 }
 
+const KUBECONFIG: OptionShape = { context: "setting", file: "text", exec: "flag" };
+
 /**
  * Kubernetes Secrets.
  *
@@ -66,10 +81,8 @@ function kubernetesSource(options: KubernetesOptions = {}): Source<"kubernetes">
  * ```
  */
 export const kubernetes: KubernetesSource & KubernetesIdentities = Object.assign(kubernetesSource, {
-  inCluster: (options: { readonly directory?: string } = {}) =>
-    identity("kubernetes", "inCluster", { directory: options.directory }),
-  kubeconfig: (options: { readonly context?: Setting; readonly file?: string; readonly exec?: boolean } = {}) =>
-    identity("kubernetes", "kubeconfig", { context: options.context, file: options.file, exec: options.exec }),
-  oidc: (options: { readonly audience: string; readonly token?: TokenInput }) =>
-    identity("kubernetes", "oidc", { audience: options.audience, ...tokenSettings(options.token) }),
+  inCluster: (options?: unknown) => shapedIdentity("kubernetes", "inCluster", options, { directory: "text" }),
+  kubeconfig: (options?: unknown) => shapedIdentity("kubernetes", "kubeconfig", options, KUBECONFIG),
+  oidc: (options: unknown) =>
+    shapedIdentity("kubernetes", "oidc", options, { audience: "text", token: "token" }, ["audience"]),
 });

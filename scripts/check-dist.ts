@@ -1,4 +1,5 @@
 // Holds that the committed dist and THIRD_PARTY_LICENSES are what the sources build, byte for byte.
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,9 +18,21 @@ function shipped(folder: string): ReadonlyMap<string, Buffer> {
   return files;
 }
 
+/** What is built but not committed: a clone would not have it. */
+function untracked(): readonly string[] {
+  const { stdout } = spawnSync("git", ["status", "--porcelain", "--", "dist", LICENCES], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => `not committed: ${line.slice(3)}`);
+}
+
 try {
   await build({ root, dist: join(scratch, "dist"), licences: join(scratch, LICENCES) });
-  const found = differences(shipped(root), shipped(scratch));
+  const found = [...differences(shipped(root), shipped(scratch)), ...untracked()];
   for (const line of found) console.log(line);
   console.log(
     found.length === 0 ? "dist is what the sources build" : "dist is not what the sources build: npm run build",

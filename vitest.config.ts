@@ -15,8 +15,8 @@ export default defineConfig({
     exclude: ["test/types/consumers/**"],
     globalSetup: ["test/global-setup.ts"],
     pool: "forks",
-    // Servers and the programs under test need the other cores.
-    maxWorkers: 2,
+    // More than the cores of a small machine: most of a test's time is a wait for a program, a server or a deadline.
+    maxWorkers: 4,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

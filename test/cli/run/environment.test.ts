@@ -37,7 +37,7 @@ describe("the environment of a command", () => {
     );
     const env = { ...CREDENTIALS, APP_USER: "ada", UNRELATED: "stays" };
     const given = environmentOf(await project.run(["--raw", ...SHOW], { env }));
-    const expected = { ...process.env, APP_USER: "ada", UNRELATED: "stays" };
+    const expected = { NODE_COMPILE_CACHE: expect.any(String), ...process.env, APP_USER: "ada", UNRELATED: "stays" };
     expect(given).toStrictEqual({
       ...expected,
       KEYSTEAD_ENV: "test",

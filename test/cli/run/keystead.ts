@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { temporaryFolder } from "../../servers/temporary-folder.ts";
 
+/** A third of the time: each process would strip the types of every file anew. */
+const NODE_COMPILE_CACHE = fileURLToPath(new URL("../../../.cache/node", import.meta.url));
+
 const MAIN = fileURLToPath(new URL("../../../src/cli/main.ts", import.meta.url));
 
 /** How a process ended, and all it wrote. */
@@ -62,7 +65,11 @@ export class Project {
   ): Running {
     const [command = "", ...rest] = options.line ?? this.commandLine(args);
     // In a session of its own, so that a terminal of whoever runs the tests has no part in them.
-    const child = spawn(command, rest, { cwd: this.folder, env: { ...process.env, ...options.env }, detached: true });
+    const child = spawn(command, rest, {
+      cwd: this.folder,
+      env: { NODE_COMPILE_CACHE, ...process.env, ...options.env },
+      detached: true,
+    });
     onTestFinished(() => void (child.exitCode === null && child.signalCode === null && child.kill("SIGKILL")));
     return observe(child, options.read ?? true);
   }

@@ -51,7 +51,9 @@ describe("signals", () => {
     const line = own.commandLine(node(LISTENER)).map((word) => `'${word.replaceAll("'", "'\\''")}'`);
     // Not by a shell that stays: it would die of the signal.
     const file = own.write("in-terminal.sh", `exec ${line.join(" ")}`);
-    const running = own.start([], { line: ["script", "--quiet", "--return", "--command", `sh ${file}`, "/dev/null"] });
+    const running = own.start([], {
+      line: ["script", "--quiet", "--return", "--command", `exec sh ${file}`, "/dev/null"],
+    });
     await running.until("ready");
     running.type("\u0003");
     await running.until("got SIGINT 1");
@@ -90,7 +92,9 @@ describe("standard input", () => {
       "in-terminal.sh",
       own.commandLine(["--", "sh", "-c", "'test -t 0 && echo in; test -t 1 || echo no out'"]).join(" "),
     );
-    const running = own.start([], { line: ["script", "--quiet", "--return", "--command", `sh ${file}`, "/dev/null"] });
+    const running = own.start([], {
+      line: ["script", "--quiet", "--return", "--command", `exec sh ${file}`, "/dev/null"],
+    });
     expect((await running.ended).stdout.toString()).toBe("in\r\nno out\r\n");
     const raw = own.write("raw.sh", own.commandLine(["--raw", "--", "sh", "-c", "'test -t 1 && echo out'"]).join(" "));
     const given = own.start([], { line: ["script", "--quiet", "--return", "--command", `sh ${raw}`, "/dev/null"] });

@@ -33,15 +33,53 @@ export function hasFields(json: Json): json is { readonly [field: string]: Json 
   return typeof json === "object" && json !== null && !Array.isArray(json) && !isLosslessNumber(json);
 }
 
+/** A member of a member of JSON; `undefined` as soon as one is absent. */
+export function at(json: Json, ...names: readonly string[]): Json {
+  return names.reduce(member, json);
+}
+
+/** A text in JSON. */
+export function textAt(json: Json, ...names: readonly string[]): string | undefined {
+  const value = at(json, ...names);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** A text in JSON; nothing where it is empty. */
+export function filledAt(json: Json, ...names: readonly string[]): string | undefined {
+  return textAt(json, ...names) || undefined;
+}
+
+/** A number in JSON, such as seconds or a version. */
+export function numberAt(json: Json, ...names: readonly string[]): number | undefined {
+  const value = at(json, ...names);
+  const number = isLosslessNumber(value) ? Number(value.value) : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** A list in JSON; empty where there is none. */
+export function listAt(json: Json, ...names: readonly string[]): readonly Json[] {
+  const value = at(json, ...names);
+  return Array.isArray(value) ? value : [];
+}
+
+/** Texts of a list in JSON. */
+export function textsAt(json: Json, ...names: readonly string[]): readonly string[] {
+  return listAt(json, ...names).filter((item) => typeof item === "string");
+}
+
 function member(json: Json, name: string): Json {
   return hasFields(json) && Object.hasOwn(json, name) ? json[name] : undefined;
 }
 
 function pointed(json: Json, pointer: string): Json {
-  let at = json;
+  let value = json;
   for (const part of pointer.slice(1).split("/")) {
     const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    at = Array.isArray(at) ? (/^(?:0|[1-9]\d*)$/.test(name) ? at[Number(name)] : undefined) : member(at, name);
+    value = Array.isArray(value)
+      ? /^(?:0|[1-9]\d*)$/.test(name)
+        ? value[Number(name)]
+        : undefined
+      : member(value, name);
   }
-  return at;
+  return value;
 }

@@ -119,7 +119,7 @@ describe("packages", () => {
   /** Which packages a room may name. Those of the loader are imported when they are needed. */
   const MAY: { readonly [package_: string]: readonly string[] } = {
     valibot: ["schema/formats/"],
-    "lossless-json": ["loader/json.ts", "loader/backends/vault/", "loader/backends/azure/", "loader/backends/gcp/"],
+    "lossless-json": ["loader/json.ts", "loader/backends/azure/"],
     "https-proxy-agent": ["loader/transport/"],
     "jiti/static": ["loader/config-file/"],
     "node-vault": ["loader/backends/vault/"],

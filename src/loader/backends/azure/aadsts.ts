@@ -1,6 +1,5 @@
 import { isLosslessNumber } from "lossless-json";
-import { hasFields, type Json } from "../../json.ts";
-import { textAt } from "./exchange.ts";
+import { hasFields, type Json, textAt } from "../../json.ts";
 
 /** What a refused login's hint may name. */
 export interface LoginAbout {

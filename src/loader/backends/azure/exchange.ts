@@ -1,6 +1,6 @@
 import type { Context } from "../../backend.ts";
 import type { SecretsError } from "../../errors/secrets-error.ts";
-import { hasFields, type Json } from "../../json.ts";
+import type { Json } from "../../json.ts";
 
 /** An answer that is no value: what its status and its codes are, of which errors are made. */
 export interface Refusal {
@@ -30,14 +30,4 @@ export class Exchange {
   get refusal(): Refusal | undefined {
     return this.refusals.at(-1);
   }
-}
-
-/** A member of a member of JSON that is a text. */
-export function textAt(json: Json, ...names: readonly string[]): string | undefined {
-  let value = json;
-  for (const name of names) {
-    if (!hasFields(value) || !Object.hasOwn(value, name)) return undefined;
-    value = value[name];
-  }
-  return typeof value === "string" ? value : undefined;
 }

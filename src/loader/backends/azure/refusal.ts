@@ -1,7 +1,7 @@
 import type { ErrorCode } from "../../errors/catalogue.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { hasFields, type Json } from "../../json.ts";
-import { type Refusal, textAt } from "./exchange.ts";
+import { hasFields, type Json, textAt } from "../../json.ts";
+import type { Refusal } from "./exchange.ts";
 import type { VaultAddress } from "./vault-address.ts";
 
 /** What was asked of a vault, for a hint. */

@@ -1,5 +1,4 @@
-import { hasFields, type Json, parseJson } from "../../json.ts";
-import { textAt } from "./exchange.ts";
+import { hasFields, type Json, parseJson, textAt } from "../../json.ts";
 
 /** Who a token is for. These are names; nothing is verified, since only the vault's own check counts. */
 export interface TokenClaims {

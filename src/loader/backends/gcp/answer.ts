@@ -1,5 +1,4 @@
-import { isLosslessNumber } from "lossless-json";
-import { hasFields, type Json } from "../../json.ts";
+import { at, filledAt, type Json } from "../../json.ts";
 
 /** What a call of the API ended with. */
 export type Answer = { readonly value: unknown } | { readonly refusal: Refusal };
@@ -32,8 +31,8 @@ const CODES: { readonly [code: number]: string } = {
 
 /** A refusal as REST has it: `{ "error": { "code", "message", "status", "details" } }`. */
 export function refusalOf(http: number, json: Json): Refusal {
-  const status = textAt(json, "error", "status");
-  const message = textAt(json, "error", "message") ?? "";
+  const status = filledAt(json, "error", "status");
+  const message = filledAt(json, "error", "message") ?? "";
   return { status, http, reason: reasonOf(at(json, "error", "details")), says: (words) => words.test(message) };
 }
 
@@ -53,7 +52,7 @@ export function thrownRefusal(error: unknown): Refusal {
 
 function reasonOf(details: Json): string | undefined {
   if (!Array.isArray(details)) return undefined;
-  return details.map((detail: Json) => textAt(detail, "reason")).find((reason) => reason !== undefined);
+  return details.map((detail: Json) => filledAt(detail, "reason")).find((reason) => reason !== undefined);
 }
 
 /** A member of something that may be no object. */
@@ -67,33 +66,4 @@ export function wholeNumber(value: unknown): number | undefined {
   const number = typeof convert === "function" ? Number(convert.call(value)) : value;
   const whole = typeof number === "string" && /^-?\d+$/.test(number) ? Number(number) : number;
   return typeof whole === "number" && Number.isFinite(whole) ? whole : undefined;
-}
-
-/** A member of a member of JSON; `undefined` as soon as one is absent. */
-export function at(json: Json, ...names: readonly string[]): Json {
-  let value = json;
-  for (const name of names) {
-    if (!hasFields(value) || !Object.hasOwn(value, name)) return undefined;
-    value = value[name];
-  }
-  return value;
-}
-
-/** A text in JSON; nothing where it is empty. */
-export function textAt(json: Json, ...names: readonly string[]): string | undefined {
-  const value = at(json, ...names);
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-/** A number in JSON, such as seconds. */
-export function numberAt(json: Json, ...names: readonly string[]): number | undefined {
-  const value = at(json, ...names);
-  const number = isLosslessNumber(value) ? Number(value.value) : Number.NaN;
-  return Number.isFinite(number) ? number : undefined;
-}
-
-/** Texts of a list in JSON. */
-export function textsAt(json: Json, ...names: readonly string[]): readonly string[] {
-  const value = at(json, ...names);
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }

@@ -1,10 +1,9 @@
-import { type Json, parseJson } from "../../json.ts";
-import { at, textAt, textsAt } from "./answer.ts";
+import { at, filledAt, type Json, parseJson, textsAt } from "../../json.ts";
 
 /** A claim of a JWT that is a name; `undefined` where it is no JWT or has none. */
 export function jwtClaim(jwt: string, name: string): string | undefined {
   const payload = payloadOf(jwt);
-  const text = textAt(payload, name) ?? textsAt(payload, name).join(", ");
+  const text = filledAt(payload, name) ?? textsAt(payload, name).join(", ");
   return text === "" ? undefined : printable(text);
 }
 

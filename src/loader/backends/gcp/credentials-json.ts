@@ -1,8 +1,7 @@
 import { Redacted } from "../../../redaction/redacted.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import type { Json } from "../../json.ts";
-import { at, textAt, textsAt } from "./answer.ts";
+import { at, filledAt, type Json, textsAt } from "../../json.ts";
 import type { Credential } from "./credential.ts";
 import { accountOf, impersonate } from "./exchange.ts";
 import { externalAccount } from "./external-account.ts";
@@ -24,7 +23,7 @@ const KINDS: { readonly [type: string]: Make } = {
 
 /** The credential in a credentials file. Nothing is asked yet. */
 export function credentialIn(json: Json, origin: string): Credential {
-  const type = textAt(json, "type");
+  const type = filledAt(json, "type");
   const make = type !== undefined && Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
   if (make === undefined)
     throw new SecretsError("backend/unconfigured", {
@@ -39,12 +38,12 @@ export function credentialIn(json: Json, origin: string): Credential {
 function serviceAccount(json: Json, origin: string): Credential {
   const email = memberOf(json, origin, "client_email");
   const key = Redacted.of(memberOf(json, origin, "private_key"));
-  const keyId = textAt(json, "private_key_id");
+  const keyId = filledAt(json, "private_key_id");
   return {
     method: "default",
     who: `serviceAccount:${email}`,
     origin,
-    quotaProject: textAt(json, "quota_project_id"),
+    quotaProject: filledAt(json, "quota_project_id"),
     login: async (context) => signedToken({ email, key, keyId, origin }, context),
   };
 }
@@ -54,10 +53,10 @@ function refreshed(json: Json, origin: string, url: string): Credential {
   const client = memberOf(json, origin, "client_id");
   const secret = Redacted.of(memberOf(json, origin, "client_secret"));
   const token = Redacted.of(memberOf(json, origin, "refresh_token"));
-  const about: LoginAbout = { method: "default", who: textAt(json, "account") ?? "the person who logged in", origin };
+  const about: LoginAbout = { method: "default", who: filledAt(json, "account") ?? "the person who logged in", origin };
   return {
     ...about,
-    quotaProject: textAt(json, "quota_project_id"),
+    quotaProject: filledAt(json, "quota_project_id"),
     login: async (context) => {
       const form = {
         grant_type: "refresh_token",
@@ -77,7 +76,7 @@ function impersonated(json: Json, origin: string): Credential {
   const url = memberOf(json, origin, "service_account_impersonation_url");
   const source = at(json, "source_credentials");
   // Google's own reading, too: what acts as another may not itself be one that acts as another.
-  if (textAt(source, "type") === undefined || textAt(source, "type") === "impersonated_service_account")
+  if (filledAt(source, "type") === undefined || filledAt(source, "type") === "impersonated_service_account")
     memberOf({}, origin, "source_credentials");
   const first = credentialIn(source, origin);
   const delegates = textsAt(json, "delegates");
@@ -85,7 +84,7 @@ function impersonated(json: Json, origin: string): Credential {
     method: "default",
     who: `serviceAccount:${accountOf(url) ?? "unknown"}`,
     origin,
-    quotaProject: textAt(json, "quota_project_id") ?? first.quotaProject,
+    quotaProject: filledAt(json, "quota_project_id") ?? first.quotaProject,
     login: async (context: Context): Promise<Token> => {
       const about: LoginAbout = { method: "default", who: first.who, origin };
       return impersonate(await first.login(context), { url, delegates }, about, context);

@@ -1,9 +1,8 @@
 import { Redacted } from "../../../redaction/redacted.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { hasFields, type Json, parseJson } from "../../json.ts";
+import { at, filledAt, hasFields, type Json, numberAt, parseJson } from "../../json.ts";
 import { sendWithRetries } from "../../retry.ts";
-import { at, numberAt, textAt } from "./answer.ts";
 import { jwtClaim } from "./claims.ts";
 import type { Credential } from "./credential.ts";
 import { credentialFile } from "./credential-file.ts";
@@ -22,14 +21,14 @@ interface SubjectSource {
 /** A credentials file of workload or workforce identity federation. */
 export function externalAccount(json: Json, origin: string): Credential {
   const audience = memberOf(json, origin, "audience");
-  const impersonation = textAt(json, "service_account_impersonation_url");
+  const impersonation = filledAt(json, "service_account_impersonation_url");
   const source = subjectSource(json, origin);
   const options: ExchangeOptions = {
     audience,
     subjectTokenType: memberOf(json, origin, "subject_token_type"),
-    tokenUrl: textAt(json, "token_url") ?? "https://sts.googleapis.com/v1/token",
+    tokenUrl: filledAt(json, "token_url") ?? "https://sts.googleapis.com/v1/token",
     authorization: basic(json),
-    userProject: basic(json) === undefined ? textAt(json, "workforce_pool_user_project") : undefined,
+    userProject: basic(json) === undefined ? filledAt(json, "workforce_pool_user_project") : undefined,
   };
   const provider = audience.replace(/^\/\/iam\.googleapis\.com\//, "");
   const account = impersonation === undefined ? undefined : accountOf(impersonation);
@@ -42,7 +41,7 @@ export function externalAccount(json: Json, origin: string): Credential {
   const lifetime = numberAt(json, "service_account_impersonation", "token_lifetime_seconds");
   return {
     ...about,
-    quotaProject: textAt(json, "quota_project_id"),
+    quotaProject: filledAt(json, "quota_project_id"),
     login: async (context) => {
       const subject = (await subjectToken(source, context)).reveal();
       const token = await exchangeToken(subject, options, about, context);
@@ -58,9 +57,9 @@ export function externalAccount(json: Json, origin: string): Credential {
 function subjectSource(json: Json, origin: string): SubjectSource {
   const source = at(json, "credential_source");
   // Other tools write the member that they do not use as "".
-  const [file, url] = [textAt(source, "file"), textAt(source, "url")];
+  const [file, url] = [filledAt(source, "file"), filledAt(source, "url")];
   const field =
-    textAt(source, "format", "type") === "json"
+    filledAt(source, "format", "type") === "json"
       ? memberOf(source, origin, "format", "subject_token_field_name")
       : undefined;
   if (file !== undefined && url === undefined)
@@ -91,7 +90,7 @@ async function subjectToken(source: SubjectSource, context: Context): Promise<Re
   const bytes = await source.read(context);
   const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   const token =
-    source.field === undefined ? text?.trim() : textAt(parseJson(bytes ?? new Uint8Array())?.json, source.field);
+    source.field === undefined ? text?.trim() : filledAt(parseJson(bytes ?? new Uint8Array())?.json, source.field);
   if (token !== undefined && token !== "") return Redacted.of(token);
   throw new SecretsError("backend/unauthenticated", {
     action: "log in",
@@ -109,7 +108,7 @@ function headersOf(headers: Json): { [name: string]: string } {
 }
 
 function basic(json: Json): string | undefined {
-  const client = textAt(json, "client_id");
+  const client = filledAt(json, "client_id");
   if (client === undefined) return undefined;
-  return `Basic ${btoa(`${client}:${textAt(json, "client_secret") ?? ""}`)}`;
+  return `Basic ${btoa(`${client}:${filledAt(json, "client_secret") ?? ""}`)}`;
 }

@@ -1,6 +1,6 @@
 import type { Facts } from "../../errors/facts.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { textAt } from "./answer.ts";
+import { filledAt } from "../../json.ts";
 import type { TokenAnswer } from "./token.ts";
 
 /** A step on the way to a token. */
@@ -107,9 +107,9 @@ export function loginRefusal(step: LoginStep, answer: TokenAnswer, about: LoginA
   const action = "log in";
   if (status >= 500) return new SecretsError("backend/unreachable", { action, facts });
   if (status === 429) return new SecretsError("backend/throttled", { action, facts });
-  const error = textAt(json, "error") ?? textAt(json, "error", "status");
+  const error = filledAt(json, "error") ?? filledAt(json, "error", "status");
   if (error === undefined || status < 400) return new SecretsError("backend/bad-response", { action, facts });
-  const words = textAt(json, "error_description") ?? textAt(json, "error", "message") ?? "";
+  const words = filledAt(json, "error_description") ?? filledAt(json, "error", "message") ?? "";
   const hint =
     step === "impersonate"
       ? impersonationHint(status, words, about)

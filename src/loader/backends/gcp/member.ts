@@ -1,10 +1,9 @@
 import { SecretsError } from "../../errors/secrets-error.ts";
-import type { Json } from "../../json.ts";
-import { textAt } from "./answer.ts";
+import { filledAt, type Json } from "../../json.ts";
 
 /** A member that a credentials file cannot do without. */
 export function memberOf(json: Json, origin: string, ...names: readonly string[]): string {
-  const text = textAt(json, ...names);
+  const text = filledAt(json, ...names);
   if (text !== undefined) return text;
   const option = names.join(".");
   throw new SecretsError("backend/unconfigured", {

@@ -2,9 +2,8 @@ import { Redacted } from "../../../redaction/redacted.ts";
 import { isLoopback } from "../../../schema/check/source.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { type Json, parseJson } from "../../json.ts";
+import { filledAt, type Json, numberAt, parseJson } from "../../json.ts";
 import { sendWithRetries } from "../../retry.ts";
-import { numberAt, textAt } from "./answer.ts";
 
 /** The one scope that Secret Manager knows. */
 export const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
@@ -81,7 +80,7 @@ function protectedAddress(text: string): string {
 
 /** The token of an OAuth answer. */
 export function oauthToken({ status, json }: TokenAnswer, context: Context): Token | undefined {
-  const access = status === 200 ? textAt(json, "access_token") : undefined;
+  const access = status === 200 ? filledAt(json, "access_token") : undefined;
   if (access === undefined) return undefined;
   const seconds = numberAt(json, "expires_in");
   return {
@@ -92,8 +91,8 @@ export function oauthToken({ status, json }: TokenAnswer, context: Context): Tok
 
 /** The token of an answer of IAM. */
 export function impersonatedToken({ status, json }: TokenAnswer): Token | undefined {
-  const access = status === 200 ? textAt(json, "accessToken") : undefined;
+  const access = status === 200 ? filledAt(json, "accessToken") : undefined;
   if (access === undefined) return undefined;
-  const time = Date.parse(textAt(json, "expireTime") ?? "");
+  const time = Date.parse(filledAt(json, "expireTime") ?? "");
   return { access: Redacted.of(access), expiresAt: Number.isNaN(time) ? undefined : time };
 }

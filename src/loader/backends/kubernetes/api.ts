@@ -1,12 +1,11 @@
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { type Json, parseJson } from "../../json.ts";
+import { type Json, parseJson, textAt } from "../../json.ts";
 import { sendWithRetries } from "../../retry.ts";
 import { type Access, sameAccess } from "./access.ts";
 import { namespaceName } from "./cluster.ts";
 import type { Connection } from "./connection.ts";
 import { type Hinted, type HintName, kubernetesError } from "./hints.ts";
-import { textAt } from "./json-at.ts";
 
 /** A whole answer of the server. */
 export interface Answer {

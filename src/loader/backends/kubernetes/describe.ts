@@ -2,9 +2,8 @@ import type { Reference } from "../../../schema/reference.ts";
 import type { Description } from "../../backend.ts";
 import { bounded } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { hasFields } from "../../json.ts";
+import { at, hasFields, listAt } from "../../json.ts";
 import type { Api } from "./api.ts";
-import { at, listAt } from "./json-at.ts";
 import { askSecret, badReference, changedAt, versionOf } from "./secret.ts";
 
 type Described = (field: string) => Description;

@@ -1,6 +1,5 @@
-import { fieldOf, type Json, parseJson } from "../../json.ts";
+import { at, fieldOf, type Json, parseJson, textAt, textsAt } from "../../json.ts";
 import { fromBase64 } from "./base64.ts";
-import { at, textAt, textsAt } from "./json-at.ts";
 
 /** What a token says of itself. Names and a time, and nothing that would let anyone in. */
 export interface TokenClaims {

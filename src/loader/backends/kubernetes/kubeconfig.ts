@@ -3,10 +3,10 @@ import type { Cluster, Context as KubeContext, User } from "@kubernetes/client-n
 import { isVariable, type Settings } from "../../../schema/setting.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { at, listAt, textAt } from "../../json.ts";
 import { systemCode } from "../folder/system-error.ts";
 import { credentialFile, placed, usualFile } from "./credential-file.ts";
 import { kubernetesError } from "./hints.ts";
-import { at, listAt, textAt } from "./json-at.ts";
 import { textOf } from "./method.ts";
 
 /** A file of a kubeconfig, as it was found. */

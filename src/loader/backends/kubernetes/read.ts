@@ -3,10 +3,9 @@ import type { Reference } from "../../../schema/reference.ts";
 import type { Outcome } from "../../backend.ts";
 import { bounded, LARGEST_VALUE } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { hasFields } from "../../json.ts";
+import { at, hasFields } from "../../json.ts";
 import type { Api } from "./api.ts";
 import { fromBase64 } from "./base64.ts";
-import { at } from "./json-at.ts";
 import { askSecret, badReference, changedAt, versionOf } from "./secret.ts";
 
 type Select = (field: string) => Outcome;

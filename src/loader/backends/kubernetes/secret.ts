@@ -1,10 +1,9 @@
 import type { Reference } from "../../../schema/reference.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { hasFields } from "../../json.ts";
+import { at, hasFields, listAt, textAt } from "../../json.ts";
 import type { Access } from "./access.ts";
 import { type Answer, type Api, isStatus, refusal } from "./api.ts";
 import { kubernetesError } from "./hints.ts";
-import { at, listAt, textAt } from "./json-at.ts";
 
 /** A Secret as the server shows it, or that there is none. */
 export interface Shown {

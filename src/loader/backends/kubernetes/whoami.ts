@@ -1,7 +1,7 @@
 import type { Principal } from "../../backend.ts";
+import { textAt, textsAt } from "../../json.ts";
 import { type Api, refusal } from "./api.ts";
 import { kubernetesError } from "./hints.ts";
-import { textAt, textsAt } from "./json-at.ts";
 
 const PATH = "/apis/authentication.k8s.io/v1/selfsubjectreviews";
 const BODY = JSON.stringify({ apiVersion: "authentication.k8s.io/v1", kind: "SelfSubjectReview" });

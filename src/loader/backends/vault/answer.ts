@@ -1,5 +1,4 @@
-import { isLosslessNumber } from "lossless-json";
-import { hasFields, type Json } from "../../json.ts";
+import { at, hasFields, type Json, textAt, textsAt } from "../../json.ts";
 
 /** A whole answer of the server. */
 export interface Answer {
@@ -10,39 +9,10 @@ export interface Answer {
   readonly index: string | undefined;
 }
 
-/** A member of a member of JSON; `undefined` as soon as one is absent. */
-export function at(json: Json, ...names: readonly string[]): Json {
-  let value = json;
-  for (const name of names) {
-    if (!hasFields(value) || !Object.hasOwn(value, name)) return undefined;
-    value = value[name];
-  }
-  return value;
-}
-
-/** A text in JSON. */
-export function textAt(json: Json, ...names: readonly string[]): string | undefined {
-  const value = at(json, ...names);
-  return typeof value === "string" ? value : undefined;
-}
-
-/** A number in JSON, such as seconds or a version. */
-export function numberAt(json: Json, ...names: readonly string[]): number | undefined {
-  const value = at(json, ...names);
-  const number = isLosslessNumber(value) ? Number(value.value) : Number.NaN;
-  return Number.isFinite(number) ? number : undefined;
-}
-
 /** A time in JSON; `undefined` where there is none. */
 export function timeAt(json: Json, ...names: readonly string[]): Date | undefined {
   const time = new Date(textAt(json, ...names) ?? "");
   return Number.isNaN(time.getTime()) ? undefined : time;
-}
-
-/** Texts of a list in JSON. */
-export function textsAt(json: Json, ...names: readonly string[]): readonly string[] {
-  const value = at(json, ...names);
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
 /** Whether it is an answer of Vault's API, and not of something in front of it. */

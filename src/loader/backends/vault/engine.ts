@@ -1,6 +1,6 @@
 import type { Context, Opening } from "../../backend.ts";
 import type { SecretsError } from "../../errors/secrets-error.ts";
-import { at, textAt } from "./answer.ts";
+import { at, textAt } from "../../json.ts";
 import type { Connection } from "./connection.ts";
 import { vaultError } from "./hints.ts";
 import type { Login } from "./login.ts";

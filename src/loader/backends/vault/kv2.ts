@@ -1,6 +1,6 @@
 import type { SecretRead } from "../../batch.ts";
-import { hasFields, type Json } from "../../json.ts";
-import { type Answer, at, numberAt, timeAt } from "./answer.ts";
+import { at, hasFields, type Json, numberAt } from "../../json.ts";
+import { type Answer, timeAt } from "./answer.ts";
 import { type Hinted, vaultError } from "./hints.ts";
 import { apiPath, type Place } from "./path.ts";
 

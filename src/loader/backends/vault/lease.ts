@@ -1,6 +1,7 @@
 import type { Context, Lease } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { type Answer, at, numberAt, textAt } from "./answer.ts";
+import { at, numberAt, textAt } from "../../json.ts";
+import type { Answer } from "./answer.ts";
 import type { Connection } from "./connection.ts";
 import { vaultError } from "./hints.ts";
 import { isKnownToken, isOver } from "./known-token.ts";

@@ -1,7 +1,7 @@
 import type { Secret, SecretRead } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { hasFields } from "../../json.ts";
-import { type Answer, at, isNothing, textsAt } from "./answer.ts";
+import { at, hasFields, textsAt } from "../../json.ts";
+import { type Answer, isNothing } from "./answer.ts";
 import type { Asking } from "./asking.ts";
 import type { Engine, Engines } from "./engine.ts";
 import { vaultError } from "./hints.ts";

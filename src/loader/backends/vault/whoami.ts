@@ -1,5 +1,6 @@
 import type { Principal } from "../../backend.ts";
-import { textAt, textsAt, timeAt } from "./answer.ts";
+import { textAt, textsAt } from "../../json.ts";
+import { timeAt } from "./answer.ts";
 import type { Asking } from "./asking.ts";
 import { vaultError } from "./hints.ts";
 import { isPolicyDenial } from "./refusal.ts";

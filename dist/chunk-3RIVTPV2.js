@@ -1,0 +1,2 @@
+const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
+import{__commonJS}from"./chunk-6FW24UKP.js";var require_debug=__commonJS({"build/debug.cjs"(exports,module){"use strict";module.exports=()=>Object.assign(()=>{},{enabled:!1})}});export{require_debug};

@@ -1,0 +1,19 @@
+const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
+import{DEFAULT_UA_APP_ID,EndpointError,NODE_APP_ID_CONFIG_OPTIONS,UA_APP_ID_ENV_NAME,UA_APP_ID_INI_NAME,awsEndpointFunctions,
+createDefaultUserAgentProvider,createUserAgentStringParsingProvider,crtAvailability,defaultUserAgent,emitWarningIfUnsupportedVersion,
+fallback,getAwsRegionExtensionConfiguration,getDefaultSocketTimeout,getHostHeaderPlugin,getLoggerPlugin,getLongPollPlugin,
+getRecursionDetectionPlugin,getUserAgentMiddlewareOptions,getUserAgentPlugin,getUserAgentPrefix,hostHeaderMiddleware,hostHeaderMiddlewareOptions,
+isIpAddress,isVirtualHostableS3Bucket,loggerMiddleware,loggerMiddlewareOptions,parseArn,partition,recursionDetectionMiddleware,
+recursionDetectionMiddlewareOptions,resolveAwsRegionExtensionConfiguration,resolveDefaultAwsRegionalEndpointsConfig,resolveEndpoint,
+resolveHostHeaderConfig,resolveUserAgentConfig,setCredentialFeature,setFeature,setPartitionInfo,setTokenFeature,state,stsRegionDefaultResolver,
+toEndpointV1,useDefaultPartitionInfo,userAgentMiddleware,warning}from"./chunk-GKYDEVP7.js";import"./chunk-6ZUF6D6Y.js";
+import{NODE_REGION_CONFIG_FILE_OPTIONS,NODE_REGION_CONFIG_OPTIONS,REGION_ENV_NAME,REGION_INI_NAME,resolveRegionConfig}from"./chunk-ZHO34XKS.js";
+import"./chunk-K2IDWWL2.js";import"./chunk-WTKLANMV.js";import"./chunk-6FW24UKP.js";export{DEFAULT_UA_APP_ID,EndpointError,NODE_APP_ID_CONFIG_OPTIONS,NODE_REGION_CONFIG_FILE_OPTIONS,NODE_REGION_CONFIG_OPTIONS,
+REGION_ENV_NAME,REGION_INI_NAME,UA_APP_ID_ENV_NAME,UA_APP_ID_INI_NAME,awsEndpointFunctions,createDefaultUserAgentProvider,
+createUserAgentStringParsingProvider,crtAvailability,defaultUserAgent,emitWarningIfUnsupportedVersion,fallback,getAwsRegionExtensionConfiguration,
+getDefaultSocketTimeout,getHostHeaderPlugin,getLoggerPlugin,getLongPollPlugin,getRecursionDetectionPlugin,getUserAgentMiddlewareOptions,
+getUserAgentPlugin,getUserAgentPrefix,hostHeaderMiddleware,hostHeaderMiddlewareOptions,isIpAddress,isVirtualHostableS3Bucket,
+loggerMiddleware,loggerMiddlewareOptions,parseArn,partition,recursionDetectionMiddleware,recursionDetectionMiddlewareOptions,
+resolveAwsRegionExtensionConfiguration,resolveDefaultAwsRegionalEndpointsConfig,resolveEndpoint,resolveHostHeaderConfig,
+resolveRegionConfig,resolveUserAgentConfig,setCredentialFeature,setFeature,setPartitionInfo,setTokenFeature,state,stsRegionDefaultResolver,
+warning as stsRegionWarning,toEndpointV1,useDefaultPartitionInfo,userAgentMiddleware};

@@ -1,0 +1,120 @@
+import type { Redacted } from "../redaction/redacted.ts";
+import type { Identity } from "../schema/identity.ts";
+import type { Reference } from "../schema/reference.ts";
+import type { Settings } from "../schema/setting.ts";
+import type { Clock } from "./clock.ts";
+import type { SecretsError } from "./errors/secrets-error.ts";
+import type { Runtime } from "./runtime.ts";
+import type { Signal } from "./signal.ts";
+import type { Transport } from "./transport/transport.ts";
+/** A value that is ours for a time only. */
+export interface Lease {
+    readonly expiresAt: Date;
+    readonly renewable: boolean;
+    /** Asks for more time, for the value and for the login it depends on. Absent where the store has no renewal. */
+    renew?(context: Context): Promise<Lease>;
+}
+/** How a read of one reference ended. */
+export type Outcome = {
+    readonly status: "found";
+    readonly value: Redacted<Uint8Array>;
+    readonly version?: string;
+    readonly createdAt?: Date;
+    readonly lease?: Lease;
+    readonly warnings?: readonly ("expired" | "not-yet-valid")[];
+} | {
+    readonly status: "missing";
+    readonly what: "secret" | "version" | "field";
+} | {
+    readonly status: "failed";
+    readonly error: SecretsError;
+};
+/** What a store says of a reference without giving its value. */
+export type Description = {
+    readonly state: "exists" | "missing" | "disabled" | "deleted";
+    readonly field: "exists" | "missing" | "unknown";
+    readonly version?: string;
+    readonly createdAt?: Date;
+    readonly expiresAt?: Date;
+    readonly nextRotationAt?: Date;
+} | {
+    readonly state: "failed";
+    readonly error: SecretsError;
+};
+/** Who the store thinks we are. */
+export interface Principal {
+    readonly method: string;
+    readonly name: string;
+    readonly grants: readonly string[];
+    readonly expiresAt?: Date;
+}
+/** Counts what a load costs. */
+export interface Meter {
+    requests: number;
+    logins: number;
+}
+/** What a backend is given at each call. */
+export interface Context {
+    /** Ends when the caller aborts or the deadline passes. A backend that sees it aborted throws or answers failed; both are fine. */
+    readonly signal: Signal;
+    /** When the whole load must have ended, in the clock's milliseconds. */
+    readonly deadline: number;
+    /** Milliseconds for one attempt. */
+    readonly attempt: number;
+    /** Reads in flight at most. */
+    readonly concurrency: number;
+    readonly clock: Clock;
+    readonly runtime: Runtime;
+    readonly transport: Transport;
+    /** Folder that relative paths are from. */
+    readonly root: string;
+    readonly meter: Meter;
+}
+/**
+ * Reads a store. A backend answers per reference, in the order asked and as many as asked, and throws only for an abort or a
+ * bug. *Missing* is an answer; everything else that is no value is *failed*, with a code.
+ */
+export interface Backend<R extends Reference = Reference> {
+    /** Batch first: several fields of one secret are one request. */
+    read(references: readonly R[], context: Context): Promise<readonly Outcome[]>;
+    /** Never reads a value. */
+    describe?(references: readonly R[], context: Context): Promise<readonly Description[]>;
+    whoami?(context: Context): Promise<Principal>;
+    /** Ends what the reads left open: a token of ours is revoked. May be called twice. */
+    close?(context: Context): Promise<void>;
+}
+/** What must hold for a write to be made. */
+export type Precondition = {
+    readonly expect: "absent";
+} | {
+    readonly expect: "any";
+} | {
+    readonly expect: "version";
+    readonly version: string;
+};
+/** Writes a store. */
+export interface Writable<R extends Reference = Reference> {
+    /** Answers the new version, where the store has versions. */
+    put(reference: R, value: Redacted<Uint8Array>, precondition: Precondition, context: Context): Promise<{
+        readonly version?: string;
+    }>;
+}
+/** A store as a backend is opened on it: no I/O happens then. */
+export interface Opening {
+    /** The store's id in the Inventory. */
+    readonly store: string;
+    /** With every variable read. */
+    readonly settings: {
+        readonly [setting: string]: string | boolean;
+    };
+    /** As declared: their variables are read when they are used. */
+    readonly identities: readonly Identity[];
+    /** The settings as declared, so that an error can name the variable. */
+    readonly declared: Settings;
+    /** The caller's own backend (`custom`). */
+    readonly custom?: object;
+}
+/** What a backend's file gives: a way to open a store. */
+export interface BackendModule {
+    open(opening: Opening): Backend & Partial<Writable>;
+}

@@ -1,0 +1,2 @@
+const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
+import"./chunk-6FW24UKP.js";function open(){throw new Error("An interactive login is not part of this build")}var apps={};export{apps,open as default};

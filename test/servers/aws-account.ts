@@ -84,6 +84,9 @@ export function connectAws(address: string): AwsAccount {
       return { arn: element(made, "Arn") };
     },
     createOidcProvider: async (issuer, audiences) => {
+      // The server is shared by all files of a run, and an issuer may get the port of one that is gone.
+      const stale = `arn:aws:iam::000000000000:oidc-provider/${new URL(issuer).host}`;
+      await query("iam", "DeleteOpenIDConnectProvider", { OpenIDConnectProviderArn: stale }).catch(() => undefined);
       const made = await query("iam", "CreateOpenIDConnectProvider", {
         // AWS takes https: alone; the front in front of it is what checks the tokens.
         Url: issuer.replace(/^http:/, "https:"),

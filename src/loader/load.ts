@@ -54,7 +54,7 @@ export async function load(
   const meter: Meter = { requests: 0, logins: 0 };
   const transport = ports.transport ?? createTransport({ runtime, meter, clock });
   const deadline = startDeadline(clock, limits.deadline, options.signal);
-  const session = new Session(stores);
+  const session = new Session(stores, transport);
   const contextOf = (until: Deadline): Context => ({
     ...limits,
     signal: until.signal,
@@ -92,7 +92,10 @@ export async function load(
     if (problems.length > 0)
       throw SecretsError.all(problems, { action: "load secrets", facts: { environment: planned.environment } });
     listeners.rethrow();
-    return { plan: planned, keys, report, leases: leasesOf(keys), session, left, later };
+    const leases = leasesOf(keys);
+    // With leases the session may last for days.
+    if (leases.length > 0) session.disconnect();
+    return { plan: planned, keys, report, leases, session, left, later };
   } catch (error) {
     // Tokens of ours are revoked, but nobody waits for that once the time is over.
     const closing = closeSession({ session, later });

@@ -4,7 +4,7 @@ import { SecretsError } from "./errors/secrets-error.ts";
 import { retryAfter } from "./retry-after.ts";
 import { RetryBudget } from "./retry-budget.ts";
 import { failureKind } from "./transport/failure.ts";
-import type { HttpRequest, HttpResponse } from "./transport/transport.ts";
+import { type HttpRequest, type HttpResponse, isSafe } from "./transport/transport.ts";
 
 /** Milliseconds of the first pause at most; each next one may be twice as long, up to {@link LONGEST_PAUSE}. */
 const FIRST_PAUSE = 100;
@@ -22,11 +22,9 @@ type Attempt =
   | { readonly kind: "error"; readonly error: SecretsError };
 
 /** What a request may be retried for. */
-export interface RetryOptions {
+export interface RetryOptions extends Pick<HttpRequest, "safe"> {
   /** Statuses that are transient for this store, besides 429, 500, 502, 503 and 504. */
   readonly retryStatuses?: readonly number[];
-  /** Whether sending it twice does no more than sending it once. Unsaid, GET and LIST are safe. */
-  readonly safe?: boolean;
 }
 
 /**
@@ -38,11 +36,11 @@ export async function sendWithRetries(
   request: Omit<HttpRequest, "signal" | "timeout">,
   options: RetryOptions = {},
 ): Promise<HttpResponse> {
-  const safe = options.safe ?? (request.method === "GET" || request.method === "LIST");
+  const safe = isSafe({ ...request, ...options });
   const rules = { safe, statuses: [...TRANSIENT, ...(options.retryStatuses ?? [])] };
   const budget = RetryBudget.of(context.meter, originOf(request.url));
   for (let attempts = 1; ; attempts += 1) {
-    const attempt = await once(context, request);
+    const attempt = await once(context, { ...request, safe });
     const wait = waitAfter(attempt, attempts, rules, context);
     const over = wait === undefined || context.clock.now() + wait >= context.deadline;
     if (over || !(isThrottled(attempt) || budget.take())) {

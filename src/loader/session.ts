@@ -5,15 +5,18 @@ import type { Backend, Context, Opening, Outcome, Writable } from "./backend.ts"
 import { registry, registryName } from "./backends/registry.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import type { Runtime } from "./runtime.ts";
+import type { Transport } from "./transport/transport.ts";
 
-/** The stores that a load has opened, each once. */
+/** The stores that a load has opened, each once, and the connections to them. */
 export class Session {
   readonly #stores: ReadonlyMap<string, Source>;
+  readonly #transport: Transport;
   #closing: Promise<void> | undefined;
   readonly #opened = new Map<string, Promise<Backend & Partial<Writable>>>();
 
-  constructor(stores: ReadonlyMap<string, Source>) {
+  constructor(stores: ReadonlyMap<string, Source>, transport: Transport) {
     this.#stores = stores;
+    this.#transport = transport;
   }
 
   /** Opens a store, or gives the one that is open. Reads its variables; touches nothing else. */
@@ -35,7 +38,7 @@ export class Session {
     return (await load()).open(openingOf(store, source, runtime));
   }
 
-  /** Ends what was opened: tokens of ours are revoked. Whatever fails here has nothing to tell the caller. */
+  /** Ends what was opened: tokens of ours are revoked, connections closed. Whatever fails here has nothing to tell the caller. */
   close(context: Context): Promise<void> {
     this.#closing ??= this.#close(context);
     return this.#closing;
@@ -46,6 +49,12 @@ export class Session {
     await Promise.allSettled(
       opened.map(async (one) => (one.status === "fulfilled" ? one.value.close?.(context) : undefined)),
     );
+    this.disconnect();
+  }
+
+  /** Closes the connections that wait for a next request: what follows is rare, and opens its own. */
+  disconnect(): void {
+    this.#transport.close?.();
   }
 }
 

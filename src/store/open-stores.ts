@@ -53,9 +53,10 @@ export async function withStores<T>(
   const { clock = systemClock, runtime = processRuntime } = ports;
   const stores = storesOf(config).byId;
   refuseUnsupported(described, planned.plan, stores, action);
-  const session = new Session(stores);
   const deadline = startDeadline(clock, options.deadline ?? 30_000, options.signal);
   const meter = { requests: 0, logins: 0 };
+  const transport = ports.transport ?? createTransport({ runtime, meter, clock });
+  const session = new Session(stores, transport);
   const context: Context = {
     signal: deadline.signal,
     deadline: deadline.at,
@@ -63,7 +64,7 @@ export async function withStores<T>(
     concurrency: 16,
     clock,
     runtime,
-    transport: ports.transport ?? createTransport({ runtime, meter, clock }),
+    transport,
     meter,
     get root() {
       return rootOf(options.root, runtime);

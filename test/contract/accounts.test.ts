@@ -31,7 +31,7 @@ async function accounts(
   const deadline = startDeadline(systemClock, PATIENCE, undefined);
   const context = { ...own, signal: deadline.signal, deadline: deadline.at };
   const stores = new Map([["s", { backend: kind } as Source]]);
-  const session = Object.assign(new Session(stores), { open: () => Promise.resolve(backend) });
+  const session = Object.assign(new Session(stores, own.transport), { open: () => Promise.resolve(backend) });
   const told: unknown[] = [];
   const listeners = new Listeners({ onAudit: (event) => told.push(event) }, "load", systemClock);
   const audit = (read: AuditedRead): void => listeners.audit(read);

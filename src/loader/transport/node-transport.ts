@@ -1,14 +1,15 @@
-import type { RequestOptions } from "node:https";
+import type { ClientRequest } from "node:http";
 import type { Meter } from "../backend.ts";
 import type { Clock } from "../clock.ts";
 import { SecretsError } from "../errors/secrets-error.ts";
 import type { Runtime } from "../runtime.ts";
-import { exchange, type Opener } from "./exchange.ts";
-import type { Destination } from "./failure.ts";
+import { type Connection, Connections, type Place } from "./connections.ts";
+import { exchange } from "./exchange.ts";
+import { type Destination, failureKind } from "./failure.ts";
 import { type Proxy, portOf, proxyFor } from "./proxy.ts";
-import { type HeadersOut, headersOf, targetOf } from "./request-head.ts";
-import { checkedAgainst, tlsOptions } from "./tls.ts";
-import type { HttpRequest, HttpResponse, Transport } from "./transport.ts";
+import { targetOf } from "./request-head.ts";
+import { routeOf } from "./route.ts";
+import { type HttpRequest, type HttpResponse, isSafe, type Transport } from "./transport.ts";
 
 /** What a transport stands on. */
 export interface TransportOptions {
@@ -17,26 +18,49 @@ export interface TransportOptions {
   readonly clock: Clock;
 }
 
-/** The transport over `node:http` and `node:https`, which Deno and Bun have too. Each request has a socket of its own. */
-export function createTransport({ runtime, meter, clock }: TransportOptions): Transport {
+/**
+ * The transport over `node:http` and `node:https`, which Deno and Bun have too. A connection is kept for the next request to
+ * the same place, until the transport is closed.
+ */
+export function createTransport({ runtime, meter, clock }: TransportOptions): Required<Transport> {
+  const connections = new Connections();
   return {
     async send(request: HttpRequest): Promise<HttpResponse> {
       const url = targetOf(request.url);
       const proxy = proxyFor(url, runtime);
-      const to: Destination = { ...destination(url, proxy), runtime: runtime.name };
-      const opener = await openerFor(request, url, proxy).catch((thrown: unknown) => {
+      const place: Place = { origin: url.origin, proxy: proxy?.url, tls: request.tls };
+      const route = await routeOf(request, url, proxy).catch((thrown: unknown) => {
         throw thrown instanceof SecretsError ? thrown : new SecretsError("internal/bug", { action: "send" });
       });
-      const counted: Opener = {
-        ...opener,
-        open: () => {
+      const to: Destination = { ...destination(url, proxy), runtime: runtime.name };
+      const endsAt = clock.now() + request.timeout;
+      const sendOn = async (connection: Connection): Promise<HttpResponse> => {
+        const open = (): ClientRequest => {
           meter.requests += 1;
-          return opener.open();
-        },
+          return connection.open(route.options);
+        };
+        const timeout = endsAt - clock.now();
+        const answer = await exchange({ open, end: () => connection.end() }, { ...request, timeout }, to, clock);
+        connections.give(place, connection);
+        return answer;
       };
-      return exchange(counted, request, to, clock);
+      const kept = isSafe(request) ? connections.take(place) : undefined;
+      try {
+        return await sendOn(kept ?? route.connect());
+      } catch (error) {
+        if (kept === undefined || !isReset(error)) throw error;
+        // A server may close a connection that waits at the very moment it is used again: that says nothing of the server.
+        return sendOn(route.connect());
+      }
     },
+    close: () => connections.close(),
   };
+}
+
+function isReset(error: unknown): boolean {
+  return (
+    error instanceof SecretsError && error.code === "backend/unreachable" && failureKind(error.facts.system) === "reset"
+  );
 }
 
 function destination(url: URL, proxy: Proxy | undefined): Omit<Destination, "runtime"> {
@@ -45,66 +69,3 @@ function destination(url: URL, proxy: Proxy | undefined): Omit<Destination, "run
 }
 
 const bracketed = (host: string): string => (host.includes(":") ? `[${host}]` : host);
-
-type Direct = Omit<RequestOptions, "headers"> & { readonly headers: HeadersOut; readonly path: string };
-
-// node:https and the proxy's agent are loaded only where they are needed: they cost more than the request does.
-async function openerFor(request: HttpRequest, url: URL, proxy: Proxy | undefined): Promise<Opener> {
-  const options: Direct = {
-    method: request.method,
-    host: url.hostname.replace(/^\[|\]$/g, ""),
-    port: portOf(url),
-    path: `${url.pathname}${url.search}`,
-    headers: headersOf(request, url),
-    agent: false,
-  };
-  if (url.protocol === "http:") return proxy === undefined ? plain(options) : forwarded(options, url, proxy);
-  const secured = { ...options, ...tlsOptions(request.tls) };
-  return proxy === undefined ? secure(secured) : tunnelled(secured, proxy);
-}
-
-// Not by import(): that reads every export, `WebSocket` among them, for which Node loads all of undici: 30 ms of 75.
-function plain(options: RequestOptions): Opener {
-  const { request } = process.getBuiltinModule("node:http");
-  return { open: () => request(options) };
-}
-
-function secure(options: RequestOptions): Opener {
-  const { request } = process.getBuiltinModule("node:https");
-  return { open: () => request(options) };
-}
-
-/** A clear request goes to the proxy itself, with the whole URL as its path. */
-function forwarded(options: Direct, url: URL, proxy: Proxy): Opener {
-  const { authorization, host, port } = proxy;
-  const headers = {
-    ...options.headers,
-    ...(authorization === undefined ? {} : { "proxy-authorization": authorization }),
-  };
-  const path = `http://${url.host}${options.path}`;
-  const hop: RequestOptions = { ...options, host, port, path, headers };
-  return proxy.secure ? secure({ ...hop, rejectUnauthorized: true }) : plain(hop);
-}
-
-/** A TLS request goes through a tunnel, so that the proxy sees host and port only. */
-async function tunnelled(options: RequestOptions, proxy: Proxy): Promise<Opener> {
-  const { request } = process.getBuiltinModule("node:https");
-  const { HttpsProxyAgent } = await import("https-proxy-agent");
-  const identity = checkedAgainst(options.servername ?? options.host ?? "");
-  const closing = new AbortController();
-  const agent = new HttpsProxyAgent(proxy.url, { rejectUnauthorized: true, signal: closing.signal });
-  let open = false;
-  return {
-    open: () => {
-      const outgoing = request({ ...options, ...identity, agent });
-      outgoing.on("proxyConnect", () => {
-        open = true;
-      });
-      return outgoing;
-    },
-    // Until the tunnel stands the request knows nothing of the socket to the proxy.
-    abandon: () => {
-      if (!open) closing.abort();
-    },
-  };
-}

@@ -43,7 +43,7 @@ export interface HttpResponse {
 export interface Transport {
   send(request: HttpRequest): Promise<HttpResponse>;
   /** Closes the connections that are kept between requests. Requests that come later have one each. */
-  close?(): void;
+  readonly close?: () => void;
 }
 
 /** Whether a request may be sent again when its answer did not come. */

@@ -35,6 +35,7 @@ export async function opened<T>(
     return await task(open);
   } finally {
     await open.backend.close?.(open.context);
+    open.context.transport.close?.();
   }
 }
 

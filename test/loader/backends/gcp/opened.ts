@@ -31,6 +31,7 @@ export function transportTo(google: Google, runtime: Runtime, meter: Context["me
       const url = `${google.url}${pathname}${search}`;
       return transport.send({ ...request, url, headers: { ...request.headers, host }, tls: { ca } });
     },
+    close: transport.close,
   };
 }
 

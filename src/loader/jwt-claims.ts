@@ -1,36 +1,54 @@
-import { hasFields, type Json, parseJson } from "./json.ts";
+import { at, filledAt, hasFields, type Json, numberAt, parseJson, textsAt } from "./json.ts";
 
 /**
- * What a JWT says of itself that trust is usually bound to: issuer, audience and subject. These are names, not secrets, and
- * without them nobody can tell why a role does not take the token.
+ * What a JWT says of itself: names and a time, and nothing that would let anyone in. Nothing is verified, since only the check
+ * of who takes the token counts: it is for hints, for `whoami`, and to know when to ask for another one.
  */
-export function jwtClaims(jwt: string): string | undefined {
+export interface JwtClaims {
+  /** Issuer, audience and subject, for a person: what trust is bound to. Absent where it names neither issuer nor subject. */
+  readonly presented: string | undefined;
+  /** In milliseconds since the epoch. */
+  readonly expiresAt: number | undefined;
+  /** A claim that is a name, or a list of them. */
+  name(claim: string): string | undefined;
+}
+
+/** Reads the claims of a JWT; `undefined` for any other token. */
+export function jwtClaims(jwt: string): JwtClaims | undefined {
   const payload = payloadOf(jwt);
   if (payload === undefined) return undefined;
-  const claims = { iss: textOf(payload["iss"]), aud: textOf(payload["aud"]), sub: textOf(payload["sub"]) };
-  return Object.entries(claims)
-    .map(([name, value]) => `${name} ${value === undefined || value === "" ? "absent" : `"${printable(value)}"`}`)
+  const seconds = numberAt(payload, "exp");
+  return {
+    presented: presentedBy(payload),
+    expiresAt: seconds === undefined ? undefined : seconds * 1000,
+    name: (claim) => nameIn(payload, claim),
+  };
+}
+
+function presentedBy(payload: Json): string | undefined {
+  if (at(payload, "iss") === undefined && at(payload, "sub") === undefined) return undefined;
+  return ["iss", "aud", "sub"]
+    .map((claim) => {
+      const name = nameIn(payload, claim);
+      return `${claim} ${name === undefined ? "absent" : `"${name}"`}`;
+    })
     .join(", ");
 }
 
-function textOf(claim: Json): string | undefined {
-  if (Array.isArray(claim)) return claim.filter((item) => typeof item === "string").join(", ");
-  return typeof claim === "string" ? claim : undefined;
+/** A claim is the issuer's text: none may break a line, end a quotation, or be endless. */
+function nameIn(payload: Json, claim: string): string | undefined {
+  const text = filledAt(payload, claim) ?? textsAt(payload, claim).join(", ");
+  return text === "" ? undefined : text.replace(/[\p{C}\p{Zl}\p{Zp}"`]/gu, "?").slice(0, 200);
 }
 
-function payloadOf(jwt: string): { readonly [claim: string]: Json } | undefined {
-  const [, payload, ...rest] = jwt.split(".");
-  if (payload === undefined || rest.length !== 1) return undefined;
+function payloadOf(jwt: string): Json {
+  const [, payload, signature, ...rest] = jwt.split(".");
+  if (payload === undefined || signature === undefined || rest.length > 0) return undefined;
   try {
     const bytes = Uint8Array.from(atob(payload.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
     const json = parseJson(bytes)?.json;
-    return hasFields(json) && (json["iss"] !== undefined || json["sub"] !== undefined) ? json : undefined;
+    return hasFields(json) ? json : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** A claim is the issuer's text: none may break a line, or be endless. */
-function printable(text: string): string {
-  return text.replace(/[\p{C}\p{Zl}\p{Zp}"]/gu, "?").slice(0, 200);
 }

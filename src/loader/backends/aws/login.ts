@@ -73,13 +73,16 @@ async function become(method: string, ready: Method, place: Place, context: Cont
     };
   } catch (error) {
     if (error instanceof NotAvailable || error instanceof SecretsError) throw error;
-    const about = { method, who: ready.who, origin, region: place.region, claims: claimsOf(token) };
+    const about = {
+      method,
+      who: ready.who,
+      origin,
+      region: place.region,
+      claims: jwtClaims(token ?? "")?.presented,
+    };
     throw refusedLogin(error, about);
   }
 }
-
-const claimsOf = (token: string | undefined): string | undefined =>
-  token === undefined ? undefined : jwtClaims(token);
 
 type LoginAbout = Parameters<typeof loginHint>[2];
 

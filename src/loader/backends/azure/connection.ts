@@ -1,12 +1,12 @@
 import type { AzureClient } from "../../../schema/sources/azure.ts";
 import type { Context, Opening } from "../../backend.ts";
 import type { SecretsError } from "../../errors/secrets-error.ts";
+import { jwtClaims } from "../../jwt-claims.ts";
 import { type Answer, type Client, SdkClient } from "./client.ts";
 import type { Refusal } from "./exchange.ts";
 import { Login } from "./login.ts";
 import { OwnClient } from "./own-client.ts";
 import { type Asked, refusalError } from "./refusal.ts";
-import { tokenClaims } from "./token-claims.ts";
 import { type VaultAddress, vaultAddress } from "./vault-address.ts";
 
 /** A vault, and who we are there. Both are found out when they are first needed, once for all reads. */
@@ -34,7 +34,8 @@ export class Connection {
   /** The error that an answer stands for. */
   error(refusal: Refusal, secret: string, permission: Asked["permission"], action = "read"): SecretsError {
     const { vault, login } = this.#open();
-    const object = login?.lastToken === undefined ? undefined : tokenClaims(login.lastToken).object;
+    // The object id, which roles and access policies name.
+    const object = login?.lastToken === undefined ? undefined : jwtClaims(login.lastToken)?.name("oid");
     const who = object === undefined ? "the identity" : `object id "${object}"`;
     return refusalError(refusal, { action, vault, secret, permission, who, object: object ?? "OBJECT_ID" });
   }

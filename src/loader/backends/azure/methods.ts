@@ -115,7 +115,7 @@ async function federated(settings: Settings, cloud: Cloud, context: Context): Pr
         const exchange = currentExchange();
         try {
           const jwt = await assertion(exchange.context);
-          presented.assertion = jwtClaims(jwt) ?? "";
+          presented.assertion = jwtClaims(jwt)?.presented ?? "";
           return jwt;
         } catch (error) {
           if (error instanceof SecretsError) exchange.failure = error;

@@ -1,7 +1,7 @@
 import type { Context, Principal } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { jwtClaims } from "../../jwt-claims.ts";
 import type { Connection } from "./connection.ts";
-import { tokenClaims } from "./token-claims.ts";
 
 /** Who Entra says that we are, by the claims of a token for the vault. The vault itself has no such question. */
 export async function whoAmI({ login, vault }: Connection, context: Context): Promise<Principal> {
@@ -14,7 +14,10 @@ export async function whoAmI({ login, vault }: Connection, context: Context): Pr
     });
   const { method } = await login.credential(context);
   const { token, expiresOnTimestamp } = await login.current(vault.cloud.scope, context);
-  const { app, object, tenant, user } = tokenClaims(token);
+  const claims = jwtClaims(token);
+  const app = claims?.name("appid") ?? claims?.name("azp");
+  const user = claims?.name("upn") ?? claims?.name("unique_name");
+  const [object, tenant] = [claims?.name("oid"), claims?.name("tid")];
   return {
     method,
     name: user ?? app ?? object ?? "",

@@ -1,5 +1,5 @@
 import type { Context } from "../../backend.ts";
-import { jwtClaim, jwtClaims } from "./claims.ts";
+import { jwtClaims } from "../../jwt-claims.ts";
 import { type LoginAbout, loginRefusal } from "./login-hints.ts";
 import { askForToken, impersonatedToken, oauthToken, SCOPE, type Token } from "./token.ts";
 
@@ -39,14 +39,15 @@ export async function exchangeToken(
     context,
   );
   const token = oauthToken(answer, context);
-  if (token === undefined) throw loginRefusal("exchange", answer, { ...about, claims: jwtClaims(subjectToken) });
+  if (token === undefined)
+    throw loginRefusal("exchange", answer, { ...about, claims: jwtClaims(subjectToken)?.presented });
   return { ...token, principal: principalOf(audience, subjectToken) };
 }
 
 /** The member that IAM knows the token's subject by, where the provider maps it as they usually do. */
 function principalOf(audience: string, subjectToken: string): string | undefined {
   const [, pool] = /^\/\/(iam\.googleapis\.com\/.+)\/providers\/[^/]+$/.exec(audience) ?? [];
-  const subject = jwtClaim(subjectToken, "sub");
+  const subject = jwtClaims(subjectToken)?.name("sub");
   return pool === undefined || subject === undefined ? undefined : `principal://${pool}/subject/${subject}`;
 }
 

@@ -2,8 +2,8 @@ import { Redacted } from "../../../redaction/redacted.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { at, filledAt, hasFields, type Json, numberAt, parseJson } from "../../json.ts";
+import { jwtClaims } from "../../jwt-claims.ts";
 import { sendWithRetries } from "../../retry.ts";
-import { jwtClaim } from "./claims.ts";
 import type { Credential } from "./credential.ts";
 import { credentialFile } from "./credential-file.ts";
 import { accountOf, type ExchangeOptions, exchangeToken, impersonate } from "./exchange.ts";
@@ -47,7 +47,7 @@ export function externalAccount(json: Json, origin: string): Credential {
       const token = await exchangeToken(subject, options, about, context);
       if (impersonation === undefined) return token;
       const further = lifetime === undefined ? {} : { lifetime: `${lifetime}s` };
-      const subjectOf = jwtClaim(subject, "sub");
+      const subjectOf = jwtClaims(subject)?.name("sub");
       const claims = subjectOf === undefined ? undefined : `sub "${subjectOf}"`;
       return impersonate(token, { url: impersonation, ...further }, { ...about, claims }, context);
     },

@@ -2,7 +2,7 @@ import type { Settings } from "../../../schema/setting.ts";
 import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { jwtClaim } from "./claims.ts";
+import { jwtClaims } from "../../jwt-claims.ts";
 import type { Credential } from "./credential.ts";
 import { tokenFile } from "./credential-file.ts";
 import { exchangeToken, impersonate, impersonationUrl } from "./exchange.ts";
@@ -85,7 +85,7 @@ function credential({ provider, account, origin, subject }: Parts): Credential {
       const jwt = await subject(context, `https://iam.googleapis.com/${provider}`);
       const token = await exchangeToken(jwt, exchangeOptions(provider), about, context);
       if (account === undefined) return token;
-      const sub = jwtClaim(jwt, "sub");
+      const sub = jwtClaims(jwt)?.name("sub");
       const claims = sub === undefined ? undefined : `sub "${sub}"`;
       return impersonate(token, { url: impersonationUrl(account) }, { ...about, claims }, context);
     },

@@ -1,6 +1,6 @@
 import type { Redacted } from "../../../redaction/redacted.ts";
+import type { JwtClaims } from "../../jwt-claims.ts";
 import type { Cluster } from "./cluster.ts";
-import type { TokenClaims } from "./jwt.ts";
 
 /** An API server, and who we are there. */
 export interface Access {
@@ -15,7 +15,7 @@ export interface Access {
   readonly origin: string;
   /** Who the permissions belong to, for a hint. */
   readonly who: () => string;
-  readonly claims?: TokenClaims | undefined;
+  readonly claims?: JwtClaims | undefined;
   /** From when on it is taken afresh, in the clock's milliseconds. */
   readonly staleAt: number | undefined;
 }
@@ -28,7 +28,7 @@ export function sameAccess(one: Access, other: Access): boolean {
 }
 
 /** The owner of permissions, as RBAC names it where a token says it. */
-export function ownerOf(claims: TokenClaims | undefined, otherwise: string): string {
-  const account = /^system:serviceaccount:([a-z0-9-]+):([a-z0-9.-]+)$/.exec(claims?.subject ?? "");
+export function ownerOf(claims: JwtClaims | undefined, otherwise: string): string {
+  const account = /^system:serviceaccount:([a-z0-9-]+):([a-z0-9.-]+)$/.exec(claims?.name("sub") ?? "");
   return account === null ? otherwise : `ServiceAccount ${account[1]}/${account[2]}`;
 }

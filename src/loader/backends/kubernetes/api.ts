@@ -101,7 +101,7 @@ export function refusal(answer: Answer, access: Access, about: Hinted, denied: H
     status,
     origin,
     who: who(),
-    presented: claims?.presented(),
+    presented: claims?.presented,
   };
   const hinted = (code: Parameters<typeof kubernetesError>[0], name: HintName): SecretsError =>
     kubernetesError(code, name, facts, action);
@@ -120,7 +120,7 @@ function refusedCredential(access: Access, { status }: Answer, action: string): 
   return kubernetesError(
     "backend/unauthenticated",
     authorization === undefined ? "refusedCertificate" : token,
-    { method, address: cluster.address, status, origin, presented: claims?.presented() },
+    { method, address: cluster.address, status, origin, presented: claims?.presented },
     action,
   );
 }

@@ -3,8 +3,8 @@ import type { RequestOptions } from "node:https";
 import { isAbsolute, join } from "node:path";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { jwtClaims } from "../../jwt-claims.ts";
 import { kubernetesError } from "./hints.ts";
-import { claimsOf } from "./jwt.ts";
 import type { Selected } from "./kubeconfig.ts";
 
 /** What a command of a kubeconfig gave. */
@@ -72,7 +72,7 @@ function credentialIn({ headers, cert, key }: RequestOptions): ExecCredential {
   const token = typeof authorization === "string" ? authorization.replace(/^Bearer /, "") : undefined;
   const [certText, keyText] = [cert, key].map((pem) => (typeof pem === "string" ? pem : undefined));
   if (token === undefined && certText === undefined) throw new TypeError("no credential");
-  const expiresAt = token === undefined ? undefined : claimsOf(token)?.expiresAt;
+  const expiresAt = token === undefined ? undefined : jwtClaims(token)?.expiresAt;
   return { token, cert: certText, key: keyText, expiresAt };
 }
 

@@ -1,8 +1,8 @@
+import { jwtClaims } from "../../jwt-claims.ts";
 import { ownerOf } from "./access.ts";
 import { bearer } from "./bearer.ts";
 import { clusterAt, namespaceName } from "./cluster.ts";
 import { credentialFile, placed, tokenIn, usualFile } from "./credential-file.ts";
-import { claimsOf } from "./jwt.ts";
 import { type MethodOf, textOf } from "./method.ts";
 
 const USUAL = "/var/run/secrets/kubernetes.io/serviceaccount";
@@ -33,7 +33,7 @@ export const inCluster: MethodOf = async (settings, opening, context) => {
     missing,
     present: [tokenFile],
     open: () => {
-      const claims = claimsOf(token);
+      const claims = jwtClaims(token);
       return {
         method: "inCluster",
         cluster: clusterAt(addressOf(host ?? "", port ?? ""), { ca: ca ?? "" }, VARIABLES[0], opening),

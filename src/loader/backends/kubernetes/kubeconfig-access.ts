@@ -1,6 +1,7 @@
 import { Redacted } from "../../../redaction/redacted.ts";
 import { isVariable } from "../../../schema/setting.ts";
 import type { Context, Opening } from "../../backend.ts";
+import { jwtClaims } from "../../jwt-claims.ts";
 import { basic } from "../../transport/proxy.ts";
 import type { TlsSettings } from "../../transport/transport.ts";
 import { type Access, ownerOf } from "./access.ts";
@@ -10,7 +11,6 @@ import { clusterAt, namespaceName } from "./cluster.ts";
 import { credentialFile, tokenIn } from "./credential-file.ts";
 import { type ExecCredential, execCredential } from "./exec.ts";
 import { kubernetesError } from "./hints.ts";
-import { claimsOf } from "./jwt.ts";
 import { kubeconfigFiles, type Selected, selectContext } from "./kubeconfig.ts";
 import type { MethodOf } from "./method.ts";
 
@@ -36,7 +36,7 @@ async function accessOf(selected: Selected, exec: boolean, opening: Opening, con
   const granted = user?.exec ? await execCredential(selected, context) : undefined;
   const about = `user "${selected.context.user}" of ${origin}`;
   const token = await tokenOf(user, granted);
-  const claims = token === undefined ? undefined : claimsOf(token);
+  const claims = token === undefined ? undefined : jwtClaims(token);
   const tls = { ...server, ...(await clientTls(user, granted, origin)) };
   const { namespace } = selected.context;
   return {

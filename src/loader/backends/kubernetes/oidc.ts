@@ -1,12 +1,12 @@
 import { isVariable } from "../../../schema/setting.ts";
 import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
 import type { Context, Opening } from "../../backend.ts";
+import { jwtClaims } from "../../jwt-claims.ts";
 import type { Access } from "./access.ts";
 import { bearer } from "./bearer.ts";
 import { type Cluster, clusterAt } from "./cluster.ts";
 import { credentialFile, placed, tokenIn } from "./credential-file.ts";
 import { kubernetesError } from "./hints.ts";
-import { claimsOf } from "./jwt.ts";
 import { type Method, type MethodOf, textOf } from "./method.ts";
 
 /** Milliseconds before its end at which a token of the job is asked for again. */
@@ -52,7 +52,7 @@ function available(
 }
 
 async function accessOf(token: string, origin: string, opening: Opening, context: Context): Promise<Access> {
-  const claims = claimsOf(token);
+  const claims = jwtClaims(token);
   return {
     method: "oidc",
     cluster: await declaredCluster(opening, context),
@@ -60,7 +60,7 @@ async function accessOf(token: string, origin: string, opening: Opening, context
     authorization: bearer(token, "oidc", origin),
     origin,
     who: () =>
-      `the user that the API server makes of the token${claims === undefined ? "" : ` (${claims.presented()})`}`,
+      `the user that the API server makes of the token${claims?.presented === undefined ? "" : ` (${claims.presented})`}`,
     claims,
     // Handed in from outside: whoever rotates it may have written a new one.
     staleAt: context.clock.now() + 60_000,

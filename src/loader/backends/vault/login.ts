@@ -77,6 +77,6 @@ function refusedLogin(answer: Answer, credential: Credential, server: Server, jw
     action: "log in",
     state: "the login was refused",
     facts: { ...facts, address: server.address, status: answer.status },
-    hint: loginHint(answer, { method, mount, who, origin, claims: jwt === undefined ? undefined : jwtClaims(jwt) }),
+    hint: loginHint(answer, { method, mount, who, origin, claims: jwtClaims(jwt ?? "")?.presented }),
   });
 }

@@ -1,6 +1,7 @@
 import type { Context } from "./backend.ts";
 import { pause } from "./clock.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
+import { endedError } from "./heeding.ts";
 import { retryAfter } from "./retry-after.ts";
 import { RetryBudget } from "./retry-budget.ts";
 import { failureKind } from "./transport/failure.ts";
@@ -48,27 +49,21 @@ export async function sendWithRetries(
       if (attempts === 1 && attempt.response.status < 400) budget.give();
       return attempt.response;
     }
-    if (!(await pause(context.clock, wait, context.signal))) throw ended(context);
+    if (!(await pause(context.clock, wait, context.signal))) throw endedError(context, "read");
   }
 }
 
 async function once(context: Context, request: Omit<HttpRequest, "signal" | "timeout">): Promise<Attempt> {
   const left = context.deadline - context.clock.now();
-  if (left <= 0 || context.signal.aborted) throw ended(context);
+  if (left <= 0 || context.signal.aborted) throw endedError(context, "read");
   const timeout = Math.min(context.attempt, left);
   try {
     return { kind: "answer", response: await context.transport.send({ ...request, signal: context.signal, timeout }) };
   } catch (thrown) {
     if (!(thrown instanceof SecretsError)) throw new SecretsError("internal/bug", { action: "read" });
-    if (thrown.code === "backend/aborted") throw ended(context, thrown);
+    if (thrown.code === "backend/aborted") throw endedError(context, "read", thrown.facts);
     return { kind: "error", error: thrown };
   }
-}
-
-/** The signal ends for two reasons; the clock knows which. */
-function ended(context: Context, error?: SecretsError): SecretsError {
-  const code = context.clock.now() >= context.deadline ? "backend/timeout" : "backend/aborted";
-  return new SecretsError(code, { action: "read", facts: error?.facts ?? {} });
 }
 
 interface Rules {

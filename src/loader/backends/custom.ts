@@ -1,5 +1,6 @@
 import type { Backend, Context, Opening, Writable } from "../backend.ts";
 import { SecretsError } from "../errors/secrets-error.ts";
+import { endedError, heeding } from "../heeding.ts";
 import { descriptionOf, errorOf, outcomeOf, principalOf } from "./custom-answers.ts";
 
 type Own = { readonly [method: string]: unknown };
@@ -24,9 +25,10 @@ export function open({ custom, store }: Opening): Backend & Partial<Writable> {
     const called = own[method];
     if (typeof called !== "function") throw wrong(`it has no function \`${method}\``);
     try {
-      return await heeding(context, async () => called.call(own, ...parts, context) as unknown);
+      return await heeding(context, "read", async () => called.call(own, ...parts, context) as unknown);
     } catch (error) {
-      throw ended(context) ?? errorOf(error, () => wrong("it threw, and what it threw is withheld"));
+      if (context.signal.aborted) throw endedError(context, "read");
+      throw errorOf(error, () => wrong("it threw, and what it threw is withheld"));
     }
   };
   const list = async (method: string, context: Context, references: readonly object[]): Promise<readonly unknown[]> => {
@@ -68,25 +70,4 @@ function writer(ask: Ask): Writable["put"] {
     const version = typeof answer === "object" && answer !== null && "version" in answer ? answer.version : undefined;
     return typeof version === "string" || typeof version === "number" ? { version: String(version) } : {};
   };
-}
-
-function ended({ clock, deadline, signal }: Context): SecretsError | undefined {
-  if (!signal.aborted) return undefined;
-  return new SecretsError(clock.now() >= deadline ? "backend/timeout" : "backend/aborted", { action: "read" });
-}
-
-/** Settles as the work does, or rejects as soon as the signal ends. */
-function heeding(context: Context, start: () => Promise<unknown>): Promise<unknown> {
-  const { signal } = context;
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(ended(context) ?? new SecretsError("backend/aborted", { action: "read" }));
-    if (signal.aborted) {
-      abort();
-      return;
-    }
-    signal.addEventListener("abort", abort);
-    start()
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener("abort", abort));
-  });
 }

@@ -1,7 +1,7 @@
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { heeding } from "../../heeding.ts";
 import type { Exchange } from "./handler.ts";
-import { heeding } from "./heed.ts";
 import { type Credentials, clientOptions, exchanged, type Place, SILENT } from "./sdk.ts";
 
 /** There is nothing by which this identity could become someone. */

@@ -4,8 +4,8 @@ import type {
   GetSecretValueCommandOutput,
 } from "@aws-sdk/client-secrets-manager";
 import type { Context } from "../../backend.ts";
+import { heeding } from "../../heeding.ts";
 import type { Exchange } from "./handler.ts";
-import { heeding } from "./heed.ts";
 import { type Credentials, clientOptions, endpointFor, exchanged, type Place, withoutLambda } from "./sdk.ts";
 
 /** What of a secret is asked. */

@@ -1,9 +1,9 @@
 import type { Context, Principal } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { heeding } from "../../heeding.ts";
 import type { OwnClient } from "./client.ts";
 import type { Connection } from "./connection.ts";
 import { failureOf } from "./failure.ts";
-import { heeding } from "./heed.ts";
 import type { Credentials, Place } from "./sdk.ts";
 import { callerIdentity } from "./sts.ts";
 

@@ -2,6 +2,7 @@ import type { AccessToken, GetTokenOptions } from "@azure/identity";
 import type { Identity } from "../../../schema/identity.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { heeding } from "../../heeding.ts";
 import { type Credential, credentialOf } from "./credential.ts";
 import { Exchange } from "./exchange.ts";
 import { exchanging } from "./http-client.ts";
@@ -97,8 +98,10 @@ export class Login {
     const exchange = new Exchange(context);
     context.meter.logins += 1;
     try {
-      const work = exchanging(exchange, () => credential.sdk.getToken(scope, options));
-      const token = await orEnded(work, context);
+      // The SDK may wait for a command, which heeds no signal.
+      const token = await heeding(context, "log in", () =>
+        exchanging(exchange, () => credential.sdk.getToken(scope, options)),
+      );
       if (token !== null) return token;
     } catch (thrown) {
       throw loginError(thrown, exchange, credential, this.#vault);
@@ -109,18 +112,4 @@ export class Login {
   #forget(credential: Promise<Credential>): void {
     if (this.#credential === credential) this.#credential = undefined;
   }
-}
-
-/** Ends with the load, even where the SDK waits for a command. */
-export function orEnded<T>(work: Promise<T>, context: Context): Promise<T> {
-  const { signal, clock, deadline } = context;
-  return new Promise((resolve, reject) => {
-    const ended = (): void => {
-      const code = clock.now() >= deadline ? "backend/timeout" : "backend/aborted";
-      reject(new SecretsError(code, { action: "log in" }));
-    };
-    if (signal.aborted) ended();
-    else signal.addEventListener("abort", ended);
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", ended));
-  });
 }

@@ -1,9 +1,9 @@
 import type { AzureClient } from "../../../schema/sources/azure.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { heeding } from "../../heeding.ts";
 import { numbersIn } from "./aadsts.ts";
 import type { Answer, Client } from "./client.ts";
-import { orEnded } from "./login.ts";
 import type { VaultAddress } from "./vault-address.ts";
 
 /** The caller's own client: its credential, its transport and its retries. Its errors stay here all the same. */
@@ -17,10 +17,13 @@ export class OwnClient implements Client {
   }
 
   async ask<T>(context: Context, question: (client: AzureClient) => Promise<T>): Promise<Answer<T>> {
-    if (context.signal.aborted) throw new SecretsError("backend/aborted", { action: "read" });
-    context.meter.requests += 1;
     try {
-      return { value: await orEnded(question(this.#client), context) };
+      return {
+        value: await heeding(context, "read", () => {
+          context.meter.requests += 1;
+          return question(this.#client);
+        }),
+      };
     } catch (thrown) {
       return this.#failed(thrown);
     }

@@ -1,6 +1,6 @@
 import type { GcpClient } from "../../../schema/sources/gcp.ts";
 import type { Context, Principal } from "../../backend.ts";
-import { SecretsError } from "../../errors/secrets-error.ts";
+import { endedError, heeding } from "../../heeding.ts";
 import { type Answer, thrownRefusal } from "./answer.ts";
 import type { Ask, Caller, Service } from "./service.ts";
 
@@ -14,13 +14,13 @@ export class GivenService implements Service {
 
   async call(ask: Ask, context: Context): Promise<Answer> {
     const left = context.deadline - context.clock.now();
-    if (left <= 0 || context.signal.aborted) throw ended(context);
+    if (left <= 0 || context.signal.aborted) throw endedError(context, "read");
     context.meter.requests += 1;
     try {
-      const [value] = await heeding(context, ask(this.#client, { timeout: left }));
+      const [value] = await heeding(context, "read", () => ask(this.#client, { timeout: left }));
       return value === undefined || value === null ? { refusal: thrownRefusal(undefined) } : { value };
     } catch (error) {
-      if (context.signal.aborted) throw ended(context);
+      if (context.signal.aborted) throw endedError(context, "read");
       return { refusal: thrownRefusal(error) };
     }
   }
@@ -36,17 +36,4 @@ export class GivenService implements Service {
   close(): void {
     // It is the caller's.
   }
-}
-
-function ended({ clock, deadline }: Context): SecretsError {
-  return new SecretsError(clock.now() >= deadline ? "backend/timeout" : "backend/aborted", { action: "read" });
-}
-
-/** Settles as the work does, or rejects as soon as the signal ends. */
-function heeding<T>({ signal }: Context, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(new SecretsError("backend/aborted", { action: "read" }));
-    signal.addEventListener("abort", abort);
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
 }

@@ -1,8 +1,7 @@
 import type { Settings } from "../schema/setting.ts";
 import { isVariable } from "../schema/setting.ts";
 import type { Context } from "./backend.ts";
-import { credentialFile } from "./credential-file.ts";
-import { SecretsError } from "./errors/secrets-error.ts";
+import { declaredPath, ifPermitted, tokenFile, variablePath } from "./credential-file.ts";
 
 /** Something that an identity needs: a role's name, a secret id, a token. */
 export interface Input {
@@ -31,20 +30,28 @@ export function fromSetting(
   return usual === undefined ? undefined : fromVariable(usual, context);
 }
 
-/** An input from a file. */
+/** An input from a file that the declaration names. */
 export async function fromFile(path: string, context: Context): Promise<Input> {
-  return { needs: `the file ${path}`, text: await credentialFile(path, context), declared: false };
+  return inFile(declaredPath(path, context), tokenFile);
+}
+
+/** An input from a file that a variable names; `undefined` where the variable is not set. */
+export async function fromVariableFile(name: string, context: Context): Promise<Input | undefined> {
+  const path = context.runtime.optionalVariable(name) || undefined;
+  return path === undefined ? undefined : inFile(variablePath(path, context), tokenFile);
 }
 
 /** An input from a file that nobody named: where the runtime does not permit it, it counts as not there. */
-export async function fromUsualFile(path: string, context: Context): Promise<Input> {
-  try {
-    return await fromFile(path, context);
-  } catch (error) {
-    if (!(error instanceof SecretsError && error.code === "runtime/permission")) throw error;
-    return { needs: `the file ${path}`, text: undefined, declared: false };
-  }
+export async function fromUsualFile(path: string): Promise<Input> {
+  return inFile(path, (usual) => ifPermitted(() => tokenFile(usual)));
 }
+
+async function inFile(path: string, read: (path: string) => Promise<string | undefined>): Promise<Input> {
+  return { needs: `the file ${path}`, text: await read(path), declared: false };
+}
+
+/** Inputs by what they are called, in a sentence. */
+export const listed = (inputs: readonly Input[]): string => inputs.map(({ needs }) => needs).join(" and ");
 
 /** A text setting of an identity. */
 export function textOf(settings: Settings, name: string): string | undefined {

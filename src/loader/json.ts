@@ -7,9 +7,9 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 const encoder = new TextEncoder();
 
 /** Parses JSON; `undefined` where it is none, or names a key twice. The parser's own message would quote the text: it is dropped. */
-export function parseJson(bytes: Uint8Array): { readonly json: Json } | undefined {
+export function parseJson(from: Uint8Array | string): { readonly json: Json } | undefined {
   try {
-    return { json: parse(decoder.decode(bytes)) };
+    return { json: parse(typeof from === "string" ? from : decoder.decode(from)) };
   } catch {
     return undefined;
   }

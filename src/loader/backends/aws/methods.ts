@@ -2,7 +2,7 @@ import type { Settings } from "../../../schema/setting.ts";
 import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { fromFile, fromSetting, fromVariable, type Input, textOf } from "../../identity-inputs.ts";
+import { fromFile, fromSetting, fromVariable, fromVariableFile, type Input, textOf } from "../../identity-inputs.ts";
 import { fromChain, fromProfile } from "./chain.ts";
 import type { Credentials, Place } from "./sdk.ts";
 import { assumeRole, assumeRoleWithToken } from "./sts.ts";
@@ -121,8 +121,7 @@ async function tokenHandedIn(settings: Settings, context: Context): Promise<Inpu
   const declared = textOf(settings, "tokenFile");
   if (declared !== undefined) return fromFile(declared, context);
   const token = fromSetting(settings, "token", undefined, context);
-  const mounted = context.runtime.optionalVariable("AWS_WEB_IDENTITY_TOKEN_FILE");
-  return token === undefined && mounted ? fromFile(mounted, context) : token;
+  return token ?? fromVariableFile("AWS_WEB_IDENTITY_TOKEN_FILE", context);
 }
 
 function roleNamed(arn: Input | undefined, option: string): { readonly who: string; readonly role: string } {

@@ -1,5 +1,5 @@
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { systemCode } from "../../system-code.ts";
+import { systemCode } from "../../system-error.ts";
 
 /** A part of the SDK, with the switch of the log that all parts share. */
 interface Part {

@@ -2,9 +2,8 @@ import type { TokenCredential, TokenCredentialOptions } from "@azure/identity";
 import type { Settings } from "../../../schema/setting.ts";
 import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
 import type { Context } from "../../backend.ts";
-import { credentialFile } from "../../credential-file.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { fromFile, fromSetting, fromVariable, type Input, textOf } from "../../identity-inputs.ts";
+import { fromFile, fromSetting, fromVariable, fromVariableFile, type Input, textOf } from "../../identity-inputs.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
 import { certificateAssertion } from "./certificate-assertion.ts";
 import { currentExchange } from "./http-client.ts";
@@ -97,6 +96,7 @@ async function managed(settings: Settings, _cloud: Cloud, context: Context): Pro
   };
 }
 
+/** What AKS gives a pod with workload identity. */
 const ASSERTION_FILE = "AZURE_FEDERATED_TOKEN_FILE";
 
 async function federated(settings: Settings, cloud: Cloud, context: Context): Promise<Method> {
@@ -134,18 +134,9 @@ interface Assertion {
 }
 
 async function assertionOf(settings: Settings, audience: string, context: Context): Promise<Assertion> {
-  const file = textOf(settings, "tokenFile") ?? undeclaredFile(settings, context);
-  const declared = fromSetting(settings, "token", undefined, context);
-  if (file !== undefined)
-    return {
-      inputs: [await fromFile(file, context)],
-      assertion: async (now) => (await credentialFile(file, now)) ?? "",
-    };
-  if (declared !== undefined)
-    return {
-      inputs: [declared],
-      assertion: async (now) => text(fromSetting(settings, "token", undefined, now)),
-    };
+  const handed = await tokenHandedIn(settings, context);
+  if (handed !== undefined)
+    return { inputs: [handed], assertion: async (now) => text(await tokenHandedIn(settings, now)) };
   return {
     inputs: ACTIONS_VARIABLES.map((name) => fromVariable(name, context)),
     advice:
@@ -157,9 +148,10 @@ async function assertionOf(settings: Settings, audience: string, context: Contex
   };
 }
 
-/** What AKS gives a pod with workload identity. */
-function undeclaredFile(settings: Settings, { runtime }: Context): string | undefined {
-  return settings["token"] === undefined ? runtime.optionalVariable(ASSERTION_FILE) || undefined : undefined;
+async function tokenHandedIn(settings: Settings, context: Context): Promise<Input | undefined> {
+  const declared = textOf(settings, "tokenFile");
+  if (declared !== undefined) return fromFile(declared, context);
+  return fromSetting(settings, "token", undefined, context) ?? fromVariableFile(ASSERTION_FILE, context);
 }
 
 function cli(_settings: Settings, _cloud: Cloud, context: Context): Method {

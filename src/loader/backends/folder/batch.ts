@@ -3,10 +3,10 @@ import type { Reference } from "../../../schema/reference.ts";
 import type { Context, Description, Outcome } from "../../backend.ts";
 import { bounded } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { isAbsent, readError } from "../../system-error.ts";
 import { unsupportedPart } from "../unsupported.ts";
 import { realPlace } from "./place.ts";
 import { readConfined } from "./read-file.ts";
-import { isAbsent, readError } from "./system-error.ts";
 
 /** How a backend of files turns references into values. */
 export interface FileReading {

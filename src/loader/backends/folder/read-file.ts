@@ -2,8 +2,8 @@ import { constants, type Stats } from "node:fs";
 import { type FileHandle, lstat, open, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { isAbsent, notAFileError, readError } from "../../system-error.ts";
 import { realPlace } from "./place.ts";
-import { isAbsent, readError } from "./system-error.ts";
 
 /** How the read of a file ended. */
 export type FileRead =
@@ -70,7 +70,7 @@ export async function readRegular(
 ): Promise<FileRead | "swapped"> {
   // Opening alone would do something to some devices.
   const seen = await stat(path);
-  if (!seen.isFile()) return { status: "failed", error: notAFile(seen, place) };
+  if (!seen.isFile()) return { status: "failed", error: notAFileError(seen, place) };
   if (seen.size > limit) return { status: "failed", error: tooLarge(place) };
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -102,11 +102,6 @@ async function readUpTo(handle: FileHandle, limit: number, size: number): Promis
     if (bytesRead === 0) return buffer.slice(0, length);
     length += bytesRead;
   }
-}
-
-function notAFile(seen: Stats, path: string): SecretsError {
-  const state = seen.isDirectory() ? "it is a directory, and a file was expected" : "it is no regular file";
-  return new SecretsError("backend/bad-response", { action: "read", facts: { path }, state });
 }
 
 /** The error of a file that is over the limit. */

@@ -3,7 +3,7 @@ import { chmod, chown, link, lstat, mkdir, open, realpath, rename, stat, unlink 
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { Precondition } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { isAbsent, systemCode, writeError } from "./system-error.ts";
+import { isAbsent, systemCode, writeError } from "../../system-error.ts";
 
 /** A file to write whole. */
 export interface FileWrite {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Context } from "../../backend.ts";
+import { credentialFile, ifPermitted, variablePath } from "../../credential-file.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { parseJson } from "../../json.ts";
 import type { Credential } from "./credential.ts";
-import { credentialFile } from "./credential-file.ts";
 import { credentialIn } from "./credentials-json.ts";
 import { metadataCredential } from "./metadata.ts";
 
@@ -19,17 +19,18 @@ export const ADC_NEEDS: string = `${VARIABLE}, \`gcloud auth application-default
 export async function defaultCredential(context: Context): Promise<Credential | undefined> {
   const named = context.runtime.optionalVariable(VARIABLE) || undefined;
   if (named !== undefined) {
-    const credential = await inFile(named, VARIABLE, context);
+    const path = variablePath(named, context);
+    const credential = await inFile(path, `the file of ${VARIABLE}`);
     if (credential !== undefined) return credential;
     throw new SecretsError("backend/unconfigured", {
       action: "log in",
-      state: "there is no such credentials file",
-      facts: { method: "default", variable: VARIABLE, path: named },
+      state: "there is no such credentials file, or nothing in it",
+      facts: { method: "default", variable: VARIABLE, path },
       hint: `Set ${VARIABLE} to a credentials file that is there, or unset it`,
     });
   }
   const usual = usualFile(context);
-  const left = usual === undefined ? undefined : await inUsualFile(usual, context);
+  const left = usual === undefined ? undefined : await ifPermitted(() => inFile(usual, `the file ${usual}`));
   return left ?? metadataCredential(context);
 }
 
@@ -44,18 +45,7 @@ function usualFile({ runtime }: Context): string | undefined {
   return home === undefined ? undefined : join(home, ".config", "gcloud", file);
 }
 
-/** A file that nobody named: where the runtime does not permit it, it counts as not there. */
-async function inUsualFile(path: string, context: Context): Promise<Credential | undefined> {
-  try {
-    return await inFile(path, path, context);
-  } catch (error) {
-    if (error instanceof SecretsError && error.code === "runtime/permission") return undefined;
-    throw error;
-  }
-}
-
-async function inFile(path: string, origin: string, context: Context): Promise<Credential | undefined> {
-  const bytes = await credentialFile(path, context.runtime.workingDirectory());
-  if (bytes === undefined) return undefined;
-  return credentialIn(parseJson(bytes)?.json, origin === path ? `the file ${path}` : `the file of ${origin}`);
+async function inFile(path: string, origin: string): Promise<Credential | undefined> {
+  const text = await credentialFile(path);
+  return text === undefined ? undefined : credentialIn(parseJson(text)?.json, origin);
 }

@@ -1,11 +1,11 @@
 import { Redacted } from "../../../redaction/redacted.ts";
 import type { Context } from "../../backend.ts";
+import { credentialFile, variablePath } from "../../credential-file.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { at, filledAt, hasFields, type Json, numberAt, parseJson } from "../../json.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
 import { sendWithRetries } from "../../retry.ts";
 import type { Credential } from "./credential.ts";
-import { credentialFile } from "./credential-file.ts";
 import { accountOf, type ExchangeOptions, exchangeToken, impersonate } from "./exchange.ts";
 import type { LoginAbout } from "./login-hints.ts";
 import { memberOf } from "./member.ts";
@@ -15,7 +15,7 @@ interface SubjectSource {
   /** As a person knows it. */
   readonly place: string;
   readonly field: string | undefined;
-  read(context: Context): Promise<Uint8Array | undefined>;
+  read(context: Context): Promise<string | undefined>;
 }
 
 /** A credentials file of workload or workforce identity federation. */
@@ -63,7 +63,7 @@ function subjectSource(json: Json, origin: string): SubjectSource {
       ? memberOf(source, origin, "format", "subject_token_field_name")
       : undefined;
   if (file !== undefined && url === undefined)
-    return { place: file, field, read: (context) => credentialFile(file, context.runtime.workingDirectory()) };
+    return { place: file, field, read: (context) => credentialFile(variablePath(file, context)) };
   if (url !== undefined && file === undefined && URL.canParse(url)) {
     const place = `the answer of ${new URL(url).origin}`;
     return { place, field, read: (context) => fetched(url, headersOf(at(source, "headers")), context) };
@@ -76,9 +76,9 @@ function subjectSource(json: Json, origin: string): SubjectSource {
   });
 }
 
-async function fetched(url: string, headers: { [name: string]: string }, context: Context): Promise<Uint8Array> {
+async function fetched(url: string, headers: { [name: string]: string }, context: Context): Promise<string> {
   const { status, body } = await sendWithRetries(context, { method: "GET", url, headers });
-  if (status === 200) return body;
+  if (status === 200) return new TextDecoder().decode(body);
   throw new SecretsError("backend/unauthenticated", {
     action: "ask for the subject token",
     facts: { method: "default", address: new URL(url).origin, status },
@@ -87,10 +87,8 @@ async function fetched(url: string, headers: { [name: string]: string }, context
 }
 
 async function subjectToken(source: SubjectSource, context: Context): Promise<Redacted<string>> {
-  const bytes = await source.read(context);
-  const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-  const token =
-    source.field === undefined ? text?.trim() : filledAt(parseJson(bytes ?? new Uint8Array())?.json, source.field);
+  const text = (await source.read(context)) ?? "";
+  const token = source.field === undefined ? text.trim() : filledAt(parseJson(text)?.json, source.field);
   if (token !== undefined && token !== "") return Redacted.of(token);
   throw new SecretsError("backend/unauthenticated", {
     action: "log in",

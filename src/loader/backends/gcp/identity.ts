@@ -1,9 +1,9 @@
 import { type Identity, identity } from "../../../schema/identity.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { listed } from "../../identity-inputs.ts";
 import { ADC_NEEDS, defaultCredential } from "./adc.ts";
 import type { Credential } from "./credential.ts";
-import { listed } from "./inputs.ts";
 import { type Looked, workloadIdentity } from "./workload-identity.ts";
 
 const USUAL: readonly Identity[] = [identity("gcp", "default")];

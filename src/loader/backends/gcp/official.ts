@@ -3,6 +3,7 @@ import type { Context, Principal } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { parseJson } from "../../json.ts";
 import { sendWithRetries } from "../../retry.ts";
+import { systemCode } from "../../system-error.ts";
 import type { HttpResponse } from "../../transport/transport.ts";
 import { type Answer, refusalOf } from "./answer.ts";
 import type { Login, Logins } from "./logins.ts";
@@ -174,7 +175,7 @@ const READ_BY_THE_CLIENT = [
 
 /** The client reads variables of its own as it goes, which Deno may not permit. */
 function permissionError(error: unknown): SecretsError | undefined {
-  if (!(error instanceof Error && (error.name === "NotCapable" || error.name === "PermissionDenied"))) return undefined;
+  if (systemCode(error) !== "NotCapable") return undefined;
   return new SecretsError("runtime/permission", {
     action: "call Google's client",
     facts: { permission: `--allow-env=${READ_BY_THE_CLIENT.join(",")}` },

@@ -2,11 +2,10 @@ import type { Settings } from "../../../schema/setting.ts";
 import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { fromFile, fromSetting, fromVariable, type Input, textOf } from "../../identity-inputs.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
 import type { Credential } from "./credential.ts";
-import { tokenFile } from "./credential-file.ts";
 import { exchangeToken, impersonate, impersonationUrl } from "./exchange.ts";
-import { fromSetting, fromVariable, type Input } from "./inputs.ts";
 import type { LoginAbout } from "./login-hints.ts";
 
 /** An identity that was looked at: what it needs, and how it logs in once all of it is there. */
@@ -22,8 +21,8 @@ const ACCOUNT = /^[\w.-]+@[\w.-]+$/;
 
 /** Workload identity federation, with a token that is handed in or the Action's own. */
 export async function workloadIdentity(settings: Settings, context: Context): Promise<Looked> {
-  const provider = fromSetting(settings, "provider", context);
-  const account = fromSetting(settings, "serviceAccount", context);
+  const provider = fromSetting(settings, "provider", undefined, context);
+  const account = fromSetting(settings, "serviceAccount", undefined, context);
   const token = await tokenInput(settings, context);
   const tokens = token === undefined ? ACTIONS_VARIABLES.map((name) => fromVariable(name, context)) : [token];
   const inputs = [provider, account, ...tokens].filter((input) => input !== undefined);
@@ -52,9 +51,8 @@ const PROVIDER_FORM =
 
 /** The token that the declaration names, as it is now: what mounts such files also renews them. */
 async function tokenInput(settings: Settings, context: Context): Promise<Input | undefined> {
-  const file = settings["tokenFile"];
-  if (typeof file !== "string") return fromSetting(settings, "token", context);
-  return { needs: `the file ${file}`, text: await tokenFile(file, context.root), declared: false };
+  const file = textOf(settings, "tokenFile");
+  return file === undefined ? fromSetting(settings, "token", undefined, context) : fromFile(file, context);
 }
 
 function matching(text: string, form: RegExp, input: Input | undefined, wanted: string): string {

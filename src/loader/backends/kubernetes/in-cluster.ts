@@ -1,8 +1,8 @@
+import { credentialFile, declaredPath, ifPermitted, tokenIn } from "../../credential-file.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
 import { ownerOf } from "./access.ts";
 import { bearer } from "./bearer.ts";
 import { clusterAt, namespaceName } from "./cluster.ts";
-import { credentialFile, placed, tokenIn, usualFile } from "./credential-file.ts";
 import { type MethodOf, textOf } from "./method.ts";
 
 const USUAL = "/var/run/secrets/kubernetes.io/serviceaccount";
@@ -14,8 +14,9 @@ const REREAD = 60_000;
 /** A pod's own service account, by its files alone. */
 export const inCluster: MethodOf = async (settings, opening, context) => {
   const declared = textOf(settings, "directory");
-  const folder = declared === undefined ? USUAL : placed(declared, context);
-  const read = declared === undefined ? usualFile : credentialFile;
+  const folder = declared === undefined ? USUAL : declaredPath(declared, context);
+  const read = (file: string): Promise<string | undefined> =>
+    declared === undefined ? ifPermitted(() => credentialFile(file)) : credentialFile(file);
   const [token, ca, namespace] = [
     tokenIn(await read(`${folder}/token`)),
     await read(`${folder}/ca.crt`),

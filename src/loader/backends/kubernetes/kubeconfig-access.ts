@@ -1,6 +1,7 @@
 import { Redacted } from "../../../redaction/redacted.ts";
 import { isVariable } from "../../../schema/setting.ts";
 import type { Context, Opening } from "../../backend.ts";
+import { credentialFile, tokenFile, tokenIn } from "../../credential-file.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
 import { basic } from "../../transport/proxy.ts";
 import type { TlsSettings } from "../../transport/transport.ts";
@@ -8,7 +9,6 @@ import { type Access, ownerOf } from "./access.ts";
 import { fromBase64 } from "./base64.ts";
 import { bearer } from "./bearer.ts";
 import { clusterAt, namespaceName } from "./cluster.ts";
-import { credentialFile, tokenIn } from "./credential-file.ts";
 import { type ExecCredential, execCredential } from "./exec.ts";
 import { kubernetesError } from "./hints.ts";
 import { kubeconfigFiles, type Selected, selectContext } from "./kubeconfig.ts";
@@ -65,7 +65,7 @@ function refuseUnsupported({ cluster, user, origin }: Selected, exec: boolean): 
 
 async function tokenOf(user: Selected["user"], granted: ExecCredential | undefined): Promise<string | undefined> {
   if (granted?.token !== undefined) return granted.token;
-  const written = user?.tokenFile === undefined ? undefined : tokenIn(await credentialFile(user.tokenFile));
+  const written = user?.tokenFile === undefined ? undefined : await tokenFile(user.tokenFile);
   return written ?? (user?.token ? tokenIn(user.token) : undefined);
 }
 

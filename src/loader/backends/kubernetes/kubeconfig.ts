@@ -2,10 +2,10 @@ import { dirname, isAbsolute, join } from "node:path";
 import type { Cluster, Context as KubeContext, User } from "@kubernetes/client-node/dist/config_types.js";
 import { isVariable, type Settings } from "../../../schema/setting.ts";
 import type { Context } from "../../backend.ts";
+import { credentialFile, declaredPath, ifPermitted, variablePath } from "../../credential-file.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { at, listAt, textAt } from "../../json.ts";
-import { systemCode } from "../folder/system-error.ts";
-import { credentialFile, placed, usualFile } from "./credential-file.ts";
+import { systemCode } from "../../system-error.ts";
 import { kubernetesError } from "./hints.ts";
 import { textOf } from "./method.ts";
 
@@ -41,7 +41,7 @@ export async function kubeconfigFiles(
 ): Promise<{ readonly needs: string; readonly files: readonly KubeconfigFile[] }> {
   const declared = textOf(settings, "file");
   if (declared !== undefined) {
-    const path = placed(declared, context);
+    const path = declaredPath(declared, context);
     return { needs: `the file ${path}`, files: await found([path], credentialFile) };
   }
   const list = context.runtime.optionalVariable("KUBECONFIG") || undefined;
@@ -49,7 +49,7 @@ export async function kubeconfigFiles(
   if (list !== undefined) {
     const separator = process.platform === "win32" ? ";" : ":";
     const paths = list.split(separator).filter((path) => path !== "");
-    const absolute = paths.map((path) => (isAbsolute(path) ? path : join(context.runtime.workingDirectory(), path)));
+    const absolute = paths.map((path) => variablePath(path, context));
     return { needs: `a file that KUBECONFIG names`, files: await found(absolute, credentialFile) };
   }
   const home = context.runtime.homeDirectory();
@@ -58,6 +58,8 @@ export async function kubeconfigFiles(
     files: home === undefined ? [] : await found([join(home, ".kube", "config")], usualFile),
   };
 }
+
+const usualFile = (path: string): Promise<string | undefined> => ifPermitted(() => credentialFile(path));
 
 async function found(
   paths: readonly string[],

@@ -1,11 +1,11 @@
 import { isVariable } from "../../../schema/setting.ts";
 import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
 import type { Context, Opening } from "../../backend.ts";
+import { credentialFile, declaredPath, tokenFile } from "../../credential-file.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
 import type { Access } from "./access.ts";
 import { bearer } from "./bearer.ts";
 import { type Cluster, clusterAt } from "./cluster.ts";
-import { credentialFile, placed, tokenIn } from "./credential-file.ts";
 import { kubernetesError } from "./hints.ts";
 import { type Method, type MethodOf, textOf } from "./method.ts";
 
@@ -21,8 +21,8 @@ export const oidc: MethodOf = async (settings, opening, context) => {
     return available([handed.variable], [token], () => accessOf(token ?? "", handed.variable, opening, context));
   }
   if (file !== undefined) {
-    const path = placed(file, context);
-    const token = tokenIn(await credentialFile(path));
+    const path = declaredPath(file, context);
+    const token = await tokenFile(path);
     return available([`the file ${path}`], [token], () => accessOf(token ?? "", `the file ${path}`, opening, context));
   }
   const [url, requestToken] = ACTIONS_VARIABLES.map((name) => context.runtime.optionalVariable(name) || undefined);
@@ -77,7 +77,7 @@ async function declaredCluster(opening: Opening, context: Context): Promise<Clus
 
 async function pemOf(ca: string, context: Context): Promise<string> {
   if (ca.includes("-----BEGIN ")) return ca;
-  const text = await credentialFile(placed(ca, context));
+  const text = await credentialFile(declaredPath(ca, context));
   if (text?.includes("-----BEGIN ") === true) return text;
   throw kubernetesError("config/invalid-option", "unreadablePem", {
     option: "ca",

@@ -3,8 +3,8 @@ import process from "node:process";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import type { Runtime } from "../../runtime.ts";
+import { isAbsent, readError } from "../../system-error.ts";
 import { type FileRead, readRegular } from "../folder/read-file.ts";
-import { isAbsent, readError } from "../folder/system-error.ts";
 import { type AgeIdentity, parseIdentity } from "./age.ts";
 
 // An identity is 74 bytes; a file of them has comments and a few.

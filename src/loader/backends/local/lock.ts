@@ -4,7 +4,7 @@ import process from "node:process";
 import { type Clock, pause, systemClock } from "../../clock.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import type { Signal } from "../../signal.ts";
-import { isAbsent, systemCode, writeError } from "../folder/system-error.ts";
+import { isAbsent, systemCode, writeError } from "../../system-error.ts";
 import { realParent, temporaryName } from "../folder/write-file.ts";
 
 /** The files of one environment of the embedded store. */

@@ -43,7 +43,7 @@ export type HintName =
   | "refusedRead"
   | "indescribable"
   | "halfClientCertificate"
-  | "unreadablePem"
+  | "noPemFile"
   | "notPem";
 
 interface HintRow {
@@ -163,9 +163,9 @@ const HINTS: { readonly [N in HintName]: HintRow } = {
   halfClientCertificate: {
     hint: (h) => `Set ${h.variable} too, or neither VAULT_CLIENT_CERT nor VAULT_CLIENT_KEY`,
   },
-  unreadablePem: {
-    state: "its file cannot be read",
-    hint: (h) => `Name a readable PEM file in ${h.variable}: ${h.path} is none (${h.system ?? "unknown"})`,
+  noPemFile: {
+    state: "its file is not there, or empty",
+    hint: (h) => `Name a PEM file in ${h.variable}: ${h.path} is not there, or has nothing in it`,
   },
   notPem: {
     state: "its file is no PEM",

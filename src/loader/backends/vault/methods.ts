@@ -41,7 +41,7 @@ async function token(settings: Settings, context: Context): Promise<Method> {
   const home = context.runtime.homeDirectory();
   if (variable?.text !== undefined || settings["token"] !== undefined || home === undefined)
     return { inputs: present(variable), who };
-  const written = await fromUsualFile(`${home}/${TOKEN_FILE}`, context);
+  const written = await fromUsualFile(`${home}/${TOKEN_FILE}`);
   if (written.text !== undefined) return { inputs: [written], who };
   return { inputs: [{ needs: `VAULT_TOKEN or the file ~/${TOKEN_FILE}`, text: undefined, declared: false }], who };
 }
@@ -82,7 +82,7 @@ async function kubernetes(settings: Settings, context: Context): Promise<Method>
   const role = textOf(settings, "role") ?? "";
   const file = textOf(settings, "tokenFile");
   return {
-    inputs: [file === undefined ? await fromUsualFile(SERVICE_ACCOUNT_TOKEN, context) : await fromFile(file, context)],
+    inputs: [file === undefined ? await fromUsualFile(SERVICE_ACCOUNT_TOKEN) : await fromFile(file, context)],
     mount,
     who: `role "${role}"`,
     repeatable: true,

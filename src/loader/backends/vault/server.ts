@@ -1,8 +1,8 @@
 import { isLoopback } from "../../../schema/check/source.ts";
 import { isVariable } from "../../../schema/setting.ts";
 import type { Context, Opening } from "../../backend.ts";
+import { credentialFile, variablePath } from "../../credential-file.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { systemCode } from "../../system-code.ts";
 import type { TlsSettings } from "../../transport/transport.ts";
 import { vaultError } from "./hints.ts";
 
@@ -63,7 +63,8 @@ function namespaceOf(namespace: string | boolean | undefined): string | undefine
   return path === "" ? undefined : path;
 }
 
-async function tlsOf({ runtime }: Context, insecure: boolean): Promise<TlsSettings> {
+async function tlsOf(context: Context, insecure: boolean): Promise<TlsSettings> {
+  const { runtime } = context;
   const set = (variable: string): string | undefined => runtime.optionalVariable(variable) || undefined;
   // Asked for, not merely looked up: node-vault reads this one by itself, and Deno must permit it.
   const skip = booleanOf("VAULT_SKIP_VERIFY", runtime.variable("VAULT_SKIP_VERIFY"));
@@ -78,9 +79,9 @@ async function tlsOf({ runtime }: Context, insecure: boolean): Promise<TlsSettin
     throw vaultError("config/missing-variable", "halfClientCertificate", {
       variable: certFile === undefined ? "VAULT_CLIENT_CERT" : "VAULT_CLIENT_KEY",
     });
-  const ca = set("VAULT_CACERT_BYTES") ?? (await pem("VAULT_CACERT", set("VAULT_CACERT")));
-  const cert = await pem("VAULT_CLIENT_CERT", certFile);
-  const key = await pem("VAULT_CLIENT_KEY", keyFile);
+  const ca = set("VAULT_CACERT_BYTES") ?? (await pem("VAULT_CACERT", context));
+  const cert = await pem("VAULT_CLIENT_CERT", context);
+  const key = await pem("VAULT_CLIENT_KEY", context);
   return {
     ...(ca === undefined ? {} : { ca }),
     ...(cert === undefined ? {} : { cert }),
@@ -103,14 +104,14 @@ function booleanOf(variable: string, text: string | undefined): boolean {
   });
 }
 
-async function pem(variable: string, path: string | undefined): Promise<string | undefined> {
-  if (path === undefined) return undefined;
+async function pem(variable: string, context: Context): Promise<string | undefined> {
+  const named = context.runtime.optionalVariable(variable) || undefined;
+  if (named === undefined) return undefined;
+  const path = variablePath(named, context);
+  const text = await credentialFile(path).catch((error: SecretsError) => {
+    throw error.about({ variable });
+  });
+  if (text?.includes("-----BEGIN ") === true) return text;
   const facts = { option: variable, path, variable };
-  try {
-    const text = await process.getBuiltinModule("node:fs/promises").readFile(path, "utf8");
-    if (text.includes("-----BEGIN ")) return text;
-  } catch (error) {
-    throw vaultError("config/invalid-option", "unreadablePem", { ...facts, system: systemCode(error) });
-  }
-  throw vaultError("config/invalid-option", "notPem", facts);
+  throw vaultError("config/invalid-option", text === undefined ? "noPemFile" : "notPem", facts);
 }

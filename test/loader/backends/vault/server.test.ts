@@ -137,8 +137,8 @@ describe("certificates", () => {
 
   test("a file that is not there, a directory, no PEM, half a pair", async () => {
     const cases = [
-      [{ VAULT_CACERT: "/none/ca.pem" }, "config/invalid-option", "VAULT_CACERT: /none/ca.pem is none (ENOENT)"],
-      [{ VAULT_CACERT: folder }, "config/invalid-option", "(EISDIR)"],
+      [{ VAULT_CACERT: "/none/ca.pem" }, "config/invalid-option", "VAULT_CACERT: /none/ca.pem is not there"],
+      [{ VAULT_CACERT: folder }, "backend/bad-response", folder],
       [{ VAULT_CACERT: join(folder, "not.pem") }, "config/invalid-option", "-----BEGIN"],
       [{ VAULT_CLIENT_CERT: "/none/cert.pem" }, "config/missing-variable", "Set VAULT_CLIENT_KEY too"],
       [{ VAULT_CLIENT_KEY: "/none/key.pem" }, "config/missing-variable", "Set VAULT_CLIENT_CERT too"],

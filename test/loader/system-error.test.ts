@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { systemCode } from "../../src/loader/system-code.ts";
+import { systemCode } from "../../src/loader/system-error.ts";
 
 const thrown = (parts: object): Error => Object.assign(new Error("canary"), parts);
 

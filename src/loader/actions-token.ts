@@ -8,6 +8,10 @@ import { sendWithRetries } from "./retry.ts";
 /** What GitHub gives a job that may ask for its OIDC token. */
 export const ACTIONS_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"] as const;
 
+/** What gives a job those. */
+export const ACTIONS_ADVICE: string =
+  "add `permissions: id-token: write` to the job; a pull request from a fork and Dependabot cannot have that token";
+
 /** A request for the job's OIDC token. */
 export interface ActionsTokenRequest {
   /** The identity that the token is for. */

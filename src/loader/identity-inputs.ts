@@ -2,6 +2,11 @@ import type { Settings } from "../schema/setting.ts";
 import { isVariable } from "../schema/setting.ts";
 import type { Context } from "./backend.ts";
 import { declaredPath, ifPermitted, tokenFile, variablePath } from "./credential-file.ts";
+import { SecretsError } from "./errors/secrets-error.ts";
+
+/** The inputs of an identity, without those that it has only where they are declared. */
+export const present = (...inputs: readonly (Input | undefined)[]): readonly Input[] =>
+  inputs.filter((input) => input !== undefined);
 
 /** Something that an identity needs: a role's name, a secret id, a token. */
 export interface Input {
@@ -52,6 +57,21 @@ async function inFile(path: string, read: (path: string) => Promise<string | und
 
 /** Inputs by what they are called, in a sentence. */
 export const listed = (inputs: readonly Input[]): string => inputs.map(({ needs }) => needs).join(" and ");
+
+/**
+ * Refuses what no header carries: a runtime's own error would print it. The usual cause is a line break at the end of a
+ * variable.
+ */
+export function requirePrintable(method: string, inputs: readonly Pick<Input, "needs" | "text">[]): void {
+  for (const { text = "", needs } of inputs)
+    if (/[^\x21-\x7e]/.test(text))
+      throw new SecretsError("backend/unauthenticated", {
+        action: "log in",
+        state: "the credential has characters that no token has",
+        facts: { method },
+        hint: `Take blanks, line breaks and control characters out of ${needs}`,
+      });
+}
 
 /** A text setting of an identity. */
 export function textOf(settings: Settings, name: string): string | undefined {

@@ -1,18 +1,9 @@
+import { NotAvailable } from "../../available-identity.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { heeding } from "../../heeding.ts";
 import type { Exchange } from "./handler.ts";
 import { type Credentials, clientOptions, exchanged, type Place, SILENT } from "./sdk.ts";
-
-/** There is nothing by which this identity could become someone. */
-export class NotAvailable extends Error {
-  readonly needs: string;
-
-  constructor(needs: string) {
-    super("not available");
-    this.needs = needs;
-  }
-}
 
 const CHAIN =
   "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile, AWS_WEB_IDENTITY_TOKEN_FILE, or the role of a container or an instance";

@@ -24,7 +24,6 @@ export type HintName =
   | "badSignature"
   | "sessionOver"
   | "unknownKey"
-  | "malformedCredential"
   | "failing"
   | "badName"
   | "noAnswer"
@@ -74,10 +73,6 @@ const HINTS: { readonly [N in HintName]: HintRow } = {
   unknownKey: {
     state: "AWS does not know the access key, or no longer",
     hint: (h) => `Put a valid access key, with its session token if it is a temporary one, into ${h.origin}`,
-  },
-  malformedCredential: {
-    state: "the credential has characters that none has",
-    hint: (h) => `Take blanks, line breaks and control characters out of ${h.origin}`,
   },
   failing: {
     state: "AWS failed",

@@ -1,15 +1,16 @@
 import { Redacted } from "../../../redaction/redacted.ts";
 import { type Identity, identity } from "../../../schema/identity.ts";
+import type { Settings } from "../../../schema/setting.ts";
+import { firstAvailable, NotAvailable } from "../../available-identity.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import type { Input } from "../../identity-inputs.ts";
+import { listed, requirePrintable } from "../../identity-inputs.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
-import { NotAvailable } from "./chain.ts";
 import { type About, failureOf } from "./failure.ts";
 import { faultOf } from "./fault.ts";
 import { awsError } from "./hints.ts";
 import { loginHint } from "./login-hints.ts";
-import { METHODS, type Method } from "./methods.ts";
+import { METHODS, type Method, type MethodOf } from "./methods.ts";
 import type { Credentials, Place } from "./sdk.ts";
 
 /** Who we are. */
@@ -27,37 +28,21 @@ export interface Login {
 
 const USUAL: readonly Identity[] = [identity("aws", "chain")];
 
-/** Becomes the first available identity. One that is half there is an error, and so is one that is refused. */
-export async function logIn(identities: readonly Identity[], place: Place, context: Context): Promise<Login> {
-  const absent: string[] = [];
-  for (const { method, settings } of identities.length === 0 ? USUAL : identities) {
-    const make = METHODS[method];
-    if (make === undefined) throw new SecretsError("internal/bug", { action: "log in" });
-    const ready = await make(settings, place, context);
-    const missing = ready.inputs.filter(({ text }) => text === undefined);
-    const outside = ready.inputs.filter(({ declared }) => !declared);
-    if (missing.length > 0 && outside.length > missing.length) throw halfThere(method, missing, ready, context);
-    try {
-      if (missing.length === 0) return await become(method, ready, place, context);
-      absent.push(`${method} needs ${listed(outside)}${ready.advice === undefined ? "" : ` (${ready.advice})`}`);
-    } catch (error) {
-      if (!(error instanceof NotAvailable)) throw error;
-      absent.push(`${method} needs ${error.needs}`);
-    }
-  }
-  throw new SecretsError("backend/unconfigured", {
-    action: "log in",
-    facts: { wanted: absent.join("; ") },
-    hint: `Give what one identity needs: ${absent.join("; ")}${permissionAdvice(context)}`,
-  });
+/** Becomes the first available identity. */
+export function logIn(identities: readonly Identity[], place: Place, context: Context): Promise<Login> {
+  const methods = {
+    known: METHODS,
+    usual: USUAL,
+    look: (make: MethodOf, settings: Settings) => make(settings, place, context),
+    become: (method: string, ready: Method) => become(method, ready, place, context),
+  };
+  return firstAvailable(identities, methods, context);
 }
 
 async function become(method: string, ready: Method, place: Place, context: Context): Promise<Login> {
   const outside = ready.inputs.filter(({ declared }) => !declared);
   const origin = outside.length === 0 ? ready.who : listed(outside);
-  for (const { text = "", needs } of ready.inputs)
-    if (/[^\x21-\x7e]/.test(text))
-      throw awsError("backend/unauthenticated", "malformedCredential", { method, origin: needs }, "log in");
+  requirePrintable(method, ready.inputs);
   const texts = ready.inputs.map(({ text = "" }) => text);
   const token = await ready.token?.(texts);
   if (ready.login) context.meter.logins += 1;
@@ -110,21 +95,3 @@ function refusedLogin(error: unknown, about: LoginAbout): SecretsError {
 /** STS answers what it refuses with 400 or 403 and a name; without one it is no answer of its own. */
 const isRefusal = ({ code, facts }: SecretsError): boolean =>
   code === "backend/bad-response" && facts.status === 400 && facts.requestId !== undefined;
-
-function halfThere(method: string, missing: readonly Input[], ready: Method, context: Context): SecretsError {
-  const needs = listed(missing);
-  const there = listed(ready.inputs.filter(({ text, declared }) => text !== undefined && !declared));
-  const advice = ready.advice === undefined ? "" : ` (${ready.advice})`;
-  return new SecretsError("backend/unconfigured", {
-    action: "log in",
-    state: "half of an identity is there",
-    facts: { method, variable: missing[0]?.needs },
-    hint: `Set ${needs} too, or unset ${there}: ${method} needs both${advice}${permissionAdvice(context)}`,
-  });
-}
-
-const listed = (inputs: readonly Input[]): string => inputs.map(({ needs }) => needs).join(" and ");
-
-function permissionAdvice({ runtime }: Context): string {
-  return runtime.name === "deno" ? ", and permit it to Deno with --allow-env and --allow-read" : "";
-}

@@ -1,19 +1,25 @@
 import type { Settings } from "../../../schema/setting.ts";
-import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
+import { ACTIONS_ADVICE, ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
+import type { Candidate } from "../../available-identity.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { fromFile, fromSetting, fromVariable, fromVariableFile, type Input, textOf } from "../../identity-inputs.ts";
+import {
+  fromFile,
+  fromSetting,
+  fromVariable,
+  fromVariableFile,
+  type Input,
+  present,
+  textOf,
+} from "../../identity-inputs.ts";
 import { fromChain, fromProfile } from "./chain.ts";
 import type { Credentials, Place } from "./sdk.ts";
 import { assumeRole, assumeRoleWithToken } from "./sts.ts";
 
 /** An identity whose inputs are known. */
-export interface Method {
-  readonly inputs: readonly Input[];
+export interface Method extends Candidate {
   /** Who the policies belong to. */
   readonly who: string;
-  /** What else is to be done where the inputs are missing. */
-  readonly advice?: string;
   /** The role that is assumed. */
   readonly role?: string;
   /** Whether becoming someone is a login of ours, or only taking what is there. */
@@ -23,10 +29,8 @@ export interface Method {
   become(texts: readonly string[], token: string | undefined): Promise<Credentials>;
 }
 
-type MethodOf = (settings: Settings, place: Place, context: Context) => Promise<Method> | Method;
-
-const present = (...inputs: readonly (Input | undefined)[]): readonly Input[] =>
-  inputs.filter((input) => input !== undefined);
+/** Looks for the inputs of an identity. */
+export type MethodOf = (settings: Settings, place: Place, context: Context) => Promise<Method> | Method;
 
 function keys(settings: Settings, _: Place, context: Context): Method {
   const inputs = present(
@@ -111,8 +115,7 @@ async function webIdentity(settings: Settings, place: Place, context: Context): 
   return {
     ...common,
     inputs: present(arn, ...ACTIONS_VARIABLES.map((name) => fromVariable(name, context))),
-    advice:
-      "add `permissions: id-token: write` to the job; a pull request from a fork and Dependabot cannot have that token",
+    advice: ACTIONS_ADVICE,
     token: ([, url = "", bearer = ""]) => actionsToken({ url, bearer, audience }, context),
   };
 }

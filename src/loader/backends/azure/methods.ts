@@ -1,9 +1,18 @@
 import type { TokenCredential, TokenCredentialOptions } from "@azure/identity";
 import type { Settings } from "../../../schema/setting.ts";
-import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
+import { ACTIONS_ADVICE, ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
+import type { Candidate } from "../../available-identity.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { fromFile, fromSetting, fromVariable, fromVariableFile, type Input, textOf } from "../../identity-inputs.ts";
+import {
+  fromFile,
+  fromSetting,
+  fromVariable,
+  fromVariableFile,
+  type Input,
+  present,
+  textOf,
+} from "../../identity-inputs.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
 import { certificateAssertion } from "./certificate-assertion.ts";
 import { currentExchange } from "./http-client.ts";
@@ -20,10 +29,7 @@ export interface Presented {
 }
 
 /** An identity whose inputs are known. */
-export interface Method {
-  readonly inputs: readonly Input[];
-  /** What else is to be done where the inputs are missing. */
-  readonly advice?: string;
+export interface Method extends Candidate {
   /** The input that holds the credential itself, for a hint. */
   readonly secret?: Input;
   readonly tenant?: Input | undefined;
@@ -32,10 +38,8 @@ export interface Method {
   readonly make: (sdk: IdentitySdk, options: TokenCredentialOptions, presented: Presented) => TokenCredential;
 }
 
-type MethodOf = (settings: Settings, cloud: Cloud, context: Context) => Promise<Method> | Method;
-
-const present = (...inputs: readonly (Input | undefined)[]): readonly Input[] =>
-  inputs.filter((input) => input !== undefined);
+/** Looks for the inputs of an identity. */
+export type MethodOf = (settings: Settings, cloud: Cloud, context: Context) => Promise<Method> | Method;
 
 const text = (input: Input | undefined): string => input?.text ?? "";
 
@@ -139,8 +143,7 @@ async function assertionOf(settings: Settings, audience: string, context: Contex
     return { inputs: [handed], assertion: async (now) => text(await tokenHandedIn(settings, now)) };
   return {
     inputs: ACTIONS_VARIABLES.map((name) => fromVariable(name, context)),
-    advice:
-      "add `permissions: id-token: write` to the job; a pull request from a fork and Dependabot cannot have that token",
+    advice: ACTIONS_ADVICE,
     async assertion(now) {
       const [url = "", bearer = ""] = ACTIONS_VARIABLES.map((name) => text(fromVariable(name, now)));
       return actionsToken({ method: "federated", url, bearer, audience }, now);

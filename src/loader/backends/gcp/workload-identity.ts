@@ -1,41 +1,43 @@
 import type { Settings } from "../../../schema/setting.ts";
-import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
+import { ACTIONS_ADVICE, ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
+import type { Candidate } from "../../available-identity.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { fromFile, fromSetting, fromVariable, type Input, textOf } from "../../identity-inputs.ts";
+import { fromFile, fromSetting, fromVariable, type Input, listed, present, textOf } from "../../identity-inputs.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
 import type { Credential } from "./credential.ts";
 import { exchangeToken, impersonate, impersonationUrl } from "./exchange.ts";
 import type { LoginAbout } from "./login-hints.ts";
 
-/** An identity that was looked at: what it needs, and how it logs in once all of it is there. */
-export interface Looked {
-  readonly inputs: readonly Input[];
-  readonly advice?: string;
-  make(texts: readonly string[]): Credential;
+/** An identity whose inputs are known. */
+export interface Method extends Candidate {
+  make(texts: readonly string[]): Promise<Credential> | Credential;
 }
+
+/** Looks for the inputs of an identity. */
+export type MethodOf = (settings: Settings, context: Context) => Promise<Method> | Method;
 
 const METHOD = "workloadIdentity";
 const PROVIDER = /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/;
 const ACCOUNT = /^[\w.-]+@[\w.-]+$/;
 
 /** Workload identity federation, with a token that is handed in or the Action's own. */
-export async function workloadIdentity(settings: Settings, context: Context): Promise<Looked> {
+export async function workloadIdentity(settings: Settings, context: Context): Promise<Method> {
   const provider = fromSetting(settings, "provider", undefined, context);
   const account = fromSetting(settings, "serviceAccount", undefined, context);
   const token = await tokenInput(settings, context);
   const tokens = token === undefined ? ACTIONS_VARIABLES.map((name) => fromVariable(name, context)) : [token];
-  const inputs = [provider, account, ...tokens].filter((input) => input !== undefined);
+  const inputs = present(provider, account, ...tokens);
   return {
     inputs,
-    ...(token === undefined ? { advice: "in GitHub Actions, `permissions: id-token: write`" } : {}),
+    ...(token === undefined ? { advice: ACTIONS_ADVICE } : {}),
     make: (texts) => {
       const text = (input: Input | undefined): string | undefined =>
         input === undefined ? undefined : texts[inputs.indexOf(input)];
       return credential({
         provider: matching(text(provider) ?? "", PROVIDER, provider, PROVIDER_FORM),
         account: account && matching(text(account) ?? "", ACCOUNT, account, "a service account's e-mail address"),
-        origin: tokens.map(({ needs }) => needs).join(" and "),
+        origin: listed(tokens),
         subject: async (now, audience) => {
           const [first = "", second = ""] = tokens.map(text);
           if (token === undefined) return actionsToken({ url: first, bearer: second, audience }, now);

@@ -22,7 +22,6 @@ export type HintName =
   | "refusedToken"
   | "refusedOidc"
   | "refusedCertificate"
-  | "malformedToken"
   | "redirected"
   | "failing"
   | "noReview"
@@ -76,10 +75,6 @@ const HINTS: { readonly [N in HintName]: HintRow } = {
   refusedCertificate: {
     state: "the server does not take the client certificate",
     hint: (h) => `Put a certificate by the client CA of ${h.address} into ${h.origin}`,
-  },
-  malformedToken: {
-    state: "the credential has characters that no token has",
-    hint: (h) => `Take blanks, line breaks and control characters out of ${h.origin}`,
   },
   redirected: {
     state: "the server sends us to another address",

@@ -1,9 +1,10 @@
 import { credentialFile, declaredPath, ifPermitted, tokenIn } from "../../credential-file.ts";
+import { fromVariable, type Input, textOf } from "../../identity-inputs.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
 import { ownerOf } from "./access.ts";
 import { bearer } from "./bearer.ts";
 import { clusterAt, namespaceName } from "./cluster.ts";
-import { type MethodOf, textOf } from "./method.ts";
+import type { MethodOf } from "./method.ts";
 
 const USUAL = "/var/run/secrets/kubernetes.io/serviceaccount";
 const VARIABLES = ["KUBERNETES_SERVICE_HOST", "KUBERNETES_SERVICE_PORT"] as const;
@@ -15,31 +16,28 @@ const REREAD = 60_000;
 export const inCluster: MethodOf = async (settings, opening, context) => {
   const declared = textOf(settings, "directory");
   const folder = declared === undefined ? USUAL : declaredPath(declared, context);
-  const read = (file: string): Promise<string | undefined> =>
-    declared === undefined ? ifPermitted(() => credentialFile(file)) : credentialFile(file);
-  const [token, ca, namespace] = [
-    tokenIn(await read(`${folder}/token`)),
-    await read(`${folder}/ca.crt`),
-    tokenIn(await read(`${folder}/namespace`)),
-  ];
-  const [host, port] = VARIABLES.map((name) => context.runtime.optionalVariable(name) || undefined);
+  const read = (name: string): Promise<string | undefined> => {
+    const file = (): Promise<string | undefined> => credentialFile(`${folder}/${name}`);
+    return declared === undefined ? ifPermitted(file) : file();
+  };
+  const [token, ca, namespace] = [tokenIn(await read("token")), await read("ca.crt"), tokenIn(await read("namespace"))];
   const tokenFile = `the file ${folder}/token`;
+  const inputs: Input[] = [{ needs: tokenFile, text: token, declared: false }];
   // Every pod has the variables: without the token they say nothing of who we can be.
-  if (token === undefined) return { missing: [tokenFile], present: [], open: bug };
-  const missing = [
-    ...VARIABLES.filter((_, index) => [host, port][index] === undefined),
-    ...(ca?.includes("-----BEGIN ") === true ? [] : [`the PEM file ${folder}/ca.crt`]),
-  ];
+  if (token !== undefined) {
+    const pem = ca?.includes("-----BEGIN ") === true ? ca : undefined;
+    inputs.push(...VARIABLES.map((name) => fromVariable(name, context)));
+    inputs.push({ needs: `the PEM file ${folder}/ca.crt`, text: pem, declared: false });
+  }
   return {
-    missing,
-    present: [tokenFile],
-    open: () => {
-      const claims = jwtClaims(token);
+    inputs,
+    open: ([jwt = "", host = "", port = "", pem = ""]) => {
+      const claims = jwtClaims(jwt);
       return {
         method: "inCluster",
-        cluster: clusterAt(addressOf(host ?? "", port ?? ""), { ca: ca ?? "" }, VARIABLES[0], opening),
+        cluster: clusterAt(addressOf(host, port), { ca: pem }, VARIABLES[0], opening),
         namespace: namespace === undefined ? undefined : namespaceName(namespace, `the file ${folder}/namespace`),
-        authorization: bearer(token, "inCluster", tokenFile),
+        authorization: bearer(jwt, "inCluster", tokenFile),
         origin: tokenFile,
         who: () => ownerOf(claims, "the pod's service account"),
         claims,
@@ -47,10 +45,6 @@ export const inCluster: MethodOf = async (settings, opening, context) => {
       };
     },
   };
-};
-
-const bug = (): never => {
-  throw new TypeError("it is not available");
 };
 
 const addressOf = (host: string, port: string): string => `https://${host.includes(":") ? `[${host}]` : host}:${port}`;

@@ -2,6 +2,7 @@ import { Redacted } from "../../../redaction/redacted.ts";
 import { isVariable } from "../../../schema/setting.ts";
 import type { Context, Opening } from "../../backend.ts";
 import { credentialFile, tokenFile, tokenIn } from "../../credential-file.ts";
+import { fromVariable, type Input, present } from "../../identity-inputs.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
 import { basic } from "../../transport/proxy.ts";
 import type { TlsSettings } from "../../transport/transport.ts";
@@ -18,10 +19,12 @@ import type { MethodOf } from "./method.ts";
 export const kubeconfig: MethodOf = async (settings, opening, context) => {
   const { needs, files } = await kubeconfigFiles(settings, context);
   const wanted = settings["context"];
-  const unset = isVariable(wanted) && !context.runtime.optionalVariable(wanted.variable) ? [wanted.variable] : [];
+  const chosen = isVariable(wanted) ? fromVariable(wanted.variable, context) : undefined;
+  const found = files.map(({ path, text }): Input => ({ needs: `the file ${path}`, text, declared: false }));
+  // Without a file the name of a context says nothing of who we can be.
+  const none = present({ needs, text: undefined, declared: false }, chosen?.text === undefined ? chosen : undefined);
   return {
-    missing: [...(files.length === 0 ? [needs] : []), ...unset],
-    present: files.map(({ path }) => `the file ${path}`),
+    inputs: files.length === 0 ? none : present(...found, chosen),
     open: async () =>
       accessOf(await selectContext(files, settings, context), settings["exec"] === true, opening, context),
   };

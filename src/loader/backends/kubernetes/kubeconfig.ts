@@ -4,10 +4,10 @@ import { isVariable, type Settings } from "../../../schema/setting.ts";
 import type { Context } from "../../backend.ts";
 import { credentialFile, declaredPath, ifPermitted, variablePath } from "../../credential-file.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { textOf } from "../../identity-inputs.ts";
 import { at, listAt, textAt } from "../../json.ts";
 import { systemCode } from "../../system-error.ts";
 import { kubernetesError } from "./hints.ts";
-import { textOf } from "./method.ts";
 
 /** A file of a kubeconfig, as it was found. */
 export interface KubeconfigFile {

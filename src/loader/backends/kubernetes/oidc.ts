@@ -1,55 +1,36 @@
-import { isVariable } from "../../../schema/setting.ts";
-import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
+import { ACTIONS_ADVICE, ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
 import type { Context, Opening } from "../../backend.ts";
-import { credentialFile, declaredPath, tokenFile } from "../../credential-file.ts";
+import { credentialFile, declaredPath } from "../../credential-file.ts";
+import { fromFile, fromSetting, fromVariable, textOf } from "../../identity-inputs.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
 import type { Access } from "./access.ts";
 import { bearer } from "./bearer.ts";
 import { type Cluster, clusterAt } from "./cluster.ts";
 import { kubernetesError } from "./hints.ts";
-import { type Method, type MethodOf, textOf } from "./method.ts";
+import type { MethodOf } from "./method.ts";
 
 /** Milliseconds before its end at which a token of the job is asked for again. */
 const MARGIN = 10_000;
 
 /** An OIDC token as it is: the API server checks it against the issuers that it trusts. */
 export const oidc: MethodOf = async (settings, opening, context) => {
-  const handed = settings["token"];
   const file = textOf(settings, "tokenFile");
-  if (isVariable(handed)) {
-    const token = context.runtime.optionalVariable(handed.variable) || undefined;
-    return available([handed.variable], [token], () => accessOf(token ?? "", handed.variable, opening, context));
-  }
-  if (file !== undefined) {
-    const path = declaredPath(file, context);
-    const token = await tokenFile(path);
-    return available([`the file ${path}`], [token], () => accessOf(token ?? "", `the file ${path}`, opening, context));
-  }
-  const [url, requestToken] = ACTIONS_VARIABLES.map((name) => context.runtime.optionalVariable(name) || undefined);
+  const handed =
+    file === undefined ? fromSetting(settings, "token", undefined, context) : await fromFile(file, context);
+  if (handed !== undefined)
+    return { inputs: [handed], open: ([token = ""]) => accessOf(token, handed.needs, opening, context) };
   return {
-    ...available(ACTIONS_VARIABLES, [url, requestToken], async () => {
+    inputs: ACTIONS_VARIABLES.map((name) => fromVariable(name, context)),
+    advice: ACTIONS_ADVICE,
+    async open([url = "", request = ""]) {
       context.meter.logins += 1;
-      const request = { url: url ?? "", bearer: requestToken ?? "", audience: textOf(settings, "audience") };
-      const access = await accessOf(await actionsToken(request, context), "the job's OIDC token", opening, context);
+      const asked = { url, bearer: request, audience: textOf(settings, "audience") };
+      const access = await accessOf(await actionsToken(asked, context), "the job's OIDC token", opening, context);
       const expiresAt = access.claims?.expiresAt;
       return { ...access, staleAt: expiresAt === undefined ? undefined : expiresAt - MARGIN };
-    }),
-    advice:
-      "add `permissions: id-token: write` to the job; a pull request from a fork and Dependabot cannot have that token",
+    },
   };
 };
-
-function available(
-  names: readonly string[],
-  texts: readonly (string | undefined)[],
-  open: () => Promise<Access>,
-): Method {
-  return {
-    missing: names.filter((_, index) => texts[index] === undefined),
-    present: names.filter((_, index) => texts[index] !== undefined),
-    open,
-  };
-}
 
 async function accessOf(token: string, origin: string, opening: Opening, context: Context): Promise<Access> {
   const claims = jwtClaims(token);

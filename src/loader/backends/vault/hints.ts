@@ -25,7 +25,6 @@ export type HintName =
   | "lostWithToken"
   | "tokenRefused"
   | "mintedTokenRefused"
-  | "malformedToken"
   | "sealed"
   | "standby"
   | "behind"
@@ -83,10 +82,6 @@ const HINTS: { readonly [N in HintName]: HintRow } = {
   mintedTokenRefused: {
     state: "the server refused the token of a fresh login",
     hint: (h) => `Raise token_ttl and token_num_uses of ${h.who}, and check its token_bound_cidrs`,
-  },
-  malformedToken: {
-    state: "the credential has characters that no token has",
-    hint: (h) => `Take blanks, line breaks and control characters out of ${h.origin}`,
   },
   sealed: {
     state: "the server is sealed",

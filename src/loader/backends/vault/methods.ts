@@ -1,7 +1,8 @@
 import type { Settings } from "../../../schema/setting.ts";
-import { ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
+import { ACTIONS_ADVICE, ACTIONS_VARIABLES, actionsToken } from "../../actions-token.ts";
+import type { Candidate } from "../../available-identity.ts";
 import type { Context } from "../../backend.ts";
-import { fromFile, fromSetting, fromUsualFile, fromVariable, type Input, textOf } from "../../identity-inputs.ts";
+import { fromFile, fromSetting, fromUsualFile, fromVariable, present, textOf } from "../../identity-inputs.ts";
 
 /** What is sent to become someone. */
 export interface LoginRequest {
@@ -11,27 +12,22 @@ export interface LoginRequest {
 }
 
 /** An identity whose inputs are known. */
-export interface Method {
-  readonly inputs: readonly Input[];
+export interface Method extends Candidate {
   /** The auth method's path; none for a token. */
   readonly mount?: string;
   /** Who the policies belong to. */
   readonly who: string;
-  /** What else is to be done where the inputs are missing. */
-  readonly advice?: string;
   /** Whether a second login does no harm: a secret id may be good for one use only. */
   readonly repeatable?: boolean;
   /** Absent for a token, which is used as it is. */
   readonly login?: (texts: readonly string[], context: Context) => Promise<LoginRequest> | LoginRequest;
 }
 
-type MethodOf = (settings: Settings, context: Context) => Promise<Method> | Method;
+/** Looks for the inputs of an identity. */
+export type MethodOf = (settings: Settings, context: Context) => Promise<Method> | Method;
 
 const TOKEN_FILE = ".vault-token";
 const SERVICE_ACCOUNT_TOKEN = "/var/run/secrets/kubernetes.io/serviceaccount/token";
-
-const present = (...inputs: readonly (Input | undefined)[]): readonly Input[] =>
-  inputs.filter((input) => input !== undefined);
 
 async function token(settings: Settings, context: Context): Promise<Method> {
   const who = "the token";
@@ -70,8 +66,7 @@ async function jwt(settings: Settings, context: Context): Promise<Method> {
   return {
     ...common,
     inputs: ACTIONS_VARIABLES.map((name) => fromVariable(name, context)),
-    advice:
-      "add `permissions: id-token: write` to the job; a pull request from a fork and Dependabot cannot have that token",
+    advice: ACTIONS_ADVICE,
     login: async ([url = "", bearer = ""]) =>
       login(await actionsToken({ method: "jwt", url, bearer, audience: textOf(settings, "audience") }, context)),
   };

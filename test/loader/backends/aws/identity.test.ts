@@ -171,7 +171,7 @@ suiteFor("ministack", ({ ministack }) => {
     });
     expect(errorOf(await half.read(secret))).toMatchObject({
       code: "backend/unconfigured",
-      hint: expect.stringContaining(`Set the file ${file}-none too`),
+      hint: expect.stringContaining(`Give the file ${file}-none too`),
     });
   });
 
@@ -331,7 +331,7 @@ suiteFor("ministack", ({ ministack }) => {
       const half = opened({ address: front.address, variables: { AWS_ACCESS_KEY_ID: "test" } });
       expect(errorOf(await half.read(secret))).toMatchObject({
         code: "backend/unconfigured",
-        hint: expect.stringContaining("Set AWS_SECRET_ACCESS_KEY too"),
+        hint: expect.stringContaining("Give AWS_SECRET_ACCESS_KEY too"),
       });
     });
 

@@ -100,7 +100,7 @@ describe("a client secret", () => {
       clientSecret: variable("SECRET"),
     });
     expect(await read(declared, { variables: { CLIENT: "app" } })).toBe(
-      "backend/unconfigured: Set TENANT and SECRET too, or unset CLIENT: clientSecret needs both",
+      "backend/unconfigured: Give TENANT and SECRET too, or take away CLIENT: clientSecret needs all of them",
     );
     const { read: readBoth } = openedAt(azure, {
       identities: [declared, byAssertion()],
@@ -190,7 +190,7 @@ describe("a federated token", () => {
   test("without the job's permission names it", async () => {
     const identity = source.federated({ tenantId: variable("TENANT"), clientId: variable("CLIENT") });
     expect(await read(identity, { variables: { TENANT: azure.tenant, CLIENT: "app" } })).toMatch(
-      /^backend\/unconfigured: Set ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN too \(add `permissions: id-token: write` to the job; /,
+      /^backend\/unconfigured: Give ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN too \(add `permissions: id-token: write` to the job; /,
     );
   });
 

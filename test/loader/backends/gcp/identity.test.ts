@@ -284,7 +284,7 @@ describe("workload identity federation", () => {
       await opened(google, { ...own, variables: { PROVIDER: named() } }).read("key"),
       "backend/unconfigured",
     );
-    expect(half.hint).toContain("Set ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN too");
+    expect(half.hint).toContain("Give ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN too");
   });
 
   test("a refused token has a hint that names what to mend", async () => {

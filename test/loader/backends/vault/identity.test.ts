@@ -115,7 +115,7 @@ describe("which identity is used", () => {
       const error = errorOf(await store.read("neural/app", "a"));
       expect(error.code).toBe("backend/unconfigured");
       expect(error.facts.variable).toBe(missing);
-      expect(error.hint).toMatch(new RegExp(`^Set ${missing} too`));
+      expect(error.hint).toMatch(new RegExp(`^Give ${missing} too`));
       expect(store.asked()).toEqual([]);
     }
   });

@@ -1,8 +1,9 @@
+import type { IssueCode } from "../../../schema/issue.ts";
 import type { CatalogueRow } from "./row.ts";
 import { named } from "./wording.ts";
 
 /** Codes of `reference/*`. */
-export type ReferenceCode = "reference/invalid" | "reference/unsupported";
+export type ReferenceCode = Extract<IssueCode, `reference/${string}`>;
 
 export const referenceRows: { readonly [C in ReferenceCode]: CatalogueRow } = {
   "reference/invalid": {

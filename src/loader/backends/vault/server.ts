@@ -1,8 +1,8 @@
-import { isLoopback } from "../../../schema/check/source.ts";
 import { isVariable } from "../../../schema/setting.ts";
 import type { Context, Opening } from "../../backend.ts";
 import { credentialFile, variablePath } from "../../credential-file.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { serverAddress } from "../../server-address.ts";
 import type { TlsSettings } from "../../transport/transport.ts";
 import { vaultError } from "./hints.ts";
 
@@ -34,21 +34,7 @@ export async function serverOf({ settings, declared }: Opening, context: Context
 function addressOf(address: string | boolean | undefined, insecure: boolean): URL {
   if (typeof address !== "string" || address === "")
     throw new SecretsError("config/missing-variable", { action: "read", facts: { variable: "VAULT_ADDR" } });
-  const url = URL.parse(address);
-  const plain = url?.protocol === "http:";
-  // A part that no request would carry is refused; the text is not shown, since it may hold a password.
-  if (
-    url === null ||
-    !(plain || url.protocol === "https:") ||
-    `${url.username}${url.password}${url.search}${url.hash}` !== ""
-  )
-    throw new SecretsError("config/invalid-option", {
-      action: "read",
-      facts: { option: "address", wanted: "an address like https://vault.example.com:8200" },
-    });
-  if (plain && !insecure && !isLoopback(url.hostname))
-    throw new SecretsError("config/insecure", { action: "read", facts: { address: url.origin, option: "address" } });
-  return url;
+  return serverAddress(address, { option: "address", example: "https://vault.example.com:8200", insecure });
 }
 
 function namespaceOf(namespace: string | boolean | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { isLoopback } from "../../../schema/check/source.ts";
 import type { Context } from "../../backend.ts";
+import { contextWith } from "../../derived-context.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { sendWithRetries } from "../../retry.ts";
 import type { HttpRequest, HttpResponse } from "../../transport/transport.ts";
@@ -88,21 +89,8 @@ function urlOf({ protocol, hostname, port, path, query = {} }: Sent): URL {
 
 /** The same context, whose answers have the status that their name means: throttling may come as a 400. */
 function naming(context: Context): Context {
-  const { attempt, clock, concurrency, deadline, meter, runtime, signal, transport } = context;
-  return {
-    attempt,
-    clock,
-    concurrency,
-    deadline,
-    meter,
-    runtime,
-    signal,
-    transport: { send: async (request) => named(await transport.send(request)) },
-    // Not read before it is asked for: on Deno it may need a permission.
-    get root() {
-      return context.root;
-    },
-  };
+  const { transport } = context;
+  return contextWith(context, { transport: { send: async (request) => named(await transport.send(request)) } });
 }
 
 const decoder = new TextDecoder();

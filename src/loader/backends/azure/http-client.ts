@@ -1,5 +1,5 @@
 import type { SecretClientOptions } from "@azure/keyvault-secrets";
-import type { Context } from "../../backend.ts";
+import { within } from "../../derived-context.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { parseJson } from "../../json.ts";
 import { sendWithRetries } from "../../retry.ts";
@@ -98,23 +98,4 @@ function refusalOf({ url }: Sent, { status, body }: HttpResponse): Refusal {
 
 function received(request: Sent, { status, headers, body }: HttpResponse): Received {
   return { request, status, headers: new Headers(headers), bodyAsText: new TextDecoder().decode(body) };
-}
-
-/** The context for a question that must be answered soon, or not at all. */
-export function within(context: Context, ms: number): Context {
-  const { clock, concurrency, meter, runtime, signal, transport } = context;
-  return {
-    signal,
-    deadline: Math.min(context.deadline, clock.now() + ms),
-    attempt: Math.min(context.attempt, ms),
-    concurrency,
-    clock,
-    runtime,
-    transport,
-    meter,
-    // Not read before it is asked for: on Deno it may need a permission.
-    get root() {
-      return context.root;
-    },
-  };
 }

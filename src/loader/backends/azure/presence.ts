@@ -1,9 +1,9 @@
 import { delimiter, join } from "node:path";
 import type { Context } from "../../backend.ts";
+import { within } from "../../derived-context.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import type { Input } from "../../identity-inputs.ts";
 import { sendWithRetries } from "../../retry.ts";
-import { within } from "./http-client.ts";
 
 /** What App Service, Functions, Service Fabric, Arc, Machine Learning and Cloud Shell set where an identity is assigned. */
 const ENDPOINTS = ["IDENTITY_ENDPOINT", "MSI_ENDPOINT", "AZURE_POD_IDENTITY_AUTHORITY_HOST"] as const;

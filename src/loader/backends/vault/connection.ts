@@ -1,5 +1,6 @@
 import type { Context, Opening } from "../../backend.ts";
 import { bounded } from "../../batch.ts";
+import { contextWith } from "../../derived-context.ts";
 import type { Answer } from "./answer.ts";
 import { type Call, type Driver, openDriver } from "./driver.ts";
 import { type Login, logIn } from "./login.ts";
@@ -114,19 +115,6 @@ export class Connection {
 const GOODBYE = 2_000;
 
 function briefly(context: Context): Context {
-  const { clock, concurrency, meter, runtime, transport } = context;
-  return {
-    signal: new AbortController().signal,
-    deadline: clock.now() + GOODBYE,
-    attempt: GOODBYE,
-    concurrency,
-    clock,
-    runtime,
-    transport,
-    meter,
-    // Not read before it is asked for: on Deno it may need a permission.
-    get root() {
-      return context.root;
-    },
-  };
+  const deadline = context.clock.now() + GOODBYE;
+  return contextWith(context, { signal: new AbortController().signal, deadline, attempt: GOODBYE });
 }

@@ -42,20 +42,31 @@ export async function readBySecret(
   context: Context,
   readSecret: (secret: Secret) => Promise<SecretRead>,
 ): Promise<readonly Outcome[]> {
-  const reads = new Map<string, { secret: Secret; read?: SecretRead }>();
-  for (const { path, version } of references) {
-    const id = JSON.stringify([path, version ?? null]);
-    if (!reads.has(id)) reads.set(id, { secret: { path, ...(version === undefined ? {} : { version }) } });
-  }
-  await bounded([...reads.values()], context.concurrency, async (entry) => {
-    entry.read = await readSecret(entry.secret);
+  const reads = await askOnce(references, versionId, context.concurrency, ({ path, version }) =>
+    readSecret({ path, ...(version === undefined ? {} : { version }) }),
+  );
+  return reads.map(([{ field }, read]) => select(read, field));
+}
+
+/** What the references to one version of one secret have in common. */
+export const versionId = ({ path, version }: Asked): string => JSON.stringify([path, version ?? null]);
+
+/**
+ * Asks once for all references that have an id in common, with so many questions in flight. Each reference with its
+ * answer, in their order.
+ */
+export async function askOnce<R, A>(
+  references: readonly R[],
+  idOf: (reference: R) => string,
+  concurrency: number,
+  ask: (reference: R) => Promise<A>,
+): Promise<readonly (readonly [reference: R, answer: A])[]> {
+  const answers = new Map<string, A>();
+  const unique = new Map(references.map((reference) => [idOf(reference), reference]));
+  await bounded([...unique], concurrency, async ([id, reference]) => {
+    answers.set(id, await ask(reference));
   });
-  return references.map((reference) => {
-    const read = reads.get(JSON.stringify([reference.path, reference.version ?? null]))?.read;
-    return read === undefined
-      ? { status: "failed", error: new SecretsError("internal/bug", { action: "read" }) }
-      : select(read, reference.field);
-  });
+  return references.map((reference) => [reference, answers.get(idOf(reference)) as A]);
 }
 
 /** Runs a task for each item with so many in flight. A task that throws lets those in flight end, then its error goes on. */

@@ -1,7 +1,7 @@
 import type { DescribeSecretCommandOutput } from "@aws-sdk/client-secrets-manager";
 import type { Reference } from "../../../schema/reference.ts";
 import type { Context, Description } from "../../backend.ts";
-import { bounded } from "../../batch.ts";
+import { askOnce } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { CallFailed, type Connection } from "./connection.ts";
 import { faultOf } from "./fault.ts";
@@ -22,12 +22,13 @@ export async function describeReferences(
   connection: Connection,
   context: Context,
 ): Promise<readonly Description[]> {
-  const secrets = new Map<string, Described>();
-  await bounded([...new Set(references.map(({ path }) => path))], context.concurrency, async (id) => {
-    secrets.set(id, await describeSecret(id, connection, context));
-  });
-  const bug = failed(new SecretsError("internal/bug", { action: "describe" }));
-  return references.map((reference) => (secrets.get(reference.path) ?? bug)(reference));
+  const described = await askOnce(
+    references,
+    ({ path }) => path,
+    context.concurrency,
+    ({ path }) => describeSecret(path, connection, context),
+  );
+  return described.map(([reference, of]) => of(reference));
 }
 
 async function describeSecret(id: string, connection: Connection, context: Context): Promise<Described> {

@@ -1,7 +1,7 @@
 import type { Reference } from "../../../schema/reference.ts";
 import type { AzureSecretProperties } from "../../../schema/sources/azure.ts";
 import type { Context, Description } from "../../backend.ts";
-import { bounded } from "../../batch.ts";
+import { askOnce, versionId } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import type { Connection } from "./connection.ts";
 import { isDeleted } from "./deleted.ts";
@@ -14,19 +14,10 @@ export async function describeReferences(
   connection: Connection,
   context: Context,
 ): Promise<readonly Description[]> {
-  const known = new Map<string, Description>();
-  const idOf = ({ path, version }: Reference): string => JSON.stringify([path, version ?? null]);
-  const unique = [...new Map(references.map((reference) => [idOf(reference), reference])).entries()];
-  await bounded(unique, context.concurrency, async ([id, reference]) => {
-    known.set(id, await describe(reference, connection, context));
-  });
-  return references.map(
-    (reference) =>
-      known.get(idOf(reference)) ?? {
-        state: "failed",
-        error: new SecretsError("internal/bug", { action: "describe" }),
-      },
+  const described = await askOnce(references, versionId, context.concurrency, (reference) =>
+    describe(reference, connection, context),
   );
+  return described.map(([, description]) => description);
 }
 
 async function describe({ path, version }: Reference, connection: Connection, context: Context): Promise<Description> {

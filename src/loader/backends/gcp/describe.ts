@@ -1,6 +1,6 @@
 import type { Reference } from "../../../schema/reference.ts";
 import type { Description } from "../../backend.ts";
-import { bounded } from "../../batch.ts";
+import { askOnce, versionId } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { property, wholeNumber } from "./answer.ts";
 import { type Asking, answerOf, NEEDS, numberOf, resolveVersion, stateOf } from "./versions.ts";
@@ -10,14 +10,10 @@ export async function describeReferences(
   references: readonly Reference[],
   asking: Asking,
 ): Promise<readonly Description[]> {
-  const idOf = ({ path, version }: Reference): string => JSON.stringify([path, version ?? null]);
-  const unique = [...new Map(references.map((reference) => [idOf(reference), reference])).entries()];
-  const described = new Map<string, Description>();
-  await bounded(unique, asking.context.concurrency, async ([id, { path, version }]) => {
-    described.set(id, await describeVersion(path, version, asking));
-  });
-  const bug = (): SecretsError => new SecretsError("internal/bug", { action: "describe" });
-  return references.map((reference) => described.get(idOf(reference)) ?? { state: "failed", error: bug() });
+  const described = await askOnce(references, versionId, asking.context.concurrency, ({ path, version }) =>
+    describeVersion(path, version, asking),
+  );
+  return described.map(([, description]) => description);
 }
 
 async function describeVersion(path: string, wanted: string | undefined, asking: Asking): Promise<Description> {

@@ -1,6 +1,6 @@
 import type { Reference } from "../../../schema/reference.ts";
 import type { Description } from "../../backend.ts";
-import { bounded } from "../../batch.ts";
+import { askOnce, versionId } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { at, hasFields, type Json, numberAt, textsAt } from "../../json.ts";
 import { type Answer, isNothing, timeAt } from "./answer.ts";
@@ -22,16 +22,12 @@ export async function describeReferences(
   asking: Asking,
   engines: Engines,
 ): Promise<readonly Description[]> {
-  const secrets = new Map<string, Described>();
-  const idOf = ({ path, version }: Reference): string => JSON.stringify([path, version ?? null]);
-  const unique = [...new Map(references.map((reference) => [idOf(reference), reference])).entries()];
-  await bounded(unique, asking.context.concurrency, async ([id, reference]) => {
-    secrets.set(id, await describeSecret(reference, mount, asking, engines));
-  });
-  return references.map((reference) => (secrets.get(idOf(reference)) ?? failed(bug()))(reference.field));
+  const described = await askOnce(references, versionId, asking.context.concurrency, (reference) =>
+    describeSecret(reference, mount, asking, engines),
+  );
+  return described.map(([{ field }, of]) => of(field));
 }
 
-const bug = (): SecretsError => new SecretsError("internal/bug", { action: "describe" });
 const failed =
   (error: SecretsError): Described =>
   () => ({ state: "failed", error });

@@ -2,6 +2,7 @@ import { NotAvailable } from "../../available-identity.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { heeding } from "../../heeding.ts";
+import { systemCode } from "../../system-error.ts";
 import type { Exchange } from "./handler.ts";
 import { type Credentials, clientOptions, exchanged, type Place, SILENT } from "./sdk.ts";
 
@@ -54,7 +55,7 @@ function optionsFor({ region }: Place, context: Context, exchange: Exchange) {
 
 function refused(error: unknown, { method, needs, profile }: Asked): unknown {
   if (error instanceof SecretsError || !(error instanceof Error)) return error;
-  if (error.name === "NotCapable")
+  if (systemCode(error) === "NotCapable")
     return new SecretsError("runtime/permission", {
       action: "log in",
       facts: { method, permission: "--allow-env --allow-read --allow-net" },

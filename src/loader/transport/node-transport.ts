@@ -29,9 +29,7 @@ export function createTransport({ runtime, meter, clock }: TransportOptions): Re
       const url = targetOf(request.url);
       const proxy = proxyFor(url, runtime);
       const place: Place = { origin: url.origin, proxy: proxy?.url, tls: request.tls };
-      const route = await routeOf(request, url, proxy).catch((thrown: unknown) => {
-        throw thrown instanceof SecretsError ? thrown : new SecretsError("internal/bug", { action: "send" });
-      });
+      const route = routeOf(request, url, proxy);
       const to: Destination = { ...destination(url, proxy), runtime: runtime.name };
       const endsAt = clock.now() + request.timeout;
       const sendOn = async (connection: Connection): Promise<HttpResponse> => {
@@ -46,11 +44,11 @@ export function createTransport({ runtime, meter, clock }: TransportOptions): Re
       };
       const kept = isSafe(request) ? connections.take(place) : undefined;
       try {
-        return await sendOn(kept ?? route.connect());
+        return await sendOn(kept ?? (await route.connect()));
       } catch (error) {
         if (kept === undefined || !isReset(error)) throw error;
         // A server may close a connection that waits at the very moment it is used again: that says nothing of the server.
-        return sendOn(route.connect());
+        return sendOn(await route.connect());
       }
     },
     close: () => connections.close(),

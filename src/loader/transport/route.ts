@@ -9,13 +9,13 @@ import type { HttpRequest } from "./transport.ts";
 /** How a request leaves, and how a connection for it is made. */
 export interface Route {
   readonly options: RequestOptions;
-  connect(): Connection;
+  connect(): Promise<Connection>;
 }
 
 type Direct = Omit<SecureOptions, "headers"> & { readonly headers: HeadersOut; readonly path: string };
 
 /** The way to a target: in clear or by TLS, straight or by a proxy. @throws SecretsError */
-export async function routeOf(request: HttpRequest, url: URL, proxy: Proxy | undefined): Promise<Route> {
+export function routeOf(request: HttpRequest, url: URL, proxy: Proxy | undefined): Route {
   const options: Direct = {
     method: request.method,
     host: url.hostname.replace(/^\[|\]$/g, ""),
@@ -34,7 +34,7 @@ const ONE: { readonly keepAlive: true; readonly maxSockets: 1 } = { keepAlive: t
 // Not by import(): that reads every export, `WebSocket` among them, for which Node loads all of undici: 30 ms of 75.
 function plain(options: RequestOptions): Route {
   const { Agent, request } = process.getBuiltinModule("node:http");
-  const connect = (): Connection => {
+  const connect = async (): Promise<Connection> => {
     const agent = new Agent(ONE);
     return { open: (outgoing) => request({ ...outgoing, agent }), end: () => agent.destroy() };
   };
@@ -44,7 +44,7 @@ function plain(options: RequestOptions): Route {
 // node:https and the proxy's agent are loaded only where they are needed: they cost more than the request does.
 function secure(options: SecureOptions): Route {
   const { Agent, request } = process.getBuiltinModule("node:https");
-  const connect = (): Connection => {
+  const connect = async (): Promise<Connection> => {
     const agent = new Agent(ONE);
     return { open: (outgoing) => request({ ...outgoing, agent }), end: () => agent.destroy() };
   };
@@ -64,15 +64,16 @@ function forwarded(options: Direct, url: URL, proxy: Proxy): Route {
 }
 
 /** A TLS request goes through a tunnel, so that the proxy sees host and port only. */
-async function tunnelled(options: SecureOptions, proxy: Proxy): Promise<Route> {
+function tunnelled(options: SecureOptions, proxy: Proxy): Route {
   const { request } = process.getBuiltinModule("node:https");
-  const { HttpsProxyAgent } = await import("https-proxy-agent");
-  const connect = (): Connection => {
+  const connect = async (): Promise<Connection> => {
+    const { HttpsProxyAgent } = await import("https-proxy-agent");
     const closing = new AbortController();
     const agent = new HttpsProxyAgent(proxy.url, { ...ONE, rejectUnauthorized: true, signal: closing.signal });
     // With the agent, not with each request: Node shares no connection between requests that bring a check of their own.
     Object.assign(agent.options, checkedAgainst(options.servername ?? options.host ?? ""));
-    // Unsaid, the agent looks for https in the call stack, and does not find the connection again that it kept.
+    // Unsaid, the agent looks for https in the call stack at each request, and does not find the connection that it kept.
+    agent.protocol = "https:";
     const through = { agent, secureEndpoint: true };
     return {
       open: (outgoing) => request({ ...outgoing, ...through }),

@@ -27,7 +27,14 @@ const [FIRST, LOADS] = [100, 1_000];
  * Without these V8 compiles what is called often, and grows for hundreds of loads by what it has learned. With them the
  * heap grows by some 10 KiB from the first loads to the last, and once by the 100 KiB of a table that doubled.
  */
-const STEADY = ["--expose-gc", "--no-opt", "--no-maglev", "--no-sparkplug", "--max-semi-space-size=2"];
+const STEADY = [
+  "--expose-gc",
+  "--no-opt",
+  "--no-maglev",
+  "--no-sparkplug",
+  "--no-flush-bytecode",
+  "--max-semi-space-size=2",
+];
 
 /**
  * In bytes, over 900 loads. Of the heap less than 285 a load, when the smallest thing that a load holds, its plan, is
@@ -36,7 +43,12 @@ const STEADY = ["--expose-gc", "--no-opt", "--no-maglev", "--no-sparkplug", "--m
 const GROWTH: Memory = { heapUsed: 250 * KIB, external: 96 * KIB, arrayBuffers: 96 * KIB, rss: 64 * KIB * KIB };
 
 // Bun's collector is conservative, and its heap includes what its compilers made.
-const GROWTH_ON_BUN: Memory = { heapUsed: 2 * KIB * KIB, external: 2 * KIB * KIB, arrayBuffers: 96 * KIB, rss: 64 * KIB * KIB };
+const GROWTH_ON_BUN: Memory = {
+  heapUsed: 2 * KIB * KIB,
+  external: 2 * KIB * KIB,
+  arrayBuffers: 96 * KIB,
+  rss: 64 * KIB * KIB,
+};
 
 const NODE = [process.execPath, ...STEADY];
 const OTHERS: readonly (readonly [string, readonly string[], Memory])[] = [

@@ -180,7 +180,7 @@ test("a value before comes with the current one, and is undefined where there is
   ]);
 });
 
-test("bytes stay bytes: no trimming but where it is asked, no lossy text", async () => {
+test("edge case 12: bytes stay bytes: no trimming but where it is asked, no lossy text", async () => {
   const { source } = memory({
     kept: "x\n\n",
     trimmed: "x\r\n",
@@ -416,7 +416,7 @@ describe("the end of a load", () => {
   const hanging = { read: () => new Promise<never>(() => undefined) };
   const config = async (): Promise<ReturnType<typeof makeConfig>> => makeConfig(hanging);
 
-  test("a store that never answers ends by the deadline", async () => {
+  test("edge case 34: a store that never answers ends by the deadline", async () => {
     const clock = manualClock();
     const load = problems(loadSecretsWith(await config(), { environment: "d", deadline: 500 }, { runtime, clock }));
     await clock.advance(500);
@@ -425,7 +425,7 @@ describe("the end of a load", () => {
     expect(clock.pending).toBe(0);
   });
 
-  test("an abort ends it too, also one that came before", async () => {
+  test("edge case 34: an abort ends it too, also one that came before", async () => {
     for (const before of [true, false]) {
       const clock = manualClock();
       const controller = new AbortController();

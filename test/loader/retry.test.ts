@@ -183,7 +183,7 @@ describe("the pause", () => {
     ["a negative number", "-5", 100],
     ["nonsense", "soon", 100],
     ["an empty text", "", 100],
-  ])("that Retry-After asks for by %s is kept", async (_name, header, second) => {
+  ])("edge case 22: that Retry-After asks for by %s is kept", async (_name, header, second) => {
     const scenario = new Scenario(then([429, header], 200));
     expect(await scenario.run()).toBe(200);
     expect(scenario.times).toEqual([0, second]);

@@ -26,7 +26,7 @@ describe("Redacted", () => {
     ["an error's message", () => new Error(untyped as string).message],
     ["inspect", () => inspect(redacted)],
     ["%s", () => format("%s", redacted)],
-  ])("shows exactly the mark in %s", (_, show) => {
+  ])("edge case 40: shows exactly the mark in %s", (_, show) => {
     expect(show()).toBe(MARK);
   });
 
@@ -73,7 +73,7 @@ describe("Redacted", () => {
     ["an uncaught error", (holder) => String(new Error(String(holder)).stack)],
   ];
 
-  test.each(channels)("shows nothing of the value in %s", (_, show) => {
+  test.each(channels)("edge case 40: shows nothing of the value in %s", (_, show) => {
     for (const holder of holders) {
       const shown = String(show(holder));
       expect(shown).not.toContain(CANARY);

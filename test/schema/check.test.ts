@@ -205,7 +205,7 @@ test.each([
   ["a default that is an object of JSON", one(plain(json(), { default: { a: [1] } }))],
 ])("%s is fine", (_, config) => expect(codes(config)).toEqual([]));
 
-test("a cycle names its way round", () => {
+test("edge case 31: a cycle names its way round", () => {
   const config = defineSecrets({
     environments: { d: env() },
     secrets: {

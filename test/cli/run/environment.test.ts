@@ -77,7 +77,7 @@ describe("the environment of a command", () => {
     expect(given["KEYSTEAD_IDENTITY"]).toBeUndefined();
   });
 
-  test("has nothing under the name of a key without a value, and an empty value as it is", async () => {
+  test("edge case 7: has nothing under the name of a key without a value, and an empty value as it is", async () => {
     const project = new Project("ABSENT: secret({ optional: true }), EMPTY: secret(text())", { empty: "" });
     const given = environmentOf(await project.run(["--raw", ...SHOW], { env: { ABSENT: "stale" } }));
     expect(given).not.toHaveProperty("ABSENT");
@@ -107,7 +107,7 @@ describe("nothing is started", () => {
     return ended;
   };
 
-  test("where a value is missing or wrong, which are told together (edge case 52)", async () => {
+  test("where a value is missing or wrong, which are told together (edge cases 13 and 52)", async () => {
     const ended = await start("SECRET: secret(), PORT: secret(integer()), THERE: secret()", {
       port: "canary-no-number",
       there: "canary-value",

@@ -8,7 +8,7 @@ function runtime(variables: { readonly [name: string]: string }): Runtime {
   return { ...processRuntime, variable: (name) => variables[name] };
 }
 
-test("a variable that is set to nothing is an empty value, and one that is not set is missing", async () => {
+test("edge case 7: a variable that is set to nothing is an empty value, and one that is not set is missing", async () => {
   const context = testContext({ runtime: runtime({ EMPTY: "" }) });
   const [empty, absent] = await open().read(
     ["EMPTY", "ABSENT"].map((path) => ({ backend: "env", path })),

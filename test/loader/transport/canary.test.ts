@@ -38,7 +38,7 @@ const faults: [string, RequestListener][] = [
   ["a large body", (_, to) => to.end(CANARY.repeat(400_000))],
 ];
 
-describe("no error shows a credential", () => {
+describe("edge case 27: no error shows a credential", () => {
   const leaks = async (answer: ReturnType<typeof send>): Promise<string[]> => {
     const said = channels(await failure(answer));
     return FORMS.filter((form) => said.includes(form));

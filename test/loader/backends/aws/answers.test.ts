@@ -50,14 +50,14 @@ describe("a table of answers", () => {
       'Take the explicit deny of "secretsmanager:GetSecretValue"',
     ],
     [
-      "a denial of KMS",
+      "edge case 24: a denial of KMS",
       fault("AccessDeniedException", "Access to KMS is not allowed"),
       "backend/denied",
       'Grant "kms:Decrypt" on the KMS key of arn:aws:secretsmanager:us-east-1:*:secret:app-??????',
     ],
-    ["a key that is off", fault("DecryptionFailure"), "backend/denied", "Enable the KMS key of arn:aws"],
-    ["throttling with 400", fault("ThrottlingException"), "backend/throttled", "concurrency"],
-    ["TooManyRequests with 400", fault("TooManyRequests"), "backend/throttled", "concurrency"],
+    ["edge case 24: a key that is off", fault("DecryptionFailure"), "backend/denied", "Enable the KMS key of arn:aws"],
+    ["edge case 24: throttling with 400", fault("ThrottlingException"), "backend/throttled", "concurrency"],
+    ["edge case 24: TooManyRequests with 400", fault("TooManyRequests"), "backend/throttled", "concurrency"],
     ["429", { status: 429, json: {} }, "backend/throttled", "concurrency"],
     ["an internal error", fault("InternalServiceError", "x", 500), "backend/unreachable", "Health Dashboard"],
     ["502 of a proxy", { status: 502, text: "<html>server-canary" }, "backend/unreachable", "Health Dashboard"],
@@ -113,7 +113,7 @@ describe("a table of answers", () => {
     expect(inspect(error, { showHidden: true, depth: null }) + JSON.stringify(error)).not.toMatch(/canary/);
   });
 
-  test("missing secret, stage, version and value are told apart, and null is a missing field", async () => {
+  test("edge case 24: missing secret, stage, version and value are told apart, and null is a missing field", async () => {
     const texts: { readonly [words: string]: string } = {
       "Secrets Manager can't find the specified secret.": "missing secret",
       "Secrets Manager can't find the specified secret value for staging label: AWSPREVIOUS": "missing version",
@@ -156,7 +156,7 @@ describe("a table of answers", () => {
     expect(china.transport.calls[0]?.request.url).toBe("https://secretsmanager.cn-north-1.amazonaws.com.cn/");
   });
 
-  test("throttling that passes is waited for", async () => {
+  test("edge case 24: throttling that passes is waited for", async () => {
     const { read, transport } = server((_, count) => (count < 3 ? fault("ThrottlingException") : value("v")));
     expect(textOf(await read("app"))).toBe("v");
     expect(transport.calls).toHaveLength(3);

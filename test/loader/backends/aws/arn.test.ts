@@ -6,7 +6,7 @@ const name = stringMatching(/^[A-Za-z0-9/_+=.@-]{1,40}$/);
 const suffix = stringMatching(/^[A-Za-z0-9]{6}$/);
 const arn = (of: string): string => `arn:aws:secretsmanager:eu-west-1:123456789012:secret:${of}`;
 
-test("a secret answers to its name, its ARN and its ARN without the end, and to no other", () => {
+test("edge case 24: a secret answers to its name, its ARN and its ARN without the end, and to no other", () => {
   assert(
     property(name, suffix, name, (own, end, other) => {
       const full = arn(`${own}-${end}`);

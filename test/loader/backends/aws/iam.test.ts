@@ -32,7 +32,7 @@ suiteFor("ministack", ({ ministack }) => {
     });
     const store = () => opened({ address: proxy.address, key });
 
-    test("lets it be read by name, by ARN, and by ARN without its end", async () => {
+    test("edge case 24: lets it be read by name, by ARN, and by ARN without its end", async () => {
       const { read } = store();
       const arn = arns["a"] ?? "";
       for (const id of [name("a"), arn, arn.slice(0, -7)]) expect(textOf(await read(id, "key"))).toBe("a");
@@ -50,7 +50,7 @@ suiteFor("ministack", ({ ministack }) => {
       }
     });
 
-    test("denies a part of a batch, and gives the rest", async () => {
+    test("edge case 24: denies a part of a batch, and gives the rest", async () => {
       const { backend, context } = store();
       const outcomes = await backend.read([at(name("a"), "key"), at(name("b"), "key"), at(name("none"))], context);
       expect(outcomes.map(textOf)).toEqual(["a", "backend/denied", "backend/denied"]);
@@ -59,7 +59,7 @@ suiteFor("ministack", ({ ministack }) => {
     });
   });
 
-  test("without the batch's own action each secret is read alone, and no batch is tried again", async () => {
+  test("edge case 24: without the batch's own action each secret is read alone, and no batch is tried again", async () => {
     const key = await userWith([{ Action: "secretsmanager:GetSecretValue", Resource: "*" }]);
     const { backend, context } = opened({ address: proxy.address, key });
     const references = [at(name("a"), "key"), at(name("b"), "key"), at(name("none"))];
@@ -97,7 +97,7 @@ suiteFor("ministack", ({ ministack }) => {
     expect(session.code).toBe("backend/unauthenticated");
   });
 
-  test("100 keys over 100 secrets are five calls of at most 20, each secret once", async () => {
+  test("edge case 24: 100 keys over 100 secrets are five calls of at most 20, each secret once", async () => {
     const names = Array.from({ length: 100 }, (_, index) => name(`many-${index}`));
     await Promise.all(names.map((one) => ministack.createSecret(one, { SecretString: `value of ${one}` })));
     const { backend, context } = opened({ address: proxy.address, key: ministack.root });
@@ -113,7 +113,7 @@ suiteFor("ministack", ({ ministack }) => {
     expect(context.meter).toEqual({ requests: 5, logins: 0 });
   });
 
-  test("bytes come whole, and no field of them is text", async () => {
+  test("edge case 24: bytes come whole, and no field of them is text", async () => {
     const bytes = Uint8Array.from([0, 255, 1, 254, 128]);
     await ministack.createSecret(name("bytes"), { SecretBinary: Buffer.from(bytes).toString("base64") });
     const { read } = opened({ address: proxy.address, key: ministack.root });

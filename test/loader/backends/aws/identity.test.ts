@@ -100,7 +100,7 @@ suiteFor("ministack", ({ ministack }) => {
         variables: { AWS_ROLE_ARN: webRole, JWT: token, ...variables },
       });
 
-    test("assumes the role, once, and shows who that is and until when", async () => {
+    test("edge case 24: assumes the role, once, and shows who that is and until when", async () => {
       const { backend, context, read } = store(await issuer.mint(GOOD));
       expect(textOf(await read(secret))).toBe("v");
       expect(textOf(await read(secret))).toBe("v");

@@ -65,7 +65,7 @@ describe("a client secret", () => {
     ]);
   });
 
-  test("of another tenant than the vault's names the vault's", async () => {
+  test("edge case 26: of another tenant than the vault's names the vault's", async () => {
     const other = source.clientSecret({
       tenantId: "contoso.onmicrosoft.com",
       clientId: "app",

@@ -30,7 +30,7 @@ const open = (opening: Partial<Opening> = {}): Opened =>
 const paths = (): readonly string[] => azure.requests.filter(toVault).map(({ path }) => path.replace(/\/?\?.*$/, ""));
 
 describe("a secret", () => {
-  test("is read whole, by its JSON fields, and by a version", async () => {
+  test("edge case 26: is read whole, by its JSON fields, and by a version", async () => {
     const first = azure.seed("main", "db", '{"user":"app","port":5432,"big":12345678901234567890}');
     azure.seed("main", "db", "line one\nline two\n");
     const { read } = open();
@@ -47,13 +47,13 @@ describe("a secret", () => {
     expect(await open().read("times")).toMatchObject({ version, createdAt: created });
   });
 
-  test("with 25 KiB in many lines comes as it is", async () => {
+  test("edge case 26: with 25 KiB in many lines comes as it is", async () => {
     const value = `${"ż\r\n".repeat(6_000)}\t`;
     azure.seed("main", "long", value, { contentType: "text/plain", tags: { a: "b" } });
     expect(textOf(await open().read("long"))).toBe(value);
   });
 
-  test("of a certificate is read, and what Azure's command line stored as bytes stays base64", async () => {
+  test("edge case 26: of a certificate is read, and what Azure's command line stored as bytes stays base64", async () => {
     azure.seed("main", "cert", "pem", { managed: true, contentType: "application/x-pem-file" });
     azure.seed("main", "bytes", new Uint8Array([0, 255]), { binary: true });
     const { read } = open();
@@ -133,14 +133,17 @@ describe("edge case 26: the states of a secret", () => {
 });
 
 describe("a vault", () => {
-  test.each(["public", "china", "government"] satisfies CloudName[])("of the %s cloud is read", async (cloud) => {
-    const vault = azure.vaultUrl("main", cloud);
-    azure.seed(vault, "key", cloud);
-    const opened = open({ vault });
-    expect(textOf(await opened.read("key"))).toBe(cloud);
-    expect(await opened.backend.whoami(opened.context)).toMatchObject({ name: "app" });
-    expect(opened.context.meter.logins).toBe(1);
-  });
+  test.each(["public", "china", "government"] satisfies CloudName[])(
+    "edge case 26: of the %s cloud is read",
+    async (cloud) => {
+      const vault = azure.vaultUrl("main", cloud);
+      azure.seed(vault, "key", cloud);
+      const opened = open({ vault });
+      expect(textOf(await opened.read("key"))).toBe(cloud);
+      expect(await opened.backend.whoami(opened.context)).toMatchObject({ name: "app" });
+      expect(opened.context.meter.logins).toBe(1);
+    },
+  );
 
   test("is its own store: two are read apart", async () => {
     azure.seed("one", "key", "1");
@@ -167,7 +170,7 @@ describe("a vault", () => {
     expect(error.code).toBe("backend/unreachable");
   });
 
-  test("with a challenge for another resource gets no token", async () => {
+  test("edge case 26: with a challenge for another resource gets no token", async () => {
     const challenge = `Bearer authorization="https://login.microsoftonline.com/${azure.tenant}", resource="https://evil.example"`;
     azure.always(
       { kind: "status", status: 401, headers: { "www-authenticate": challenge }, body: "{}" },

@@ -23,7 +23,7 @@ function withServer(parts: Opening, answer = secretAnswer("app", { a: "value" })
 }
 
 describe("as a pod", () => {
-  test("its three files and two variables are all that is asked", async () => {
+  test("edge case 28: its three files and two variables are all that is asked", async () => {
     const identities = [kubernetes.inCluster({ directory: podFolder() })];
     const { read, transport, context } = withServer({ identities, variables: POD });
     expect(textOf(await read("app", "a"))).toBe("value");
@@ -49,7 +49,7 @@ describe("as a pod", () => {
     expect(none.transport.requests[0]?.url).toContain("/namespaces/default/");
   });
 
-  test("its token is read again after a minute: it is rotated while it is valid", async () => {
+  test("edge case 28: its token is read again after a minute: it is rotated while it is valid", async () => {
     const directory = podFolder();
     let now = systemClock.now();
     const context = { clock: { ...systemClock, now: () => now } };

@@ -84,7 +84,7 @@ describe("which kubeconfig", () => {
     });
   });
 
-  test("the context named, in clear or by a variable, in place of the current one", async () => {
+  test("edge case 28: the context named, in clear or by a variable, in place of the current one", async () => {
     const contexts = [
       { name: "one", context: { cluster: "c", user: "u" } },
       { name: "two", context: { cluster: "c", user: "u", namespace: "second" } },
@@ -161,7 +161,7 @@ describe("the user", () => {
     expect(requests.map(({ headers }) => headers?.["Authorization"])).toEqual(["Bearer from-file", "Bearer rotated"]);
   });
 
-  test("a client certificate by data or by file, and a CA; data wins", async () => {
+  test("edge case 28: a client certificate by data or by file, and a CA; data wins", async () => {
     const folder = temporaryFolder();
     for (const [name, text] of Object.entries({ ca: PEM, cert: PEM, key: KEY }))
       writeFileSync(join(folder, name), text);
@@ -201,7 +201,7 @@ describe("the user", () => {
 });
 
 describe("what is not protected", () => {
-  test("insecure-skip-tls-verify needs `insecure: true` on the source", async () => {
+  test("edge case 28: insecure-skip-tls-verify needs `insecure: true` on the source", async () => {
     const file = written({ cluster: { "insecure-skip-tls-verify": true, "certificate-authority-data": btoa(PEM) } });
     const { outcome, requests } = await read({ identity: byFile(file) });
     expect([errorOf(outcome).code, requests.length]).toEqual(["config/insecure", 0]);
@@ -253,7 +253,7 @@ describe("an exec plugin", () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  test("gives a token, knows what it is asked for, and is run once for many reads", async () => {
+  test("edge case 28: gives a token, knows what it is asked for, and is run once for many reads", async () => {
     const count = join(temporaryFolder(), "count");
     const file = plugin(
       `echo run >> ${count}; [ "$1" = get-token ] && [ "$EXTRA" = more ] || exit 1

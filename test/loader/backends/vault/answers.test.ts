@@ -102,7 +102,7 @@ describe("a table of answers", () => {
 });
 
 describe("a login that is over", () => {
-  test("its state travels with the reads, and 412 is waited for", async () => {
+  test("edge case 22: its state travels with the reads, and 412 is waited for", async () => {
     const { read, transport } = server(
       (path, count) =>
         path.includes("login") ? minted("one") : count === 1 ? { status: 412, json: errors() } : kv2({ a: "v" }),
@@ -122,7 +122,7 @@ describe("a login that is over", () => {
       });
   });
 
-  test("a 403 past the lease of our own token logs in once more, without asking", async () => {
+  test("edge case 22: a 403 past the lease of our own token logs in once more, without asking", async () => {
     let lease = 1;
     const { backend, context, clock, paths } = server(
       (path) => {
@@ -142,7 +142,7 @@ describe("a login that is over", () => {
     expect(paths().filter((path) => path.includes("lookup-self"))).toEqual([]);
   });
 
-  test("a second refusal is the end", async () => {
+  test("edge case 22: a second refusal is the end", async () => {
     const { read, context } = server((path) => (path.includes("login") ? minted("one") : BAD_TOKEN), {
       variables: APP_ROLE,
     });
@@ -152,7 +152,7 @@ describe("a login that is over", () => {
     expect(context.meter.logins).toBe(2);
   });
 
-  test("a denial by a policy never logs in again", async () => {
+  test("edge case 22: a denial by a policy never logs in again", async () => {
     const { backend, context, paths } = server((path) => (path.includes("login") ? minted("one") : POLICY_DENIAL), {
       variables: APP_ROLE,
     });
@@ -409,7 +409,7 @@ describe("engines", () => {
     expect(paths().filter((path) => path.startsWith("sys/"))).toHaveLength(1);
   });
 
-  test("a dynamic path is never read twice", async () => {
+  test("edge case 23: a dynamic path is never read twice", async () => {
     const { read, paths } = server(() => ({ status: 500, json: errors() }), { settings: { engine: "other" } });
     expect(codeOf(await read("neural/creds/app", "a"))).toBe("backend/unreachable");
     expect(paths()).toEqual(["neural/creds/app"]);

@@ -65,7 +65,7 @@ suiteFor(["openbao", "postgresql"], ({ postgresql }) => {
   }
 
   describe("a login of PostgreSQL's by the database engine", () => {
-    test("is issued once for all its fields, works, is renewed, and is gone once our token is revoked", async () => {
+    test("edge case 23: is issued once for all its fields, works, is renewed, and is gone once our token is revoked", async () => {
       const before = await leases("app");
       const { backend, context } = open({ variables: await asApp() });
       const outcomes = await backend.read(credentials, context);
@@ -88,7 +88,7 @@ suiteFor(["openbao", "postgresql"], ({ postgresql }) => {
       expect(await leases("app")).toBe(before);
     });
 
-    test("is gone after close under a token that was handed in, which stays", async () => {
+    test("edge case 23: is gone after close under a token that was handed in, which stays", async () => {
       const { backend, context } = open();
       const [user, password] = (await backend.read(credentials, context)).map(textOf) as [string, string];
       expect(await postgresql.login(user, password)).toBe(true);

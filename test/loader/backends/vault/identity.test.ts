@@ -120,7 +120,7 @@ describe("which identity is used", () => {
     }
   });
 
-  test("none lists what each would need", async () => {
+  test("edge case 22: none lists what each would need", async () => {
     const identities = [
       vault.kubernetes({ role: "api", tokenFile: "/none/token" }),
       vault.jwt({ role: "ci" }),
@@ -213,7 +213,7 @@ describe("the job's OIDC token", () => {
     [200, "backend/bad-response", "https://runner.example"],
     [302, "backend/bad-response", "https://runner.example"],
     [404, "backend/bad-response", "https://runner.example"],
-  ] as const)("is not given: %i is %s", async (status, code, words) => {
+  ] as const)("edge case 37: is not given: %i is %s", async (status, code, words) => {
     for (const body of [{ json: { value: 1, message: "bearer-canary" } }, { text: "<html>bearer-canary" }]) {
       const error = errorOf(await withRunner({ status, ...body }).read("neural/app", "a"));
       expect(error.code).toBe(code);

@@ -75,7 +75,7 @@ suiteFor("openbao", () => {
       expect(error.hint).toContain("APP_PASSWORD");
     });
 
-    test("by JWT, and a claim that does not fit is told with the subject", async () => {
+    test("edge case 22: by JWT, and a claim that does not fit is told with the subject", async () => {
       await bao.expect("POST", "auth/jwt/config", { jwks_url: issuer.jwksUrl, bound_issuer: issuer.url });
       await bao.expect("POST", "auth/jwt/role/ci", {
         role_type: "jwt",
@@ -112,7 +112,7 @@ suiteFor("openbao", () => {
       );
     });
 
-    test("in a namespace, named by the source or by VAULT_NAMESPACE", async () => {
+    test("edge case 21: in a namespace, named by the source or by VAULT_NAMESPACE", async () => {
       await bao.expect("POST", "sys/namespaces/team");
       const options = { namespace: "team" };
       await mountKv2(bao, "neural", "team");
@@ -130,7 +130,7 @@ suiteFor("openbao", () => {
   });
 
   describe("engines", () => {
-    test("KV version 1 is told by itself, remembered, and spared the question by `engine`", async () => {
+    test("edge case 20: KV version 1 is told by itself, remembered, and spared the question by `engine`", async () => {
       await bao.expect("POST", "sys/mounts/one", { type: "kv", options: { version: "1" } });
       await bao.expect("POST", "one/production", SECRET);
       const { read, context } = open({ mount: "one" });
@@ -159,7 +159,7 @@ suiteFor("openbao", () => {
       expect(error.hint).toContain('Grant "read" on narrow/other in a policy of the token');
     });
 
-    test("a nested mount, a mount named data, and paths that hold data", async () => {
+    test("edge case 20: a nested mount, a mount named data, and paths that hold data", async () => {
       for (const mount of ["a/b/kv", "data"]) {
         await mountKv2(bao, mount);
         for (const path of ["app", "data/app", "x/data/y"])
@@ -206,7 +206,7 @@ suiteFor("openbao", () => {
       expect(error.hint).toContain('engine: "kv2"');
     });
 
-    test("names are encoded", async () => {
+    test("edge case 23: names are encoded", async () => {
       const path = "neural/data/a b?c#d%2Fé&#x2F;x";
       const url = path.split("/").map(encodeURIComponent).join("/");
       await bao.expect("POST", url, { data: { "a.b-c d": "odd" } });
@@ -231,7 +231,7 @@ suiteFor("openbao", () => {
       await bao.expect("PUT", "neural/destroy/versions", { versions: [3] });
     });
 
-    test("the newest, a pinned one, and what is known of them", async () => {
+    test("edge case 20: the newest, a pinned one, and what is known of them", async () => {
       const { read } = open();
       const newest = await read("neural/versions", "value");
       expect(textOf(newest)).toBe("four");
@@ -240,7 +240,7 @@ suiteFor("openbao", () => {
       expect(textOf(await read("neural/versions", "value", "1"))).toBe("one");
     });
 
-    test("deleted and destroyed are no missing", async () => {
+    test("edge case 20: deleted and destroyed are no missing", async () => {
       const { read } = open();
       const deleted = errorOf(await read("neural/versions", "value", "2"));
       expect(deleted.code).toBe("value/deleted");
@@ -254,7 +254,7 @@ suiteFor("openbao", () => {
       expect(codeOf(await read("neural/gone", "a"))).toBe("value/deleted");
     });
 
-    test("the three kinds of missing", async () => {
+    test("edge case 20: the three kinds of missing", async () => {
       const { read } = open();
       expect(textOf(await read("neural/absent", "a"))).toBe("missing secret");
       expect(textOf(await read("neural/absent", "a", "1"))).toBe("missing secret");
@@ -266,7 +266,7 @@ suiteFor("openbao", () => {
     });
 
     test.each(["0", "-1", "1.0", "latest", "01", ""])(
-      "the version %j is refused without a request",
+      "edge case 20: the version %j is refused without a request",
       async (version) => {
         const { read, context } = open();
         expect(codeOf(await read("neural/versions", "value", version))).toBe("reference/invalid");
@@ -275,7 +275,7 @@ suiteFor("openbao", () => {
     );
   });
 
-  test("values keep their text, as far as the server does", async () => {
+  test("edge case 23: values keep their text, as far as the server does", async () => {
     const fields =
       '"big":12345678901234567890,"exp":1e7,"yes":true,"nothing":null,"empty":"","object":{"b":[1.50]},"a.b":"dots"';
     const write = async (path: string, body: string): Promise<void> => {
@@ -336,7 +336,7 @@ suiteFor("openbao", () => {
       expect(context.meter).toEqual({ requests: 22, logins: 1 });
     });
 
-    test("a login that is good for one use reads one secret", async () => {
+    test("edge case 22: a login that is good for one use reads one secret", async () => {
       await bao.expect("POST", "auth/approle/role/once", {
         token_policies: ["production"],
         token_num_uses: 1,
@@ -369,7 +369,7 @@ suiteFor("openbao", () => {
       return { tokens, end: () => inner.backend.close(context) };
     }
 
-    test("our token is revoked, more than once does nothing", async () => {
+    test("edge case 22: our token is revoked, more than once does nothing", async () => {
       const { tokens, end } = await tokensSeen({ variables: appRole });
       expect(await lookup(tokens[0])).toBe(200);
       await end();
@@ -387,7 +387,7 @@ suiteFor("openbao", () => {
       expect(await lookup(token)).toBe(200);
     });
 
-    test("a token of ours that is gone is replaced once", async () => {
+    test("edge case 22: a token of ours that is gone is replaced once", async () => {
       const { read, context, backend } = open({ variables: appRole });
       expect(textOf(await read("neural/production", "secret_key"))).toBe("k-1");
       await bao.expect("POST", "auth/approle/role/ci", { token_policies: ["production"], token_ttl: "5m" });
@@ -417,7 +417,7 @@ suiteFor("openbao", () => {
       });
     });
 
-    test("a wrong secret id, with its variable", async () => {
+    test("edge case 22: a wrong secret id, with its variable", async () => {
       const variables = { ...appRole, VAULT_SECRET_ID: "wrong-secret-id-canary" };
       const error = errorOf(await open({ variables }).read("neural/production", "secret_key"));
       expect(error.code).toBe("backend/unauthenticated");
@@ -436,7 +436,7 @@ suiteFor("openbao", () => {
       await readsTheSet({ variables: { PASSWORD: "right" }, identities });
     });
 
-    test("a bad token is no missing policy", async () => {
+    test("edge case 51: a bad token is no missing policy", async () => {
       const error = errorOf(
         await open({ variables: { VAULT_TOKEN: "hvs.bad-canary" } }).read("neural/production", "secret_key"),
       );

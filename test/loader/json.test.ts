@@ -70,9 +70,7 @@ describe("edge case 29: a field of JSON", () => {
   test("keeps a number as it is written", async () => {
     const numbers = ["12345678901234567890", "9007199254740993", "1e7", "1E+7", "-0", "1.50", "0.1000"];
     const body = `{${numbers.map((number, index) => `"n${index}":${number}`).join(",")}}`;
-    expect(await read(body, ...numbers.keys().map((index) => `n${index}`))).toEqual(
-      numbers.map((number) => `=${number}`),
-    );
+    expect(await read(body, ...numbers.map((_, index) => `n${index}`))).toEqual(numbers.map((number) => `=${number}`));
     expect(await read('{"o":{"a":[1e7,12345678901234567890]}}', "o")).toEqual(['={"a":[1e7,12345678901234567890]}']);
   });
 

@@ -62,6 +62,16 @@ const ROWS: readonly LoginRow[] = [
   },
   {
     methods: ["jwt"],
+    words: /\(exp\) claim|token is expired/,
+    hint: (a) => `Hand in a fresh token in ${a.origin}: it has expired; ${presented(a)}`,
+  },
+  {
+    methods: ["jwt"],
+    words: /\((?:nbf|iat)\) claim/,
+    hint: (a) => `Set the clocks of the issuer and the server right: the token in ${a.origin} is not valid yet`,
+  },
+  {
+    methods: ["jwt"],
     words: /error validating token|invalid subject|sub claim/,
     hint: (a) =>
       `Check issuer, expiry, audience, signature and the server's way to the JWKS of auth/${a.mount}; ${presented(a)}`,
@@ -101,6 +111,12 @@ const ROWS: readonly LoginRow[] = [
     methods: ["jwt", "kubernetes", "appRole", "userpass"],
     words: /CIDR|source address/,
     hint: (a) => `Add the address that we come from to token_bound_cidrs or secret_id_bound_cidrs of ${a.who}`,
+  },
+  {
+    methods: ["kubernetes"],
+    words: /^permission denied$/,
+    hint: (a) =>
+      `Check that the token in ${a.origin} is of the cluster that auth/${a.mount} asks, and has not expired; or enable the auth method with \`bao auth enable -path=${a.mount} kubernetes\`, or correct \`mount\``,
   },
   {
     methods: ["jwt", "kubernetes", "appRole", "userpass"],

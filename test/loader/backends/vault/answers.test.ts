@@ -315,7 +315,9 @@ describe("a refused login", () => {
     [jwt, 400, 'role "ci" could not be found', 'Create role "ci" at auth/jwt'],
     [jwt, 400, "role with oidc role_type is not allowed", 'role_type=jwt on role "ci"'],
     [jwt, 400, "error configuring token validator: x", "auth/jwt/config"],
-    [jwt, 400, "error validating token: expired", "JWKS"],
+    [jwt, 400, "error validating token: invalid issuer (iss) claim", "JWKS"],
+    [jwt, 400, "error validating token: invalid expiration time (exp) claim: token is expired", "fresh token in JWT"],
+    [jwt, 400, "error validating token: invalid not before (nbf) claim: token not yet valid", "Set the clocks"],
     [jwt, 400, "audience claim found in JWT but no audiences bound to the role", 'Set bound_audiences on role "ci"'],
     [
       jwt,
@@ -329,6 +331,7 @@ describe("a refused login", () => {
     [kubernetes, 403, "service account name not authorized", "bound_service_account_names"],
     [kubernetes, 403, "namespace not authorized", "bound_service_account_namespaces"],
     [kubernetes, 403, "invalid audience (aud) claim: x", "audience"],
+    [kubernetes, 403, "permission denied", "of the cluster that auth/kubernetes asks, and has not expired; or enable"],
     [kubernetes, 400, 'invalid role name "api"', 'Create role "api" at auth/kubernetes'],
     [vault.appRole(), 400, "invalid role or secret ID", "bao write -f auth/approle/role/ROLE/secret-id"],
   ] as const;

@@ -77,7 +77,7 @@ suiteFor(["openbao", "kubernetes"], ({ openbao }) => {
         [await cluster.serviceAccount(namespace, "someone", "vault"), /bound_service_account_names/],
         [await cluster.serviceAccount(other, "api", "vault"), /bound_service_account_namespaces/],
         [await cluster.serviceAccount(namespace, "api", cluster.address), /audience/],
-        [`${good.slice(0, -8)}AAAAAAAA`, /kubernetes/],
+        [`${good.slice(0, -8)}AAAAAAAA`, /is of the cluster that auth\/kubernetes-.* asks/],
       ] as const;
       for (const [token, hint] of cases) {
         const error = errorOf(await read(withToken(token)));

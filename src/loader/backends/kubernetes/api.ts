@@ -43,9 +43,9 @@ export class Api {
     const answer = await this.#send(call(access), access);
     if (answer.status !== 401) return { answer, access };
     const fresh = await this.#connection.again(access, this.#context);
-    if (sameAccess(fresh, access)) throw refusedCredential(access, answer, action);
+    if (sameAccess(fresh, access)) throw this.#refusedCredential(access, answer, action);
     const second = await this.#send(call(fresh), fresh);
-    if (second.status === 401) throw refusedCredential(fresh, second, action);
+    if (second.status === 401) throw this.#refusedCredential(fresh, second, action);
     return { answer: second, access: fresh };
   }
 
@@ -77,6 +77,19 @@ export class Api {
       { safe: true },
     );
     return { status: response.status, json: parseJson(response.body)?.json };
+  }
+
+  #refusedCredential(access: Access, { status }: Answer, action: string): SecretsError {
+    const { method, cluster, origin, claims, authorization } = access;
+    // The server says nothing but 401: what the token says of its end is what we know.
+    const over = claims?.expiresAt !== undefined && claims.expiresAt <= this.#context.clock.now();
+    const token = over ? "expiredToken" : method === "oidc" ? "refusedOidc" : "refusedToken";
+    return kubernetesError(
+      "backend/unauthenticated",
+      authorization === undefined ? "refusedCertificate" : token,
+      { method, address: cluster.address, status, origin, presented: claims?.presented },
+      action,
+    );
   }
 }
 
@@ -112,15 +125,4 @@ export function refusal(answer: Answer, access: Access, about: Hinted, denied: H
   if (status === 403 && isStatus(answer))
     return isAnonymous(answer) ? hinted("backend/unauthenticated", "anonymous") : hinted("backend/denied", denied);
   return new SecretsError("backend/bad-response", { action, facts: plain });
-}
-
-function refusedCredential(access: Access, { status }: Answer, action: string): SecretsError {
-  const { method, cluster, origin, claims, authorization } = access;
-  const token = method === "oidc" ? "refusedOidc" : "refusedToken";
-  return kubernetesError(
-    "backend/unauthenticated",
-    authorization === undefined ? "refusedCertificate" : token,
-    { method, address: cluster.address, status, origin, presented: claims?.presented },
-    action,
-  );
 }

@@ -21,6 +21,7 @@ export type HintName =
   | "anonymous"
   | "refusedToken"
   | "refusedOidc"
+  | "expiredToken"
   | "refusedCertificate"
   | "redirected"
   | "failing"
@@ -70,7 +71,11 @@ const HINTS: { readonly [N in HintName]: HintRow } = {
   refusedOidc: {
     state: "the server does not take the token",
     hint: (h) =>
-      `Name its issuer and audience under jwt[].issuer of the AuthenticationConfiguration of ${h.address}, and check the claim rules there and the expiry${presented(h)}`,
+      `Name its issuer and audience under jwt[].issuer of the AuthenticationConfiguration of ${h.address}, and check the claim rules there${presented(h)}`,
+  },
+  expiredToken: {
+    state: "the token has expired",
+    hint: (h) => `Put a fresh token into ${h.origin}: it has expired${presented(h)}`,
   },
   refusedCertificate: {
     state: "the server does not take the client certificate",

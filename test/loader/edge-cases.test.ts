@@ -56,7 +56,7 @@ describe("edge case 31: a composed URL", () => {
       environments: { d: made.source },
       secrets: { A: secret(), B: url("x://h/{C}/{A}" as never), C: url("x://h/{B}" as never) },
     });
-    const load = loadSecretsWith(config as never, { environment: "d", keys: ["A"] } as never, { runtime });
+    const load = loadSecretsWith(config, { environment: "d", keys: ["A"] }, { runtime });
     await expect(load).rejects.toMatchObject({ problems: [{ code: "config/cycle" }] });
     expect(made.asked).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe("edge case 31: a composed URL", () => {
       environments: { d: made.source },
       secrets: { A: secret(), B: url(template as never) },
     });
-    const loaded = await loadSecretsWith(config as never, { environment: "d" } as never, { runtime }).then(
+    const loaded = await loadSecretsWith(config, { environment: "d" }, { runtime }).then(
       (secrets) => (secrets as { readonly B: string }).B,
       (error: SecretsError) => error.problems.map(({ code }) => code).join(),
     );
@@ -170,7 +170,7 @@ describe("edge case 34: a load of many keys", () => {
         return [];
       },
       close: () => Promise.reject(new Error("of the caller's")),
-    } as never);
+    });
     const other = defineSecrets({ environments: { d: rejecting }, secrets });
     expect(await failure(loadSecretsWith(other, { environment: "d" }, { runtime }))).toHaveLength(100);
     await new Promise((resolve) => setImmediate(resolve));

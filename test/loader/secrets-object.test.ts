@@ -37,8 +37,7 @@ function shown(value: object): string {
     format("%s %o %O %j", value, value, value, value),
     JSON.stringify(value),
     JSON.stringify({ ...value }),
-    // A library's default: the declaration's Symbol and functions aside, what a clone holds.
-    String(value),
+    inspect(Object.getOwnPropertyDescriptors(value), { depth: 9 }),
   ].join("\n");
 }
 

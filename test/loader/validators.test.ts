@@ -54,7 +54,7 @@ const REFUSALS: { readonly [name: string]: StandardSchema<string> } = {
   "check with a message of the caller's": refusing(
     v.check(
       () => false,
-      ({ input }) => `bad ${input}`,
+      ({ input }) => `bad ${String(input)}`,
     ),
   ),
   rawCheck: refusing(v.rawCheck(({ dataset, addIssue }) => addIssue({ message: `bad ${String(dataset.value)}` }))),
@@ -118,7 +118,7 @@ function channels(error: SecretsError): string {
   );
   shown.push(
     inspect(structuredClone(error), { depth: 9, showHidden: true }),
-    `${cause === undefined ? "" : inspect(cause)}`,
+    cause === undefined ? "" : inspect(cause),
   );
   return shown.join("\n");
 }

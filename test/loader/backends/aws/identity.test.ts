@@ -21,8 +21,10 @@ const GOOD: Claims = { aud: AUDIENCE, sub: "repo:o/r:ref:refs/heads/main" };
 /** The metadata service of an instance (version 2) with a role's credentials, or one that never answers. */
 async function startMetadataService(
   credentials: { readonly [name: string]: string } | undefined,
-): Promise<{ readonly address: string; stop(): void }> {
+): Promise<{ readonly address: string; readonly asked: readonly string[]; stop(): void }> {
+  const asked: string[] = [];
   const server = createServer(({ headers, method, url }, response) => {
+    asked.push(`${method} ${url}`);
     if (credentials === undefined) return;
     if (method === "PUT" && url === "/latest/api/token") response.end("metadata-token");
     else if (headers["x-aws-ec2-metadata-token"] !== "metadata-token") response.writeHead(401).end();
@@ -33,6 +35,7 @@ async function startMetadataService(
   await once(server, "listening");
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
     stop: () => {
       server.close();
       server.closeAllConnections();
@@ -335,7 +338,7 @@ suiteFor("ministack", ({ ministack }) => {
       });
     });
 
-    test("takes the role of an instance, by its metadata service", async () => {
+    test("edge case 24: takes the role of an instance, by its metadata service, once for all reads", async () => {
       withoutAnything();
       const { accessKeyId, secretAccessKey, sessionToken } = await sessionNamed("instance");
       const instance = await startMetadataService({
@@ -347,9 +350,12 @@ suiteFor("ministack", ({ ministack }) => {
       try {
         vi.stubEnv("AWS_EC2_METADATA_SERVICE_ENDPOINT", instance.address);
         const { backend, context, read } = opened({ address: front.address });
-        expect(textOf(await read(secret))).toBe("v");
+        const reads = await Promise.all(Array.from({ length: 20 }, () => read(secret)));
+        expect(new Set(reads.map(textOf))).toEqual(new Set(["v"]));
         expect((await backend.whoami(context)).name).toContain(`web-${id}/instance`);
         expect(context.meter.logins).toBe(1);
+        const role = "/latest/meta-data/iam/security-credentials/";
+        expect(instance.asked).toEqual(["PUT /latest/api/token", `GET ${role}`, `GET ${role}reader`]);
       } finally {
         instance.stop();
       }

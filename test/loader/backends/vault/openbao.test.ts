@@ -129,6 +129,41 @@ suiteFor("openbao", () => {
     });
   });
 
+  test("edge case 21: a namespace in another is where we log in, read and end the login, with a `/` behind it or not", async () => {
+    await bao.expect("POST", "sys/namespaces/outer");
+    await bao.expect("POST", "sys/namespaces/inner", undefined, { namespace: "outer" });
+    const options = { namespace: "outer/inner" };
+    await mountKv2(bao, "neural", "outer/inner");
+    await bao.expect("POST", "neural/data/app", { data: { a: "in outer/inner" } }, options);
+    await bao.expect(
+      "PUT",
+      "sys/policies/acl/app",
+      { policy: 'path "neural/data/app" { capabilities = ["read"] }' },
+      options,
+    );
+    await bao.expect("POST", "sys/auth/approle", { type: "approle" }, options);
+    await bao.expect("POST", "auth/approle/role/app", { token_policies: ["app"] }, options);
+    const { data: role } = await bao.expect("GET", "auth/approle/role/app/role-id", undefined, options);
+    const { data: id } = await bao.expect("POST", "auth/approle/role/app/secret-id", undefined, options);
+    const variables = { VAULT_ROLE_ID: String(role?.["role_id"]), VAULT_SECRET_ID: String(id?.["secret_id"]) };
+    const accessors = async (): Promise<number> =>
+      (
+        (await bao.api("LIST", "auth/token/accessors", undefined, options)).body?.data?.["keys"] as
+          | unknown[]
+          | undefined
+      )?.length ?? 0;
+    const before = await accessors();
+    for (const namespace of ["outer/inner", "outer/inner/"]) {
+      const { read, backend, context } = open({ settings: { namespace }, variables });
+      expect(textOf(await read("neural/app", "a"))).toBe("in outer/inner");
+      expect(await accessors()).toBe(before + 1);
+      await backend.close(context);
+      expect(await accessors()).toBe(before);
+    }
+    const above = errorOf(await open({ settings: { namespace: "outer" }, variables }).read("neural/app", "a"));
+    expect(above.code).toBe("backend/unauthenticated");
+  });
+
   describe("engines", () => {
     test("edge case 20: KV version 1 is told by itself, remembered, and spared the question by `engine`", async () => {
       await bao.expect("POST", "sys/mounts/one", { type: "kv", options: { version: "1" } });
@@ -304,6 +339,26 @@ suiteFor("openbao", () => {
     expect((await read("neural")).slice(2)).toEqual(["true", "missing field", "", '{"b":[1.5]}', "dots"]);
     await bao.expect("POST", "neural/data/nothing", { data: {} });
     expect(textOf(await open().read("neural/nothing", "a"))).toBe("missing field");
+  });
+
+  test("edge case 23: a field may have any name", async () => {
+    const data = {
+      "a.b": "dot",
+      "a-b": "dash",
+      "a b": "blank",
+      'a"b': "quote",
+      "a/b": "slash",
+      "#@%": "signs",
+      é: "é",
+    };
+    await bao.expect("POST", "neural/data/odd", { data });
+    const { backend, context } = open();
+    const outcomes = await backend.read(
+      Object.keys(data).map((field) => at("neural/odd", field)),
+      context,
+    );
+    expect(outcomes.map(textOf)).toEqual(Object.values(data));
+    expect(context.meter.requests).toBe(1);
   });
 
   describe("what it costs", () => {

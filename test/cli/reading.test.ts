@@ -182,7 +182,7 @@ describe("export", () => {
   refused.write("values/file", "canary");
   refused.write("values/good", "canary");
 
-  test("refuses by key what cannot be exported, and prints nothing", async () => {
+  test("edge case 13: refuses by key what cannot be exported, and prints nothing", async () => {
     const { code, stdout, stderr } = await refused.keystead(["export", "-e", "test"]);
     expect({ code, stdout }).toEqual({ code: 4, stdout: "" });
     for (const [key, reason] of [

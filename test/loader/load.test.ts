@@ -121,7 +121,7 @@ describe("edge case 32: only missing may use a default or be optional", () => {
 });
 
 describe("firstOf", () => {
-  test("only missing moves on to the next, and each store is asked only for what it is needed for", async () => {
+  test("edge case 32: only missing moves on to the next, and each store is asked only for what it is needed for", async () => {
     const first = memory({ a: "first" }, "first");
     const second = memory({ a: "second", b: "second" }, "second");
     const config = defineSecrets({
@@ -301,7 +301,7 @@ describe("strict options", () => {
   });
 });
 
-test("a declaration with problems is refused before any store is asked", async () => {
+test("edge case 15: a declaration with problems is refused before any store is asked", async () => {
   const { source, asked } = memory({ a: "x" });
   const config = defineSecrets({
     environments: { d: source },

@@ -210,7 +210,7 @@ describe("the time", () => {
     ]);
   });
 
-  test("that is over before the first attempt is a timeout, and nothing is sent", async () => {
+  test("edge case 50: that is over before the first attempt is a timeout, and nothing is sent", async () => {
     const scenario = new Scenario(then(200), 0);
     expect(await scenario.run()).toBe("backend/timeout");
     expect(scenario.attempts).toEqual([]);

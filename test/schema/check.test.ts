@@ -221,7 +221,7 @@ test("edge case 31: a cycle names its way round", () => {
   ]);
 });
 
-test("two keys at one place by naming are told apart only by from", () => {
+test("edge case 15: two keys at one place by naming are told apart only by from", () => {
   const colliding = defineSecrets({ environments: { d: local() }, secrets: { apiKey: secret(), API_KEY: secret() } });
   expect(check(colliding).map((issue) => [issue.code, issue.facts.reference])).toEqual([
     ["config/duplicate-key", "local:d/api-key"],

@@ -25,7 +25,7 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promis
 // The time limit is the test: every timer and socket that could stay open lives longer.
 const atOnce = { timeout: 5_000 };
 
-describe("a process ends by itself", () => {
+describe("edge case 34: a process ends by itself", () => {
   test("after an answer whose connection the server keeps open", atOnce, async () => {
     const { port } = await tcpServer((socket) => {
       socket.once("data", () => socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok"));

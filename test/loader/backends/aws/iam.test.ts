@@ -97,7 +97,7 @@ suiteFor("ministack", ({ ministack }) => {
     expect(session.code).toBe("backend/unauthenticated");
   });
 
-  test("edge case 24: 100 keys over 100 secrets are five calls of at most 20, each secret once", async () => {
+  test("edge cases 24 and 34: 100 keys over 100 secrets are five calls of at most 20, each secret once", async () => {
     const names = Array.from({ length: 100 }, (_, index) => name(`many-${index}`));
     await Promise.all(names.map((one) => ministack.createSecret(one, { SecretString: `value of ${one}` })));
     const { backend, context } = opened({ address: proxy.address, key: ministack.root });

@@ -193,7 +193,7 @@ suiteFor("ministack", ({ ministack }) => {
     });
     afterAll(() => void github.close());
 
-    test("is asked for with the audience of STS", async () => {
+    test("edge case 37: is asked for with the audience of STS", async () => {
       const { read } = opened({
         address: front.address,
         identities: [aws.webIdentity({ roleArn: webRole })],
@@ -203,7 +203,7 @@ suiteFor("ministack", ({ ministack }) => {
       expect(asked).toEqual([`${AUDIENCE} Bearer bearer`]);
     });
 
-    test("without `id-token: write` says so", async () => {
+    test("edge case 37: without `id-token: write` says so", async () => {
       const { read } = opened({
         address: front.address,
         identities: [aws.webIdentity({ roleArn: variable("AWS_ROLE_ARN") })],

@@ -158,7 +158,7 @@ describe("a federated token", () => {
     expect(await read(usual, { variables: { AZURE_FEDERATED_TOKEN_FILE: file } })).toBe("value");
   });
 
-  test("is asked of GitHub for the audience of the cloud, at each login", async () => {
+  test("edge case 37: is asked of GitHub for the audience of the cloud, at each login", async () => {
     const brief = await startAzure({ tenant: azure.tenant, tokenSeconds: 30 });
     brief.app({ clientId: "app", federated: [{ issuer: issuer.url, subject: SUBJECT }] });
     brief.grant({ clientId: "app" });
@@ -187,7 +187,7 @@ describe("a federated token", () => {
     await brief.stop();
   });
 
-  test("without the job's permission names it", async () => {
+  test("edge case 37: without the job's permission names it", async () => {
     const identity = source.federated({ tenantId: variable("TENANT"), clientId: variable("CLIENT") });
     expect(await read(identity, { variables: { TENANT: azure.tenant, CLIENT: "app" } })).toMatch(
       /^backend\/unconfigured: Give ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN too \(add `permissions: id-token: write` to the job; /,

@@ -157,7 +157,7 @@ describe("a vault", () => {
     "https://main.vault.azure.net/secrets",
     "https://user:password@main.vault.azure.net",
     "main",
-  ])("at %s is refused, and not shown", async (vault) => {
+  ])("edge case 26: at %s is refused, and not shown", async (vault) => {
     const { read, context } = open({ vault });
     const error = errorOf(await read("key"));
     expect([error.code, error.facts.option]).toEqual(["config/invalid-option", "vault"]);
@@ -182,7 +182,7 @@ describe("a vault", () => {
 });
 
 describe("a denial", () => {
-  test("of a role names it, and the object id that must get it", async () => {
+  test("edge case 26: of a role names it, and the object id that must get it", async () => {
     const { objectId: other } = azure.app({ clientId: "other", secret: "right" });
     azure.seed("main", "key", "value");
     const error = errorOf(await open({ identities: [identity("other")] }).read("key"));
@@ -205,7 +205,7 @@ describe("a denial", () => {
   test.each([
     [{ firewall: "203.0.113.7" }, "the vault's firewall does not let us in", "az keyvault network-rule add --name"],
     [{ publicAccess: false }, "the vault is closed to the public network", "Come through a private endpoint of"],
-  ])("of the network %j says so", async (settings, state, hint) => {
+  ])("edge case 26: of the network %j says so", async (settings, state, hint) => {
     azure.configure("closed", settings);
     azure.seed("closed", "key", "value");
     const error = errorOf(await open({ vault: azure.vaultUrl("closed") }).read("key"));
@@ -299,7 +299,7 @@ test("whoami says who the token is for", async () => {
   expect(azure.requests.filter(({ service }) => service === "vault")).toEqual([]);
 });
 
-test("100 secrets are one login, one challenge, and never more than 16 requests at once", async () => {
+test("edge case 34: 100 secrets are one login, one challenge, and never more than 16 requests at once", async () => {
   const names = Array.from({ length: 100 }, (_, index) => `key-${index}`);
   for (const name of names) azure.seed("main", name, name);
   const { backend, context } = open();

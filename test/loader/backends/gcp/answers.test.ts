@@ -191,7 +191,7 @@ describe("refusals", () => {
   const error = (status: string, parts: object = {}): GoogleFault =>
     ({ kind: "error", status, ...parts }) as GoogleFault;
   test.each<readonly [string, GoogleFault, ErrorCode]>([
-    ["a spent quota", { kind: "quota" }, "backend/throttled"],
+    ["edge case 25: a spent quota", { kind: "quota" }, "backend/throttled"],
     ["unavailable", error("UNAVAILABLE"), "backend/unreachable"],
     ["internal", error("INTERNAL"), "backend/unreachable"],
     ["a deadline on Google's side", error("DEADLINE_EXCEEDED"), "backend/timeout"],
@@ -214,7 +214,7 @@ describe("refusals", () => {
     expect(found.hint).not.toBe("");
   });
 
-  test("edge case 38: a token that is no longer known logs in again once, for all reads", async () => {
+  test("a token that is no longer known logs in again once, for all reads", async () => {
     google.secrets.put("again", "value");
     const { read, context } = here();
     await read("again");

@@ -269,7 +269,7 @@ describe("workload identity federation", () => {
     expect(context.meter.logins).toBe(2);
   });
 
-  test("the Action's own token, asked for with the provider's audience", async () => {
+  test("edge case 37: the Action's own token, asked for with the provider's audience", async () => {
     const jwt = await mint();
     answer = () => JSON.stringify({ value: jwt });
     const variables = { ACTIONS_ID_TOKEN_REQUEST_URL: address(), ACTIONS_ID_TOKEN_REQUEST_TOKEN: "request-token" };

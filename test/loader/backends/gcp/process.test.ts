@@ -126,7 +126,7 @@ describe.each(RUNTIMES)(
       expect(proxy.hosts.slice(tunnels)).toEqual(["secretmanager.europe-west4.rep.googleapis.com:443"]);
     });
 
-    test("100 secrets, one login and at most 16 requests in flight", async () => {
+    test("edge case 34: 100 secrets, one login and at most 16 requests in flight", async () => {
       const { digests } = await run(runtime, { ...federated, KEYS: String(COUNT) });
       expect(digests).toEqual(Array.from({ length: COUNT }, (_, at) => digest(`${CANARY}-${at}`)));
       expect(google.traffic.count(({ service }) => service === "secretmanager")).toBe(COUNT);

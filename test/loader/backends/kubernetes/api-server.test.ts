@@ -146,7 +146,7 @@ suiteFor("kubernetes", () => {
   });
 
   describe("RBAC", () => {
-    test("by resourceNames lets the named one through, and answers the same for the others and for none", async () => {
+    test("edge case 28: by resourceNames lets the named one through, and answers the same for the others and for none", async () => {
       await cluster.secret(namespace, "app", { a: "1" });
       await cluster.secret(namespace, "other", { a: "1" });
       await cluster.grant(namespace, { serviceAccount: "api", secrets: ["app"] });
@@ -261,7 +261,7 @@ suiteFor("kubernetes", () => {
       expect(error.hint).toMatch(/^Put a token or a client certificate into user "u" of \/.*\/config: /);
     });
 
-    test("a token that was rotated in its file is read again, once, when the server refuses the old one", async () => {
+    test("edge case 28: a token that was rotated in its file is read again, once, when the server refuses the old one", async () => {
       await cluster.secret(namespace, "app", { a: "1" });
       await cluster.grant(namespace, { serviceAccount: "api" });
       const { directory, variables } = await pod("api", "no-token-of-this-cluster");
@@ -339,7 +339,7 @@ suiteFor("kubernetes", () => {
     );
   });
 
-  test("the job's own token is asked for at the login, with the audience that the server wants", async () => {
+  test("edge case 37: the job's own token is asked for at the login, with the audience that the server wants", async () => {
     await cluster.secret(namespace, "app", { a: "1" });
     await cluster.grant(namespace, { user: "oidc:repo:o/r", secrets: ["app"] });
     const runner = createServer((request, response) => {
@@ -383,7 +383,7 @@ suiteFor("kubernetes", () => {
       expect(textOf(await byCertificate({}, unchecked, { insecure: true }).read("app", "a"))).toBe("1");
     });
 
-    test("to a server by another authority is refused, and the hint names the CA", async () => {
+    test("edge case 28: to a server by another authority is refused, and the hint names the CA", async () => {
       const folder = temporaryFolder();
       const { makeTlsFiles } = await import("../../../servers/tls.ts");
       mkdirSync(join(folder, "other"));
@@ -436,7 +436,7 @@ suiteFor("kubernetes", () => {
       return kubernetes.kubeconfig({ file });
     }
 
-    test("100 Secrets are 100 requests with at most 16 in flight, and no login", async () => {
+    test("edge case 34: 100 Secrets are 100 requests with at most 16 in flight, and no login", async () => {
       const names = Array.from({ length: 100 }, (_, index) => `s-${index}`);
       await Promise.all(names.map((name) => cluster.secret(namespace, name, { a: name, b: "2" })));
       await cluster.grant(namespace, { serviceAccount: "api" });

@@ -143,7 +143,7 @@ describe("which kubeconfig", () => {
 });
 
 describe("the user", () => {
-  test("a token file is read at each login, from the kubeconfig's folder, and before a token", async () => {
+  test("edge case 28: a token file is read at each login, from the kubeconfig's folder, and before a token", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "token"), "from-file\n");
     let now = systemClock.now();
@@ -245,7 +245,7 @@ describe("an exec plugin", () => {
     return written({ user: { token: undefined, exec } }, folder);
   }
 
-  test("is not run unless the identity says so", async () => {
+  test("edge case 28: is not run unless the identity says so", async () => {
     const marker = join(temporaryFolder(), "ran");
     const { outcome, requests } = await read({ identity: byFile(plugin(`touch ${marker}`)) });
     expect([errorOf(outcome).code, requests.length]).toEqual(["backend/unconfigured", 0]);

@@ -186,7 +186,7 @@ describe("the job's OIDC token", () => {
     return { transport, ...opened({ address: ADDRESS, identities, variables, context }) };
   }
 
-  test("is asked for at the login, once, with the audience", async () => {
+  test("edge case 37: is asked for at the login, once, with the audience", async () => {
     const { transport, read } = withRunner({ json: { value: "jwt-canary" } }, "https://vault/a b");
     const reads = await Promise.all([read("neural/app", "a"), read("neural/other", "a")]);
     expect(reads.map(textOf)).toEqual(["value", "value"]);
@@ -221,6 +221,27 @@ describe("the job's OIDC token", () => {
       expect(error.facts).toMatchObject({ method: "jwt", status, address: "https://runner.example" });
       expect(error.hint.includes("id-token")).toBe(code === "backend/unauthenticated");
       expect(JSON.stringify(error) + inspect(error)).not.toContain("canary");
+    }
+  });
+
+  test("edge case 37: is asked for again where GitHub's service fails, and not where it refuses", async () => {
+    const clock = fakeClock();
+    for (const [status, asked] of [
+      [503, 3],
+      [403, 1],
+    ] as const) {
+      let count = 0;
+      const transport = scripted((_, path) => {
+        if (path.includes("/auth/")) return MINTED;
+        if (!path.startsWith("/token")) return kv2({ a: "value" });
+        count += 1;
+        return count < 3 ? { status, json: {} } : { json: { value: "jwt" } };
+      });
+      const context = { transport, clock, deadline: clock.now() + 30_000 };
+      const identities = [vault.jwt({ role: "ci" })];
+      const store = opened({ address: ADDRESS, identities, variables, context });
+      await store.read("neural/app", "a");
+      expect(count).toBe(asked);
     }
   });
 

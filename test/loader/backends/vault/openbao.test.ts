@@ -372,7 +372,7 @@ suiteFor("openbao", () => {
       expect(response.status).toBe(200);
     }
 
-    test("20 parallel reads: one login; 1000 keys of one secret: one read", async () => {
+    test("edge case 34: 20 parallel reads: one login; 1000 keys of one secret: one read", async () => {
       const data = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`key_${index}`, `v${index}`]));
       // The server takes a thousand strings in one request, and a name is one.
       for (const half of [0, 400, 800]) await patch("neural/data/many", Object.entries(data).slice(half, half + 400));

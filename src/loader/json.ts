@@ -21,7 +21,8 @@ export function parseJson(from: Uint8Array | string): { readonly json: Json } | 
  * JSON Pointer (RFC 6901).
  */
 export function fieldOf(json: Json, field: string): Uint8Array | undefined {
-  const value = member(json, field) ?? (field.startsWith("/") ? pointed(json, field) : undefined);
+  const named = hasFields(json) && Object.hasOwn(json, field);
+  const value = named || !field.startsWith("/") ? member(json, field) : pointed(json, field);
   if (value === undefined || value === null) return undefined;
   if (typeof value === "string") return encoder.encode(value);
   if (isLosslessNumber(value)) return encoder.encode(value.value);

@@ -48,6 +48,11 @@ describe("edge case 29: a field of JSON", () => {
     expect(new Set(await read(body, ...wrong))).toEqual(new Set(["missing field"]));
   });
 
+  test("that is named is not looked for by a pointer, also where it is null", async () => {
+    expect(await read('{"/a":null,"a":"x"}', "/a")).toEqual(["missing field"]);
+    expect(await read('{"/a":"named","a":"x"}', "/a")).toEqual(["=named"]);
+  });
+
   test("is none of what every object has", async () => {
     expect(await read("{}", "constructor", "__proto__", "/toString", "hasOwnProperty")).toEqual(
       Array.from({ length: 4 }, () => "missing field"),
@@ -57,10 +62,11 @@ describe("edge case 29: a field of JSON", () => {
 
   test("tells false, 0 and an empty text from null, which is missing", async () => {
     const body = '{"f":false,"z":0,"e":"","n":null,"o":{},"l":[]}';
-    expect(await read(body, "f", "z", "e", "n", "o", "l")).toEqual([
+    expect(await read(body, "f", "z", "e", "n", "/n", "o", "l")).toEqual([
       "=false",
       "=0",
       "=",
+      "missing field",
       "missing field",
       "={}",
       "=[]",

@@ -86,12 +86,20 @@ suiteFor(["openbao", "kubernetes"], ({ openbao }) => {
         expect(JSON.stringify(error)).not.toContain(token.slice(-40));
       }
       expect(errorOf(await read(withToken(good, "none"))).hint).toMatch(/^Create role "none" at /);
+      const bound = { bound_service_account_names: "api", bound_service_account_namespaces: namespace };
+      await openbao.expect("POST", `auth/${mount}/role/bare`, { ...bound, audience: "vault" });
+      const denied = errorOf(await read(withToken(good, "bare")));
+      expect(denied.code).toBe("backend/denied");
+      expect(denied.hint).toContain(`Grant "read" on secret/data/${path}`);
+      expect(denied.hint).toContain('in a policy of role "bare"');
     });
 
     test("a token whose account was deleted is refused", async () => {
       const token = await cluster.serviceAccount(namespace, "api", "vault");
       await cluster.expect("DELETE", `/api/v1/namespaces/${namespace}/serviceaccounts/api`);
-      expect(errorOf(await read(withToken(token))).code).toBe("backend/unauthenticated");
+      const error = errorOf(await read(withToken(token)));
+      expect(error.code).toBe("backend/unauthenticated");
+      expect(error.hint).toMatch(/is of the cluster that auth\/kubernetes-.* asks, and has not expired/);
     });
   });
 });

@@ -36,17 +36,25 @@ async function loadUpTo(end) {
 const collect = () => (globalThis.Bun === undefined ? globalThis.gc() : globalThis.Bun.gc(true));
 const turn = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const open = () => ({
+  // Not every runtime says.
+  resources: process.getActiveResourcesInfo?.().toSorted() ?? [],
+  descriptors: readdirSync("/proc/self/fd").length,
+});
+
 // Sockets close some turns after they are told to, and what is finalised goes with the next collection.
 async function held() {
-  for (let round = 0; round < 10; round += 1) {
+  let [last, same] = ["", 0];
+  for (let round = 0; round < 200 && same < 10; round += 1) {
     await turn(20);
     collect();
+    const now = JSON.stringify(open());
+    same = now === last ? same + 1 : 0;
+    last = now;
   }
   const { heapUsed, external, arrayBuffers, rss } = process.memoryUsage();
   return {
-    // Not every runtime says.
-    resources: process.getActiveResourcesInfo?.().toSorted() ?? [],
-    descriptors: readdirSync("/proc/self/fd").length,
+    ...open(),
     listeners: process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0),
     aborts: getEventListeners(signal, "abort").length,
     memory: { heapUsed, external, arrayBuffers, rss },

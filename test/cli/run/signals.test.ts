@@ -81,7 +81,7 @@ describe("a signal while the values are loaded", () => {
 });
 
 describe("standard input", () => {
-  test("is the command's own", async () => {
+  test("is the command's own (edge case 39)", async () => {
     const bytes = Buffer.from(Array.from({ length: 200_000 }, (_, at) => at % 251));
     expect((await project().run(["--", "cat"], { input: bytes })).stdout.equals(bytes)).toBe(true);
   });

@@ -36,7 +36,10 @@ function holds(name: string, start: () => Promise<Refusing>): void {
 
 suiteFor("openbao", ({ openbao }) => holds("vault", () => startVault(openbao)));
 suiteFor("ministack", ({ ministack }) => holds("aws", () => startAws(ministack)));
-suiteFor("kubernetes", () => holds("kubernetes", startKubernetes));
+suiteFor("kubernetes", () => {
+  const folder = temporaryFolder();
+  holds("kubernetes", () => startKubernetes(folder));
+});
 describe("the stand-ins", () => {
   const folder = temporaryFolder();
   holds("gcp", () => startGcp(folder));

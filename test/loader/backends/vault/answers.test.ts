@@ -152,6 +152,28 @@ describe("a login that is over", () => {
     expect(context.meter.logins).toBe(2);
   });
 
+  test.each([
+    [403, 1],
+    [400, 1],
+    [429, 4],
+    [500, 4],
+    [503, 4],
+  ] as const)(
+    "edge case 22: a read that is answered %i is sent %i times, as Retry-After says",
+    async (status, sent) => {
+      const { read, paths, clock } = server(
+        (path) =>
+          path.includes("lookup-self")
+            ? { json: { data: {} } }
+            : { status, json: errors(), headers: { "retry-after": "2" } },
+        { settings: { engine: "kv2" }, context: { deadline: Date.parse("2026-01-01T00:00:07Z") } },
+      );
+      await read("neural/app", "a");
+      expect(paths().filter((path) => path === "neural/data/app")).toHaveLength(sent);
+      expect(clock.now() - Date.parse("2026-01-01T00:00:00Z")).toBeGreaterThanOrEqual(2000 * (sent - 1));
+    },
+  );
+
   test("edge case 22: a denial by a policy never logs in again", async () => {
     const { backend, context, paths } = server((path) => (path.includes("login") ? minted("one") : POLICY_DENIAL), {
       variables: APP_ROLE,

@@ -39,7 +39,7 @@ const turn = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const open = () => ({
   // Not every runtime says.
   resources: process.getActiveResourcesInfo?.().toSorted() ?? [],
-  descriptors: readdirSync("/proc/self/fd").length,
+  descriptors: readdirSync("/dev/fd").length,
 });
 
 // Sockets close some turns after they are told to, and what is finalised goes with the next collection.

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { isRecipient } from "../loader/backends/local/age.ts";
+import { isRecipient } from "../loader/age/age.ts";
 import { identitiesOf } from "../loader/backends/local/identity.ts";
 import { type EnvironmentFolder, type Waiting, withLock } from "../loader/backends/local/lock.ts";
 import {

@@ -3,7 +3,7 @@ import { openSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exitOf, tellError } from "../../src/cli/failure.ts";
-import { makeIdentity } from "../../src/loader/backends/local/age.ts";
+import { makeIdentity } from "../../src/loader/age/age.ts";
 import { CATALOGUE, type ErrorCode } from "../../src/loader/errors/catalogue.ts";
 import { SecretsError } from "../../src/loader/errors/secrets-error.ts";
 import { RecordingTerminal } from "./recording-terminal.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { makeIdentity } from "../../src/loader/backends/local/age.ts";
+import { makeIdentity } from "../../src/loader/age/age.ts";
 import { Workspace } from "./workspace.ts";
 
 const DEVELOPMENT = ["--env", "development"];

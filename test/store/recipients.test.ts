@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { armor, Decrypter } from "age-encryption";
 import { describe, expect, test } from "vitest";
-import { encrypt } from "../../src/loader/backends/local/age.ts";
+import { encrypt } from "../../src/loader/age/age.ts";
 import { ensureIdentity } from "../../src/loader/backends/local/make-identity.ts";
 import type { Clock } from "../../src/loader/clock.ts";
 import { Redacted } from "../../src/redaction/redacted.ts";

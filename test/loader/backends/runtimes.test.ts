@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { describe, expect, test } from "vitest";
-import { encrypt } from "../../../src/loader/backends/local/age.ts";
+import { encrypt } from "../../../src/loader/age/age.ts";
 import { execute } from "../../servers/command.ts";
 import { temporaryFolder } from "../../servers/temporary-folder.ts";
 

@@ -1,5 +1,6 @@
 import { Redacted } from "../../../redaction/redacted.ts";
 import type { Reference } from "../../../schema/reference.ts";
+import { decrypt, encrypt } from "../../age/age.ts";
 import type { Backend, Context, Opening, Outcome, Writable } from "../../backend.ts";
 import { LARGEST_VALUE } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
@@ -8,7 +9,6 @@ import { folderOf, placeOf } from "../folder/place.ts";
 import { tooLarge } from "../folder/read-file.ts";
 import { writeAtomically } from "../folder/write-file.ts";
 import { unsupportedPart } from "../unsupported.ts";
-import { decrypt, encrypt } from "./age.ts";
 import { identitiesOf } from "./identity.ts";
 import { withLock } from "./lock.ts";
 import { openError } from "./open-error.ts";

@@ -1,8 +1,6 @@
-import { dirname } from "node:path";
+import { writeNewIdentity } from "../../age/new-identity.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import type { Runtime } from "../../runtime.ts";
-import { writeAtomically } from "../folder/write-file.ts";
-import { makeIdentity } from "./age.ts";
 import { identitiesOf, identityFile } from "./identity.ts";
 
 /** Our identity: its recipient, and the file that it was written to where it is new. */
@@ -12,7 +10,7 @@ export interface OwnIdentity {
 }
 
 /**
- * The recipient of our identity; where there is no identity, makes one in the user's own file, as `age-keygen` does.
+ * The recipient of our identity; where there is no identity, makes one in the user's own file.
  *
  * @throws `backend/unconfigured` for an identity that cannot be used, and where no home directory is known; `store/failed`
  */
@@ -26,11 +24,7 @@ export async function ensureIdentity(runtime: Runtime, now: Date): Promise<OwnId
     if (!isNone(error) || path === undefined) throw error;
   }
   if (path === undefined) throw new SecretsError("internal/bug", { action: "make an identity" });
-  const { identity, recipient } = await makeIdentity();
-  const text = `# created: ${now.toISOString()}\n# public key: ${recipient}\n${identity}\n`;
-  const bytes = new TextEncoder().encode(text);
-  await writeAtomically({ folder: dirname(path), place: path, bytes, mode: 0o600, precondition: { expect: "absent" } });
-  return { recipient, created: path };
+  return { recipient: await writeNewIdentity(path, now), created: path };
 }
 
 // The one problem that says what is wanted: nothing is there at all.

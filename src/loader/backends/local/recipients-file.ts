@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { isRecipient } from "../../age/age.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { readConfined } from "../folder/read-file.ts";
 import { writeAtomically } from "../folder/write-file.ts";
-import { isRecipient } from "./age.ts";
 
 /** Someone who can read an environment. */
 export interface Recipient {

@@ -1,12 +1,12 @@
 import { readdir, rename, stat, unlink } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import type { AgeIdentity } from "../../age/age.ts";
+import { decrypt, encrypt } from "../../age/age.ts";
 import { bounded } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { isAbsent, readError, writeError } from "../../system-error.ts";
 import { readConfined } from "../folder/read-file.ts";
 import { settle, stage, TEMPORARY } from "../folder/write-file.ts";
-import type { AgeIdentity } from "./age.ts";
-import { decrypt, encrypt } from "./age.ts";
 import type { EnvironmentFolder } from "./lock.ts";
 import { openError } from "./open-error.ts";
 

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly inputs: readonly Input[];
   /** What else is to be done where inputs are missing. */
   readonly advice?: string;
+  /** Whether a service is asked for the credential: then nothing on this machine says who we are. */
+  readonly requested?: boolean;
 }
 
 /** The identities that a backend knows. */
@@ -18,7 +20,7 @@ export interface Methods<Make, C extends Candidate, T> {
   readonly usual: readonly Identity[];
   readonly look: (make: Make, settings: Settings) => Promise<C> | C;
   /** Asked where every input is there. One that finds out only now that there is nothing throws {@link NotAvailable}. */
-  readonly become: (method: string, candidate: C) => Promise<T> | T;
+  readonly become: (method: string, candidate: C, settings: Settings) => Promise<T> | T;
 }
 
 /** There is nothing by which an identity could become someone. */
@@ -49,7 +51,7 @@ export async function firstAvailable<Make, C extends Candidate, T>(
     const outside = candidate.inputs.filter((input) => !input.declared);
     if (candidate.inputs.every(isThere)) {
       try {
-        return await become(method, candidate);
+        return await become(method, candidate, settings);
       } catch (error) {
         if (!(error instanceof NotAvailable)) throw error;
         absent.push(`${method} needs ${error.needs}`);

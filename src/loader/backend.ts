@@ -49,6 +49,17 @@ export interface Principal {
   readonly expiresAt?: Date;
 }
 
+/** Who we would be at a store, as far as this machine says it by itself. */
+export interface LocalIdentity {
+  readonly method: string;
+  /** The identity's parameters, as declared. */
+  readonly settings: Settings;
+  /** What outside of the declaration decides which store it is: a namespace, an endpoint. */
+  readonly place: readonly string[];
+  /** All that makes us who we are: the token, the key, the files that say it. */
+  readonly credential: Redacted<string>;
+}
+
 /** Counts what a load costs. */
 export interface Meter {
   requests: number;
@@ -83,6 +94,11 @@ export interface Backend<R extends Reference = Reference> {
   /** Never reads a value. */
   describe?(references: readonly R[], context: Context): Promise<readonly Description[]>;
   whoami?(context: Context): Promise<Principal>;
+  /**
+   * What tells our answers from another's, for a cache: no request is made for it. `undefined` where only a service or a command
+   * could say who we are.
+   */
+  localIdentity?(context: Context): Promise<LocalIdentity | undefined>;
   /** Ends what the reads left open: a token of ours is revoked. May be called twice. */
   close?(context: Context): Promise<void>;
 }

@@ -27,6 +27,8 @@ export interface LoadOptions<C extends AnyConfig = AnyConfig> {
   readonly attempt?: number;
   /** Reads in flight per store (16). */
   readonly concurrency?: number;
+  /** `false` reads every value from its store, whatever cache the declaration has. */
+  readonly cache?: boolean;
   /** Folder that relative paths are from. Without it the config's own, or the nearest one upward that holds a `secrets.config.*`. */
   readonly root?: string | FolderUrl;
   /** Given the value-free account of the load, also of one that failed. */
@@ -57,6 +59,7 @@ const KNOWN = [
   "deadline",
   "attempt",
   "concurrency",
+  "cache",
   "root",
   "onReport",
   "onAudit",
@@ -78,6 +81,7 @@ export function checkOptions(
   for (const option of ["onReport", "onAudit", "onProblem"])
     want(option, typeof given[option] === "function", "a function");
   want("keys", Array.isArray(given["keys"]) && given["keys"].every((key) => typeof key === "string"), "a list of keys");
+  want("cache", typeof given["cache"] === "boolean", "true or false");
   want("signal", isSignal(given["signal"]), "an AbortSignal");
   want("root", typeof given["root"] === "string" || isFileUrl(given["root"]), "a path or a file URL");
   const number = (option: string, fallback: number, most: number): number => {

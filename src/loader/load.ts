@@ -3,6 +3,7 @@ import type { Plan } from "../schema/plan.ts";
 import type { Source } from "../schema/source.ts";
 import type { AuditEvent } from "./audit.ts";
 import type { Context, Lease, Meter } from "./backend.ts";
+import type { Cache, CacheScope } from "./cache/cache.ts";
 import { systemClock } from "./clock.ts";
 import { rememberClosing } from "./closings.ts";
 import { type Deadline, startDeadline } from "./deadline.ts";
@@ -49,7 +50,7 @@ export async function load(
 ): Promise<Loaded> {
   const { runtime = processRuntime, clock = systemClock } = ports;
   const limits = limitsOf(options);
-  const { plan: planned, stores } = prepare(config, options, runtime);
+  const { inventory, plan: planned, stores } = prepare(config, options, runtime);
   const startedAt = clock.now();
   const meter: Meter = { requests: 0, logins: 0 };
   const transport = ports.transport ?? createTransport({ runtime, meter, clock });
@@ -75,15 +76,19 @@ export async function load(
   const left = (): number => Math.max(1, deadline.at - clock.now());
   const listeners = new Listeners(options, action, clock);
   try {
+    const serves = action === "load";
+    const cache = await openCache({ inventory, runtime, clock, wanted: options.cache ?? true, serves });
     const answers = await resolve(planned, {
       stores,
       session,
+      cache,
       context: contextOf(deadline),
       deadline,
       audit: listeners.audit,
     });
     const keys = await materialise(planned, config, answers, deadline);
-    const report = makeReport(planned, keys, { stores, meter, startedAt, ms: clock.now() - startedAt });
+    await cache?.settled(Math.min(KEEPING, left() / 2));
+    const report = makeReport(planned, keys, { stores, meter, cache, startedAt, ms: clock.now() - startedAt });
     listeners.report(report);
     const problems = problemsOf(keys, planned, stores);
     // Every read may have been answered, and the time be over before the last value was decoded.
@@ -106,6 +111,16 @@ export async function load(
   } finally {
     deadline.clear();
   }
+}
+
+/** Milliseconds for what is kept in the cache: a slow disk fails no load. */
+const KEEPING = 2000;
+
+/** Its code is loaded only where a declaration has one. */
+async function openCache(scope: CacheScope): Promise<Cache | undefined> {
+  if (scope.inventory.cache === undefined) return undefined;
+  const { Cache } = await import("./cache/cache.ts");
+  return new Cache(scope);
 }
 
 /** Milliseconds for the revocation of our own tokens, which no caller waits for longer. */

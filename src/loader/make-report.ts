@@ -1,6 +1,7 @@
 import type { Plan } from "../schema/plan.ts";
 import type { Source } from "../schema/source.ts";
 import type { Meter } from "./backend.ts";
+import type { Cache } from "./cache/cache.ts";
 import type { Materialised } from "./materialise.ts";
 import type { KeyReport, Report } from "./report.ts";
 
@@ -8,12 +9,17 @@ import type { KeyReport, Report } from "./report.ts";
 interface Reported {
   readonly stores: ReadonlyMap<string, Source>;
   readonly meter: Meter;
+  readonly cache?: Cache | undefined;
   readonly startedAt: number;
   readonly ms: number;
 }
 
 /** The value-free account of a load. */
-export function makeReport(plan: Plan, keys: readonly Materialised[], { meter, startedAt, ms }: Reported): Report {
+export function makeReport(
+  plan: Plan,
+  keys: readonly Materialised[],
+  { cache, meter, startedAt, ms }: Reported,
+): Report {
   return {
     schema: "keystead.report/1",
     environment: plan.environment,
@@ -23,10 +29,11 @@ export function makeReport(plan: Plan, keys: readonly Materialised[], { meter, s
     requests: meter.requests,
     logins: meter.logins,
     keys: keys.map(describe),
+    ...(cache === undefined ? {} : { cache: cache.report() }),
   };
 }
 
-function describe({ key, origin, answer, error: own, blockedBy }: Materialised): KeyReport {
+function describe({ key, origin, answer, cached, error: own, blockedBy }: Materialised): KeyReport {
   const error = own ?? blockedBy;
   const outcome = answer?.outcome;
   const found = outcome?.status === "found" ? outcome : undefined;
@@ -49,8 +56,9 @@ function describe({ key, origin, answer, error: own, blockedBy }: Materialised):
     ...(what === undefined || status !== "missing" ? {} : { what }),
     ...(found?.version === undefined ? {} : { version: found.version }),
     ...(found?.createdAt === undefined ? {} : { createdAt: found.createdAt.toISOString() }),
+    ...(cached === undefined ? {} : { cachedAt: cached.storedAt.toISOString() }),
     ...(expiresAt === undefined ? {} : { expiresAt }),
-    warnings: [...(found?.warnings ?? [])],
+    warnings: [...(found?.warnings ?? []), ...(cached?.stale === true ? ["stale"] : [])],
     ...(error === undefined || status !== "failed" ? {} : { code: error.code }),
     ms: answer?.ms ?? 0,
   };

@@ -5,6 +5,7 @@ import { defaultText } from "../schema/default-text.ts";
 import type { Declared } from "../schema/entry.ts";
 import type { Plan, PlannedKey } from "../schema/plan.ts";
 import type { Outcome } from "./backend.ts";
+import { type Cached, originOf } from "./cache/cached.ts";
 import type { Deadline } from "./deadline.ts";
 import { decode, textOf, trimmed } from "./decode.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
@@ -13,13 +14,15 @@ import type { Answer } from "./resolve.ts";
 /** One key, made: its typed value, and the text that `run`, `export` and composition use. */
 export interface Materialised {
   readonly key: PlannedKey;
-  readonly origin: "store" | "default" | "composed" | "absent";
+  readonly origin: "store" | "cache" | "stale-cache" | "default" | "composed" | "absent";
   readonly value: unknown;
   /** Absent where the key is. */
   readonly text?: Redacted<Uint8Array>;
   readonly previousText?: Redacted<Uint8Array>;
   /** The read that gave it, or the last one asked. */
   readonly answer?: Answer;
+  /** Where the cache gave the value, or the one before: the older of both. */
+  readonly cached?: Cached;
   readonly error?: SecretsError;
   /** Of a composed key: the problem of a part, which the part itself tells. */
   readonly blockedBy?: SecretsError;
@@ -96,7 +99,14 @@ async function stored(
     if (answer?.outcome.status === "found") {
       const current = await take(answer.outcome, declared, deadline);
       const value = keepPrevious === true ? { current: current?.value, previous: before?.value } : current?.value;
-      return { ...shape, origin: "store", value, ...text(current?.bytes, before?.bytes) };
+      const cached = olderOf(answer.cached, previous?.cached);
+      return {
+        ...shape,
+        origin: originOf(cached),
+        ...(cached === undefined ? {} : { cached }),
+        value,
+        ...text(current?.bytes, before?.bytes),
+      };
     }
     if (answer?.outcome.status === "failed") throw answer.outcome.error;
     const { default: fallback } = declared.options;
@@ -118,6 +128,11 @@ async function stored(
       error: error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "read" }),
     };
   }
+}
+
+function olderOf(one: Cached | undefined, other: Cached | undefined): Cached | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one.storedAt <= other.storedAt ? one : other;
 }
 
 /** The first that is not missing; else the last that is. */

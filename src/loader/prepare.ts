@@ -13,6 +13,7 @@ import type { Runtime } from "./runtime.ts";
 
 /** What a load will do, and the stores it is done with. */
 export interface Prepared {
+  readonly inventory: Inventory;
   readonly plan: Plan;
   readonly stores: ReadonlyMap<string, Source>;
 }
@@ -67,7 +68,7 @@ export function prepare(
   });
   if ("issues" in result) throw issuesError(result.issues, "load secrets");
   refuseUnsupported(described, result.plan, stores, "load secrets");
-  return { plan: result.plan, stores };
+  return { inventory: described, plan: result.plan, stores };
 }
 
 /** What the declaration says and no code does yet is refused rather than ignored. @throws `config/unsupported` */
@@ -83,7 +84,7 @@ export function refuseUnsupported(
 }
 
 function unsupportedOf(
-  { cache, audit }: Inventory,
+  { audit }: Inventory,
   planned: Plan,
   stores: ReadonlyMap<string, Source>,
 ): readonly SecretsError[] {
@@ -94,9 +95,5 @@ function unsupportedOf(
     const backend = stores.get(store)?.backend ?? "";
     return isRegistered(backend) ? [] : [refuse(backend, { store })];
   });
-  return [
-    ...backends,
-    ...(cache === undefined ? [] : [refuse("cache")]),
-    ...(audit === undefined ? [] : [refuse("audit")]),
-  ];
+  return [...backends, ...(audit === undefined ? [] : [refuse("audit")])];
 }

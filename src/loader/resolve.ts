@@ -2,7 +2,9 @@ import { isPath } from "../schema/check/references.ts";
 import type { Plan, PlannedRead } from "../schema/plan.ts";
 import { formatReference, type Reference } from "../schema/reference.ts";
 import type { Source } from "../schema/source.ts";
-import type { Context, Outcome } from "./backend.ts";
+import type { Backend, Context, Outcome } from "./backend.ts";
+import type { Cache } from "./cache/cache.ts";
+import { type Cached, type CachedOutcome, originOf } from "./cache/cached.ts";
 import type { Deadline } from "./deadline.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import type { AuditedRead } from "./listeners.ts";
@@ -14,6 +16,8 @@ export interface Answer {
   /** Text form of its reference. */
   readonly reference: string;
   readonly outcome: Outcome;
+  /** Where the cache answered. */
+  readonly cached?: Cached;
   readonly ms: number;
 }
 
@@ -23,6 +27,7 @@ export interface Resolving {
   readonly session: Session;
   readonly context: Context;
   readonly deadline: Deadline;
+  readonly cache?: Cache | undefined;
   /** One event for each key and read. */
   readonly audit: (read: AuditedRead) => void;
 }
@@ -69,16 +74,25 @@ async function readStore(
     .within(
       session
         .open(store, context.runtime)
-        .then((opened) => readReferences(opened.read.bind(opened), reads, backend, context)),
+        .then((opened) => readReferences(readerOf(store, opened, resolving), reads, backend, context)),
     )
-    .catch((error: unknown): Outcome[] => reads.map(() => failed(ours(error, deadline))));
+    .catch((error: unknown): CachedOutcome[] => reads.map(() => ({ outcome: failed(ours(error, deadline)) })));
   const ms = context.clock.now() - startedAt;
   return reads.map((read, index) => ({
     read,
     reference: formatReference({ ...read, backend }),
-    outcome: outcomes[index] ?? failed(new SecretsError("internal/bug", { action: "read" })),
+    ...(outcomes[index] ?? { outcome: failed(new SecretsError("internal/bug", { action: "read" })) }),
     ms,
   }));
+}
+
+type Reader = (references: readonly Reference[], context: Context) => Promise<readonly CachedOutcome[]>;
+
+function readerOf(id: string, backend: Backend, { cache, stores }: Resolving): Reader {
+  const source = stores.get(id);
+  return cache === undefined || source === undefined
+    ? async (references, context) => (await backend.read(references, context)).map((outcome) => ({ outcome }))
+    : (references, context) => cache.read({ id, source, backend }, references, context);
 }
 
 /** A backend throws for an abort or a bug only; neither's own words go on. */
@@ -89,16 +103,16 @@ function ours(error: unknown, deadline: Deadline): SecretsError {
 }
 
 async function readReferences(
-  read: (references: readonly Reference[], context: Context) => Promise<readonly Outcome[]>,
+  read: Reader,
   reads: readonly PlannedRead[],
   backend: string,
   context: Context,
-): Promise<readonly Outcome[]> {
+): Promise<readonly CachedOutcome[]> {
   const references = reads.map((planned) => referenceOf(planned, backend, context));
   const good = references.filter((reference): reference is Reference => !(reference instanceof SecretsError));
   const outcomes = good.length === 0 ? [] : [...(await read(good, context))];
   return references.map((reference) =>
-    reference instanceof SecretsError ? failed(reference) : (outcomes.shift() as Outcome),
+    reference instanceof SecretsError ? { outcome: failed(reference) } : (outcomes.shift() as CachedOutcome),
   );
 }
 
@@ -126,7 +140,7 @@ function tell(plan: Plan, answers: ReadonlyMap<string, Answer>, { audit, stores 
     for (const id of [...(key.reads ?? []), ...key.previous]) {
       const answer = answers.get(id);
       if (answer === undefined) continue;
-      const { outcome, read, reference, ms } = answer;
+      const { cached, outcome, read, reference, ms } = answer;
       audit({
         environment: plan.environment,
         ...(plan.consumer === undefined ? {} : { consumer: plan.consumer }),
@@ -136,6 +150,7 @@ function tell(plan: Plan, answers: ReadonlyMap<string, Answer>, { audit, stores 
         reference,
         ...(outcome.status === "found" && outcome.version !== undefined ? { version: outcome.version } : {}),
         outcome: outcome.status,
+        origin: originOf(cached),
         ...(outcome.status === "failed" ? { code: outcome.error.code } : {}),
         ms,
       });

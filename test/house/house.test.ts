@@ -212,6 +212,8 @@ describe("values", () => {
   /** Every place that takes a value out of its wrapping, with how often and why. */
   const REVEALS: { readonly [path: string]: readonly [number, string] } = {
     "loader/materialise.ts": [3, "decodes the stored bytes"],
+    "loader/cache/cache.ts": [1, "tells one credential from another"],
+    "loader/cache/entry.ts": [1, "seals a value"],
     "loader/backends/custom-answers.ts": [1, "holds that a backend of the user's gave bytes"],
     "loader/backends/files/files.ts": [1, "writes a file"],
     "loader/backends/gcp/credentials-json.ts": [2, "sends the refresh token and its client's secret"],

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import process from "node:process";
 import { type FileRead, readRegular } from "../backends/folder/read-file.ts";
-import { isAbsent, readError } from "../system-error.ts";
 import { SecretsError } from "../errors/secrets-error.ts";
 import type { Runtime } from "../runtime.ts";
+import { isAbsent, readError } from "../system-error.ts";
+import { userFolder } from "../user-folder.ts";
 import { type AgeIdentity, parseIdentity } from "./age.ts";
-import { userFolder } from "./user-folder.ts";
 
 // An identity is 74 bytes; a file of them has comments and a few.
 const LARGEST_FILE = 64 * 1024;

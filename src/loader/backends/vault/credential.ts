@@ -19,7 +19,7 @@ export interface Credential {
 }
 
 /** Without a declared identity: the order in which Vault's users expect their variables to be asked. */
-const USUAL: readonly Identity[] = [identity("vault", "appRole"), identity("vault", "token")];
+export const USUAL: readonly Identity[] = [identity("vault", "appRole"), identity("vault", "token")];
 
 /** The first available identity. */
 export function credentialOf(identities: readonly Identity[], context: Context): Promise<Credential> {

@@ -1,20 +1,32 @@
 import type { Reference } from "../../../schema/reference.ts";
-import type { Backend, BackendModule, Context, Description, Opening, Outcome, Principal } from "../../backend.ts";
+import type {
+  Backend,
+  BackendModule,
+  Context,
+  Description,
+  LocalIdentity,
+  Opening,
+  Outcome,
+  Principal,
+} from "../../backend.ts";
 import { readBySecret } from "../../batch.ts";
 import { Asking } from "./asking.ts";
 import { Connection } from "./connection.ts";
 import { describeReferences } from "./describe.ts";
 import { Engines } from "./engine.ts";
+import { localIdentity } from "./local-identity.ts";
 import { readSecret } from "./reader.ts";
 import { whoAmI } from "./whoami.ts";
 
 /** HashiCorp Vault and OpenBao, by node-vault over our transport. */
 class VaultBackend implements Backend {
+  readonly #opening: Opening;
   readonly #mount: string;
   readonly #connection: Connection;
   readonly #engines: Engines;
 
   constructor(opening: Opening) {
+    this.#opening = opening;
     this.#mount = String(opening.settings["mount"] ?? "");
     this.#connection = new Connection(opening);
     this.#engines = new Engines(opening, this.#connection);
@@ -32,6 +44,10 @@ class VaultBackend implements Backend {
 
   whoami(context: Context): Promise<Principal> {
     return whoAmI(new Asking(this.#connection, context));
+  }
+
+  localIdentity(context: Context): Promise<LocalIdentity | undefined> {
+    return localIdentity(this.#opening, context);
   }
 
   async close(context: Context): Promise<void> {

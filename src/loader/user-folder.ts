@@ -1,5 +1,5 @@
 import { isAbsolute, join } from "node:path";
-import type { Runtime } from "../runtime.ts";
+import type { Runtime } from "./runtime.ts";
 
 /**
  * A folder of ours below one of the user's own; `undefined` where no home directory is known. A variable that holds a relative

@@ -1,0 +1,143 @@
+import { durationMilliseconds } from "../../schema/formats/duration.ts";
+import type { Inventory } from "../../schema/inventory.ts";
+import type { Reference } from "../../schema/reference.ts";
+import type { Source } from "../../schema/source.ts";
+import type { Backend, Context } from "../backend.ts";
+import type { Clock } from "../clock.ts";
+import { SecretsError } from "../errors/secrets-error.ts";
+import type { CacheReport, CacheUnused } from "../report.ts";
+import type { Runtime } from "../runtime.ts";
+import { systemCode } from "../system-error.ts";
+import type { CachedOutcome } from "./cached.ts";
+import { whyNoCache } from "./conditions.ts";
+import { CacheFolder, cacheFolder } from "./folder.ts";
+import { digestOf, keysOf } from "./key.ts";
+import { type Keyring, openKeyring } from "./keyring.ts";
+import { readThrough, type StoreCache } from "./read-through.ts";
+
+/** The stores whose answers are worth keeping: those behind a network. */
+const NETWORKED: readonly string[] = ["vault", "aws", "gcp", "azure", "kubernetes"];
+
+/** What a load's cache is opened with. */
+export interface CacheScope {
+  readonly inventory: Inventory;
+  readonly runtime: Runtime;
+  readonly clock: Clock;
+  /** Whether the load wants one at all. */
+  readonly wanted: boolean;
+  /** Whether what is kept is served, or the store asked all the same. */
+  readonly serves: boolean;
+}
+
+type Shared = Omit<StoreCache, "keyOf"> & { readonly declaration: string };
+
+/** The cache of one load. Nothing of it fails a load: what it cannot do is said in the report. */
+export class Cache {
+  readonly #scope: CacheScope;
+  readonly #off: CacheUnused | undefined;
+  readonly #unused = new Map<string, CacheUnused>();
+  readonly #kept: Promise<void>[] = [];
+  #shared: Promise<Shared | undefined> | undefined;
+  #used = false;
+
+  constructor(scope: CacheScope) {
+    this.#scope = scope;
+    this.#off = whyNoCache(scope.wanted, scope.runtime);
+    if (this.#off !== undefined) this.#note(this.#off);
+    else if (!scope.serves) this.#note({ why: "refresh" });
+  }
+
+  /** Reads a store through the cache, where it is one that is cached. */
+  async read(
+    { id, source, backend }: { readonly id: string; readonly source: Source; readonly backend: Backend },
+    references: readonly Reference[],
+    context: Context,
+  ): Promise<readonly CachedOutcome[]> {
+    const store = this.#off === undefined ? await this.#storeOf(id, source, backend, context) : undefined;
+    if (store === undefined) return (await backend.read(references, context)).map((outcome) => ({ outcome }));
+    this.#used = true;
+    const { outcomes, keep } = await readThrough(references, backend, context, store);
+    // Nobody waits for it here: the values are there.
+    this.#kept.push(keep().catch((error: unknown) => this.#note(writeProblem(error, store.folder.path))));
+    return outcomes;
+  }
+
+  /** Waits until what was read is kept, for so many milliseconds at most. */
+  async settled(ms: number): Promise<void> {
+    const shared = await this.#shared;
+    if (shared === undefined || this.#kept.length === 0) return;
+    const { clock } = this.#scope;
+    const { path } = shared.folder;
+    let cancel = (): void => undefined;
+    const over = new Promise<void>((resolve) => {
+      cancel = clock.after(ms, () => {
+        this.#note({ why: "folder", detail: `${path}: slow` });
+        resolve();
+      });
+    });
+    await Promise.race([over, this.#tidied(shared.folder)]);
+    cancel();
+  }
+
+  async #tidied(folder: CacheFolder): Promise<void> {
+    await Promise.all(this.#kept);
+    await folder.tidy(this.#scope.clock.now()).catch(() => undefined);
+  }
+
+  report(): CacheReport {
+    return { used: this.#used, unused: [...this.#unused.values()] };
+  }
+
+  #note(unused: CacheUnused): void {
+    this.#unused.set(JSON.stringify([unused.store, unused.why]), unused);
+  }
+
+  async #storeOf(id: string, source: Source, backend: Backend, context: Context): Promise<StoreCache | undefined> {
+    if (!NETWORKED.includes(source.backend)) return undefined;
+    if (source["~backend"] !== undefined) return this.#without({ store: id, why: "client" });
+    this.#shared ??= this.#open();
+    const shared = await this.#shared;
+    if (shared === undefined) return undefined;
+    // What is wrong with a credential, the read of the store tells.
+    const identity = await backend.localIdentity?.(context).catch(() => undefined);
+    if (identity === undefined) return this.#without({ store: id, why: "credential" });
+    const mark = await shared.keyring.markOf(identity.credential.reveal());
+    const { declaration, ...rest } = shared;
+    return { ...rest, keyOf: keysOf({ source, runtime: this.#scope.runtime, identity, mark, declaration }) };
+  }
+
+  #without(unused: CacheUnused): undefined {
+    this.#note(unused);
+    return undefined;
+  }
+
+  async #open(): Promise<Shared | undefined> {
+    const { clock, inventory, runtime, serves } = this.#scope;
+    const path = cacheFolder(runtime);
+    if (path === undefined) return this.#without({ why: "no-home" });
+    let keyring: Keyring;
+    try {
+      keyring = await openKeyring(runtime, new Date(clock.now()));
+    } catch (error) {
+      return this.#without(identityProblem(error));
+    }
+    const [ttl, stale] = [inventory.cache?.ttl, inventory.cache?.staleIfUnreachable].map(
+      (text) => durationMilliseconds(text ?? "0s") ?? 0,
+    );
+    const folder = new CacheFolder(path, runtime);
+    return { keyring, folder, serves, ttl: ttl ?? 0, stale: stale ?? 0, declaration: await digestOf(inventory) };
+  }
+}
+
+function identityProblem(error: unknown): CacheUnused {
+  if (!(error instanceof SecretsError)) return { why: "identity" };
+  const { path, permission } = error.facts;
+  if (error.code === "runtime/permission") return { why: "permission", ...(permission && { detail: permission }) };
+  return { why: "identity", ...(path && { detail: path }) };
+}
+
+function writeProblem(error: unknown, path: string): CacheUnused {
+  const system = systemCode(error);
+  if (system === "NotCapable") return { why: "permission", detail: `--allow-read=${path} --allow-write=${path}` };
+  return { why: "folder", detail: system === undefined ? path : `${path}: ${system}` };
+}

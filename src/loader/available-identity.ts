@@ -9,8 +9,6 @@ export interface Candidate {
   readonly inputs: readonly Input[];
   /** What else is to be done where inputs are missing. */
   readonly advice?: string;
-  /** Whether a service is asked for the credential: then nothing on this machine says who we are. */
-  readonly requested?: boolean;
 }
 
 /** The identities that a backend knows. */

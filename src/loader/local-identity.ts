@@ -1,6 +1,7 @@
 import { Redacted } from "../redaction/redacted.ts";
 import type { Identity } from "../schema/identity.ts";
 import type { Settings } from "../schema/setting.ts";
+import { ACTIONS_VARIABLES } from "./actions-token.ts";
 import { type Candidate, firstAvailable, type Methods } from "./available-identity.ts";
 import type { Context, LocalIdentity } from "./backend.ts";
 
@@ -28,7 +29,9 @@ export function localIdentityOf<Make, C extends Candidate>(
   context: Context,
 ): Promise<LocalIdentity | undefined> {
   const become = async (method: string, candidate: C, settings: Settings): Promise<LocalIdentity | undefined> => {
-    const under = candidate.requested === true ? undefined : await base(method, candidate, settings);
+    // GitHub is asked for the job's token: what is here says only that it may be.
+    if (candidate.inputs.some(({ needs }) => needs === ACTIONS_VARIABLES[0])) return undefined;
+    const under = await base(method, candidate, settings);
     if (under === undefined) return undefined;
     const credential = Redacted.of(JSON.stringify([candidate.inputs.map(({ text }) => text), under]));
     return { method, settings, place, credential };

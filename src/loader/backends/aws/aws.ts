@@ -1,18 +1,30 @@
 import type { Reference } from "../../../schema/reference.ts";
-import type { Backend, BackendModule, Context, Description, Opening, Outcome, Principal } from "../../backend.ts";
+import type {
+  Backend,
+  BackendModule,
+  Context,
+  Description,
+  LocalIdentity,
+  Opening,
+  Outcome,
+  Principal,
+} from "../../backend.ts";
 import { Batches } from "./batch.ts";
 import { Connection } from "./connection.ts";
 import { describeReferences } from "./describe.ts";
+import { localIdentity } from "./local-identity.ts";
 import { readEach } from "./reader.ts";
 import { whoAmI } from "./whoami.ts";
 
 /** AWS Secrets Manager, by the SDK over our transport, or by the caller's own client. */
 class AwsBackend implements Backend {
+  readonly #opening: Opening;
   readonly #client: object | undefined;
   readonly #connection: Connection;
   readonly #batches: Batches;
 
   constructor(opening: Opening) {
+    this.#opening = opening;
     this.#client = opening.custom;
     this.#connection = new Connection(opening);
     this.#batches = new Batches(this.#connection);
@@ -29,6 +41,10 @@ class AwsBackend implements Backend {
 
   whoami(context: Context): Promise<Principal> {
     return whoAmI(this.#connection, this.#client, context);
+  }
+
+  localIdentity(context: Context): Promise<LocalIdentity | undefined> {
+    return localIdentity(this.#opening, this.#connection.place, context);
   }
 
   async close(): Promise<void> {

@@ -26,7 +26,8 @@ export interface Login {
   readonly repeatable: boolean;
 }
 
-const USUAL: readonly Identity[] = [identity("aws", "chain")];
+/** Without a declared identity: what the SDK's users expect. */
+export const USUAL: readonly Identity[] = [identity("aws", "chain")];
 
 /** Becomes the first available identity. */
 export function logIn(identities: readonly Identity[], place: Place, context: Context): Promise<Login> {

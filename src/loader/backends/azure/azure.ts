@@ -1,16 +1,28 @@
 import type { Reference } from "../../../schema/reference.ts";
-import type { Backend, BackendModule, Context, Description, Opening, Outcome, Principal } from "../../backend.ts";
+import type {
+  Backend,
+  BackendModule,
+  Context,
+  Description,
+  LocalIdentity,
+  Opening,
+  Outcome,
+  Principal,
+} from "../../backend.ts";
 import { readBySecret } from "../../batch.ts";
 import { Connection } from "./connection.ts";
 import { describeReferences } from "./describe.ts";
+import { localIdentity } from "./local-identity.ts";
 import { readSecret } from "./reader.ts";
 import { whoAmI } from "./whoami.ts";
 
 /** Azure Key Vault, by the SDK over our transport. Nothing is left open by it: Entra's tokens end by themselves. */
 class AzureBackend implements Backend {
+  readonly #opening: Opening;
   readonly #connection: Connection;
 
   constructor(opening: Opening) {
+    this.#opening = opening;
     this.#connection = new Connection(opening);
   }
 
@@ -24,6 +36,10 @@ class AzureBackend implements Backend {
 
   async whoami(context: Context): Promise<Principal> {
     return whoAmI(this.#connection, context);
+  }
+
+  localIdentity(context: Context): Promise<LocalIdentity | undefined> {
+    return localIdentity(this.#opening, this.#connection.vault.cloud, context);
   }
 }
 

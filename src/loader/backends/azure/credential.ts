@@ -22,7 +22,7 @@ export interface Credential {
 }
 
 /** Without a declared identity: what the SDK's users expect. */
-const USUAL: readonly Identity[] = [identity("azure", "default")];
+export const USUAL: readonly Identity[] = [identity("azure", "default")];
 
 /** The first available identity. */
 export function credentialOf(identities: readonly Identity[], cloud: Cloud, context: Context): Promise<Credential> {

@@ -34,6 +34,12 @@ export async function defaultCredential(context: Context): Promise<Credential | 
   return left ?? metadataCredential(context);
 }
 
+/** The file of application default credentials, where there may be one. */
+export function adcPath(context: Context): string | undefined {
+  const named = context.runtime.optionalVariable(VARIABLE) || undefined;
+  return named === undefined ? usualFile(context) : variablePath(named, context);
+}
+
 /** The file of `gcloud auth application-default login`. */
 function usualFile({ runtime }: Context): string | undefined {
   const file = "application_default_credentials.json";

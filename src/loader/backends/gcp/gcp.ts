@@ -1,9 +1,19 @@
 import type { Reference } from "../../../schema/reference.ts";
 import type { GcpClient } from "../../../schema/sources/gcp.ts";
-import type { Backend, BackendModule, Context, Description, Opening, Outcome, Principal } from "../../backend.ts";
+import type {
+  Backend,
+  BackendModule,
+  Context,
+  Description,
+  LocalIdentity,
+  Opening,
+  Outcome,
+  Principal,
+} from "../../backend.ts";
 import { readBySecret } from "../../batch.ts";
 import { describeReferences } from "./describe.ts";
 import { GivenService } from "./given.ts";
+import { localIdentity } from "./local-identity.ts";
 import { Logins } from "./logins.ts";
 import { OfficialService } from "./official.ts";
 import { type Place, placeOf } from "./place.ts";
@@ -12,10 +22,12 @@ import type { Service } from "./service.ts";
 
 /** Google Secret Manager: one secret is one request, however many of its fields are asked. */
 class GcpBackend implements Backend {
+  readonly #opening: Opening;
   readonly #place: Place;
   readonly #service: Service;
 
   constructor(opening: Opening) {
+    this.#opening = opening;
     this.#place = placeOf(opening);
     this.#service =
       opening.custom === undefined
@@ -39,6 +51,10 @@ class GcpBackend implements Backend {
 
   whoami(context: Context): Promise<Principal> {
     return this.#service.whoami(context);
+  }
+
+  localIdentity(context: Context): Promise<LocalIdentity | undefined> {
+    return localIdentity(this.#opening, context);
   }
 
   async close(): Promise<void> {

@@ -7,9 +7,11 @@ import { ADC_NEEDS, defaultCredential } from "./adc.ts";
 import type { Credential } from "./credential.ts";
 import { type Method, type MethodOf, workloadIdentity } from "./workload-identity.ts";
 
-const METHODS: { readonly [method: string]: MethodOf } = { default: applicationDefault, workloadIdentity };
+/** How each identity of `gcp` is looked for, by the name of its method. */
+export const METHODS: { readonly [method: string]: MethodOf } = { default: applicationDefault, workloadIdentity };
 
-const USUAL: readonly Identity[] = [identity("gcp", "default")];
+/** Without a declared identity: what Google's own libraries take. */
+export const USUAL: readonly Identity[] = [identity("gcp", "default")];
 
 /** The first available identity. */
 export function credentialOf(identities: readonly Identity[], context: Context): Promise<Credential> {

@@ -8,10 +8,11 @@ import { kubeconfig } from "./kubeconfig-access.ts";
 import type { Method, MethodOf } from "./method.ts";
 import { oidc } from "./oidc.ts";
 
-const METHODS: { readonly [method: string]: MethodOf } = { inCluster, kubeconfig, oidc };
+/** How each identity of `kubernetes` is looked for, by the name of its method. */
+export const METHODS: { readonly [method: string]: MethodOf } = { inCluster, kubeconfig, oidc };
 
 /** Without a declared identity: who the pod is, else who its user is. */
-const USUAL: readonly Identity[] = [identity("kubernetes", "inCluster"), identity("kubernetes", "kubeconfig")];
+export const USUAL: readonly Identity[] = [identity("kubernetes", "inCluster"), identity("kubernetes", "kubeconfig")];
 
 /** Becomes the first available identity. */
 export function accessOf(opening: Opening, context: Context): Promise<Access> {

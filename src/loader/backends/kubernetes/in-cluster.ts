@@ -1,3 +1,5 @@
+import type { Settings } from "../../../schema/setting.ts";
+import type { Context } from "../../backend.ts";
 import { credentialFile, declaredPath, ifPermitted, tokenIn } from "../../credential-file.ts";
 import { fromVariable, type Input, textOf } from "../../identity-inputs.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
@@ -14,13 +16,12 @@ const REREAD = 60_000;
 
 /** A pod's own service account, by its files alone. */
 export const inCluster: MethodOf = async (settings, opening, context) => {
-  const declared = textOf(settings, "directory");
-  const folder = declared === undefined ? USUAL : declaredPath(declared, context);
-  const read = (name: string): Promise<string | undefined> => {
-    const file = (): Promise<string | undefined> => credentialFile(`${folder}/${name}`);
-    return declared === undefined ? ifPermitted(file) : file();
-  };
-  const [token, ca, namespace] = [tokenIn(await read("token")), await read("ca.crt"), tokenIn(await read("namespace"))];
+  const { folder, read } = podFiles(settings, context);
+  const [token, ca, namespace] = [
+    tokenIn(await read("token")),
+    await read("ca.crt"),
+    await podNamespace(settings, context),
+  ];
   const tokenFile = `the file ${folder}/token`;
   const inputs: Input[] = [{ needs: tokenFile, text: token, declared: false }];
   // Every pod has the variables: without the token they say nothing of who we can be.
@@ -46,5 +47,26 @@ export const inCluster: MethodOf = async (settings, opening, context) => {
     },
   };
 };
+
+/** The files that Kubernetes gives a pod, or others like them. */
+function podFiles(
+  settings: Settings,
+  context: Context,
+): { readonly folder: string; readonly read: (name: string) => Promise<string | undefined> } {
+  const declared = textOf(settings, "directory");
+  const folder = declared === undefined ? USUAL : declaredPath(declared, context);
+  return {
+    folder,
+    read(name) {
+      const file = (): Promise<string | undefined> => credentialFile(`${folder}/${name}`);
+      return declared === undefined ? ifPermitted(file) : file();
+    },
+  };
+}
+
+/** The pod's own namespace. */
+export async function podNamespace(settings: Settings, context: Context): Promise<string | undefined> {
+  return tokenIn(await podFiles(settings, context).read("namespace"));
+}
 
 const addressOf = (host: string, port: string): string => `https://${host.includes(":") ? `[${host}]` : host}:${port}`;

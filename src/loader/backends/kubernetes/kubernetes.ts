@@ -1,8 +1,18 @@
 import type { Reference } from "../../../schema/reference.ts";
-import type { Backend, BackendModule, Context, Description, Opening, Outcome, Principal } from "../../backend.ts";
+import type {
+  Backend,
+  BackendModule,
+  Context,
+  Description,
+  LocalIdentity,
+  Opening,
+  Outcome,
+  Principal,
+} from "../../backend.ts";
 import { Api } from "./api.ts";
 import { Connection } from "./connection.ts";
 import { describeSecrets } from "./describe.ts";
+import { localIdentity } from "./local-identity.ts";
 import { readSecrets } from "./read.ts";
 import { whoAmI } from "./whoami.ts";
 
@@ -24,6 +34,10 @@ class KubernetesBackend implements Backend {
 
   whoami(context: Context): Promise<Principal> {
     return whoAmI(new Api(this.#connection, context));
+  }
+
+  localIdentity(context: Context): Promise<LocalIdentity | undefined> {
+    return localIdentity(this.#connection.opening, context);
   }
 
   async close(): Promise<void> {

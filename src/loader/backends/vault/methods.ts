@@ -65,7 +65,6 @@ async function jwt(settings: Settings, context: Context): Promise<Method> {
   if (handed !== undefined) return { ...common, inputs: [handed], login: ([text = ""]) => login(text) };
   return {
     ...common,
-    requested: true,
     inputs: ACTIONS_VARIABLES.map((name) => fromVariable(name, context)),
     advice: ACTIONS_ADVICE,
     login: async ([url = "", bearer = ""]) =>

@@ -1,5 +1,6 @@
 import type { SecretsError } from "../loader/errors/secrets-error.ts";
 import type { KeyReport, Report } from "../loader/report.ts";
+import { tellUnused } from "./cache-notes.ts";
 import { type CliCommand, makeCommand } from "./command.ts";
 import { exitOf, ownError, tellError } from "./failure.ts";
 import { jsonFlag, loadFlags } from "./flags.ts";
@@ -17,8 +18,10 @@ export const explainCommand: CliCommand = makeCommand({ ...loadFlags, ...jsonFla
     if (reports.length === 0) throw error;
     failure = ownError(error, "keystead explain");
   }
-  for (const report of reports)
+  for (const report of reports) {
     await terminal.print(args.json ? `${JSON.stringify(report)}\n` : tableOf(report, Date.now()));
+    if (!args.json) await tellUnused(report, terminal);
+  }
   if (failure === undefined) return 0;
   await tellError(failure, terminal);
   return exitOf(failure);
@@ -30,15 +33,16 @@ function tableOf(report: Report, now: number): string {
     key.reference ?? "-",
     key.version ?? "-",
     age(key.createdAt, now),
-    stateOf(key),
+    stateOf(key, now),
   ]);
   return table(["KEY", "REFERENCE", "VERSION", "AGE", "STATUS"], rows);
 }
 
 /** Where the value comes from, or why there is none. */
-function stateOf({ status, origin, code, what, warnings }: KeyReport): string {
-  const state = status === "failed" ? code : status === "missing" ? missing(origin, what) : from(origin);
-  return [state, ...warnings].join(", ");
+function stateOf({ status, origin, cachedAt, code, what, warnings }: KeyReport, now: number): string {
+  const found = cachedAt === undefined ? from(origin) : `${origin} (${age(cachedAt, now)})`;
+  const state = status === "failed" ? code : status === "missing" ? missing(origin, what) : found;
+  return [state, ...warnings.filter((warning) => warning !== "stale")].join(", ");
 }
 
 function from(origin: KeyReport["origin"]): string {

@@ -1,3 +1,4 @@
+import { tellStale } from "./cache-notes.ts";
 import { EXPORT_FORMATS } from "./choices.ts";
 import { type CliCommand, makeCommand } from "./command.ts";
 import { exportText } from "./export-text.ts";
@@ -17,7 +18,11 @@ export const exportCommand: CliCommand = makeCommand(
   },
   async (args, terminal) => {
     const format = EXPORT_FORMATS.find((known) => known === args.format) ?? "dotenv";
-    const text = await withLoaded(args, (loaded, { config }) => exportText(format, config, loaded));
+    const [text, report] = await withLoaded(
+      args,
+      (loaded, { config }) => [exportText(format, config, loaded), loaded.report] as const,
+    );
+    await tellStale(report, terminal);
     if (terminal.printsToTerminal) await terminal.tell("warning: the values are shown on this terminal\n");
     await terminal.print(text);
   },

@@ -34,13 +34,21 @@ export const jsonFlag = {
   json: { type: "boolean", description: "Print JSON" },
 } as const;
 
-/** The flags of a command that loads. */
-export const loadFlags: typeof configFlag & typeof environmentFlag & typeof consumerFlag & typeof keysFlag = {
+/** `--no-cache`. What parses the flags gives it as `cache`, which is false. */
+export const cacheFlag = {
+  "no-cache": { type: "boolean", description: "Read every value from its store, whatever is cached" },
+} as const;
+
+/** The flags that choose keys. */
+export const selectionFlags: typeof configFlag & typeof environmentFlag & typeof consumerFlag & typeof keysFlag = {
   ...configFlag,
   ...environmentFlag,
   ...consumerFlag,
   ...keysFlag,
 };
+
+/** The flags of a command that loads. */
+export const loadFlags: typeof selectionFlags & typeof cacheFlag = { ...selectionFlags, ...cacheFlag };
 
 /**
  * The keys of `--keys`.

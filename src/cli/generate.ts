@@ -1,10 +1,10 @@
 import { type CliCommand, makeCommand } from "./command.ts";
-import { jsonFlag, keysOf, loadFlags } from "./flags.ts";
+import { jsonFlag, keysOf, selectionFlags } from "./flags.ts";
 import { openEnvironment } from "./open-config.ts";
 import { table } from "./table.ts";
 
 /** `keystead generate` */
-export const generateCommand: CliCommand = makeCommand({ ...loadFlags, ...jsonFlag }, async (args, terminal) => {
+export const generateCommand: CliCommand = makeCommand({ ...selectionFlags, ...jsonFlag }, async (args, terminal) => {
   const keys = keysOf(args.keys);
   const { consumer } = args;
   const { config, root, environment } = await openEnvironment(args);

@@ -1,8 +1,9 @@
 import { textOf } from "../loader/decode.ts";
 import { SecretsError } from "../loader/errors/secrets-error.ts";
 import type { Loaded } from "../loader/load.ts";
+import { tellStale } from "./cache-notes.ts";
 import { type CliCommand, makeCommand } from "./command.ts";
-import { configFlag, consumerFlag, environmentFlag, jsonFlag } from "./flags.ts";
+import { cacheFlag, configFlag, consumerFlag, environmentFlag, jsonFlag } from "./flags.ts";
 import { withLoaded } from "./open-config.ts";
 
 /** `keystead get` */
@@ -12,11 +13,16 @@ export const getCommand: CliCommand = makeCommand(
     ...configFlag,
     ...environmentFlag,
     ...consumerFlag,
+    ...cacheFlag,
     ...jsonFlag,
   },
   async (args, terminal) => {
     const { key, config, env, consumer } = args;
-    const value = await withLoaded({ config, env, consumer }, (loaded) => valueOf(key, loaded), { keys: [key] });
+    const flags = { config, env, consumer, cache: args["cache"] };
+    const [value, report] = await withLoaded(flags, (loaded) => [valueOf(key, loaded), loaded.report] as const, {
+      keys: [key],
+    });
+    await tellStale(report, terminal);
     await terminal.print(args.json ? jsonOf(key, value) : value);
     // On a terminal the prompt would stand behind the value; standard output stays what the value is.
     if (!args.json && terminal.printsToTerminal) await terminal.tell("\n");

@@ -8,6 +8,8 @@ export interface LoadFlags {
   readonly env?: string | undefined;
   readonly consumer?: string | undefined;
   readonly keys?: string | undefined;
+  /** Of `--no-cache`. */
+  readonly cache?: unknown;
 }
 
 /**
@@ -48,6 +50,7 @@ export function loadOptions(flags: LoadFlags): AnyLoadOptions {
     ...(flags.env === undefined ? {} : { environment: flags.env }),
     ...(flags.consumer === undefined ? {} : { consumer: flags.consumer }),
     ...(keys === undefined ? {} : { keys }),
+    ...(flags.cache === false ? { cache: false } : {}),
   };
 }
 

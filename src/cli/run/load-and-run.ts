@@ -2,6 +2,7 @@ import process from "node:process";
 import { type HeldLeases, holdLeases } from "../../loader/held-leases.ts";
 import { closeSession, type Loaded, load } from "../../loader/load.ts";
 import { storesOf } from "../../schema/stores.ts";
+import { tellStale } from "../cache-notes.ts";
 import { tellError } from "../failure.ts";
 import { interruptible } from "../interruption.ts";
 import { type LoadFlags, loadOptions, openConfig } from "../open-config.ts";
@@ -38,6 +39,7 @@ export async function loadAndRun(request: RunRequest, terminal: Terminal): Promi
   });
   let end: End;
   try {
+    await tellStale(loaded.report, terminal);
     const delivery = deliveryOf(loaded, config);
     const credentials = credentialVariables(loaded.plan, storesOf(config).byId);
     const masking = request.raw ? undefined : maskingOf(loaded.keys, valuesOf(credentials));

@@ -183,6 +183,12 @@ describe("one problem at a time", () => {
       ["config/invalid-option"],
     ],
     ["a cache without a duration", one(secret(), { cache: { ttl: "x" } }), ["config/invalid-option"]],
+    ["a cache that is none", one(secret(), { cache: "10m" as never }), ["config/invalid-option"]],
+    [
+      "an unknown option of a cache",
+      one(secret(), { cache: { ttl: "1m", staleIfError: "1h", staleIfUnreachable: 5 } as never }),
+      ["config/unknown-option", "config/invalid-option"],
+    ],
     [
       "a bad address only in from",
       one(secret({ from: { d: vault({ address: "http://h", mount: "kv", path: "x" }).at("y", { field: "f" }) } })),

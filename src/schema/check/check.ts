@@ -66,13 +66,26 @@ function checkSettings(config: AnyConfig): Issue[] {
   if (environmentFrom !== undefined && typeof environmentFrom !== "string")
     wrong("environmentFrom", "the name of a variable");
   if (audit !== undefined && audit !== "required") wrong("audit", '"required"');
-  if (cache !== undefined && durationMilliseconds(cache.ttl) === undefined)
-    wrong("cache.ttl", 'a duration such as "10m"');
-  if (cache?.staleIfUnreachable !== undefined && durationMilliseconds(cache.staleIfUnreachable) === undefined)
-    wrong("cache.staleIfUnreachable", 'a duration such as "1h"');
+  if (cache !== undefined) issues.push(...checkCache(cache));
   for (const [point, attestation] of Object.entries(attestations ?? {})) {
     const complete = (["by", "on", "link", "until"] as const).every((part) => typeof attestation[part] === "string");
     if (!complete) wrong(`attestations.${point}`, "by, on, link and until");
   }
   return issues;
+}
+
+function checkCache(given: unknown): readonly Issue[] {
+  const wrong = (option: string, wanted: string): Issue => ({
+    code: "config/invalid-option",
+    facts: { option, wanted },
+  });
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    return [wrong("cache", "an object with ttl, and staleIfUnreachable if need be")];
+  const { ttl, staleIfUnreachable: stale, ...rest } = given as { readonly [option: string]: unknown };
+  const isDuration = (text: unknown): boolean => typeof text === "string" && durationMilliseconds(text) !== undefined;
+  return [
+    ...Object.keys(rest).map((name): Issue => ({ code: "config/unknown-option", facts: { option: `cache.${name}` } })),
+    ...(isDuration(ttl) ? [] : [wrong("cache.ttl", 'a duration such as "10m"')]),
+    ...(stale === undefined || isDuration(stale) ? [] : [wrong("cache.staleIfUnreachable", 'a duration such as "1h"')]),
+  ];
 }

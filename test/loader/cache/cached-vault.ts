@@ -21,6 +21,10 @@ export type Weather = "up" | "unreachable" | "silent" | "denied" | "missing" | "
 export class FakeVault implements Transport {
   weather: Weather = "up";
   version = 1;
+  /** Seconds, of an engine that issues what it answers. */
+  lease = 0;
+  /** A path with no fields in it. */
+  empty = "";
   readonly requests: string[] = [];
   readonly fields: { [field: string]: string } = { a: "canary-value-a", b: "canary-value-b" };
 
@@ -39,8 +43,15 @@ export class FakeVault implements Transport {
     if (this.weather === "missing") return answer(404, { errors: [] });
     if (this.weather === "sealed") return answer(503, { errors: ["Vault is sealed"] });
     if (this.weather === "throttled") return answer(429, { errors: ["slow down"] });
+    if (this.lease > 0)
+      return answer(200, {
+        lease_id: "database/creds/app/1",
+        lease_duration: this.lease,
+        renewable: false,
+        data: this.fields,
+      });
     const metadata = { version: this.version, created_time: "2025-12-31T00:00:00Z", deletion_time: "" };
-    return answer(200, { data: { data: this.fields, metadata } });
+    return answer(200, { data: { data: pathname === this.empty ? {} : this.fields, metadata } });
   }
 }
 

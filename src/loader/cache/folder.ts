@@ -1,7 +1,7 @@
 import { chmod, lstat, mkdir, open, readdir, rename, stat, unlink, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import { readRegular } from "../backends/folder/read-file.ts";
+import { type FileRead, readRegular } from "../backends/folder/read-file.ts";
 import { TEMPORARY, temporaryName } from "../backends/folder/write-file.ts";
 import { bounded } from "../batch.ts";
 import type { Runtime } from "../runtime.ts";
@@ -20,6 +20,9 @@ const BOUNDS: FolderBounds = { entries: 4096, bytes: 64 * 1024 * 1024 };
 
 const ENTRY = /^[0-9a-f]{64}\.age$/;
 const AT_ONCE = 16;
+
+// Another process may write the entry anew between two looks at it.
+const ATTEMPTS = 5;
 
 // Of a process that was ended while it wrote.
 const LEFT_OVER = 3_600_000;
@@ -44,17 +47,23 @@ export class CacheFolder {
   /** A whole entry that is ours alone; `undefined` for everything else, and for what cannot be read. */
   async read(name: string): Promise<Uint8Array | undefined> {
     const path = this.#entry(name);
-    const own = this.#runtime.userId();
     try {
-      if (!(await lstat(path)).isFile()) return undefined;
-      const found = await readRegular(path, path, LARGEST_ENTRY, async ({ mode, uid }) => {
-        const foreign = own !== undefined && uid !== own;
-        return foreign || (process.platform !== "win32" && (mode & 0o077) !== 0) ? "swapped" : undefined;
-      });
-      return found !== "swapped" && found.status === "found" ? found.bytes : undefined;
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const found = (await lstat(path)).isFile() ? await this.#readOwn(path) : undefined;
+        if (found !== "swapped") return found?.status === "found" ? found.bytes : undefined;
+      }
     } catch {
-      return undefined;
+      // There is none, or none that we may read.
     }
+    return undefined;
+  }
+
+  #readOwn(path: string): Promise<FileRead | "swapped"> {
+    const own = this.#runtime.userId();
+    return readRegular(path, path, LARGEST_ENTRY, async ({ mode, uid }) => {
+      const foreign = own !== undefined && uid !== own;
+      return foreign || (process.platform !== "win32" && (mode & 0o077) !== 0) ? { status: "missing" } : undefined;
+    });
   }
 
   /** Writes an entry whole or not at all. Rejects as the system does. */

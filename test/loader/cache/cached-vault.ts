@@ -82,7 +82,7 @@ export class Machine {
     const folders = { XDG_CONFIG_HOME: join(this.home, "config"), XDG_CACHE_HOME: join(this.home, "cache") };
     return {
       ...fakeRuntime({ ...folders, ...this.variables }),
-      userId: () => process.getuid?.(),
+      userId: () => process.geteuid?.(),
     };
   }
 

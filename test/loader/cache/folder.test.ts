@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -11,11 +12,11 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeIdentity } from "../../../src/loader/age/age.ts";
 import { CacheFolder, cacheFolder } from "../../../src/loader/cache/folder.ts";
-import { suiteWhere } from "../../servers/suite.ts";
+import { becomeNobody as become } from "../../contract/folder-faults.ts";
 import { temporaryFolder } from "../../servers/temporary-folder.ts";
 import { fakeRuntime } from "../memory-source.ts";
 import { cachedConfig, Machine } from "./cached-vault.ts";
@@ -27,6 +28,12 @@ async function filled(): Promise<{ readonly machine: Machine; readonly entry: st
   await machine.load(config);
   const [name = ""] = machine.entries;
   return { machine, entry: join(machine.cache, name) };
+}
+
+/** Root may write anywhere: gives the files away and becomes their owner. */
+function becomeNobody(paths: readonly string[]): () => void {
+  if (process.getuid?.() === 0) for (const path of paths) chownSync(path, 65_534, 65_534);
+  return become();
 }
 
 const modeOf = (path: string): number => statSync(path).mode & 0o777;
@@ -168,15 +175,18 @@ describe("a cache that cannot be used fails no load, and the report says why", (
     expect([loaded.code, loaded.report.cache?.unused]).toEqual([undefined, [{ why: "no-home" }]]);
   });
 
-  suiteWhere(process.getuid?.() !== 0, { want: "a user who is not root", get: "run the tests as one" }, () => {
-    test("a folder that may not be written", async () => {
-      const machine = new Machine();
-      mkdirSync(machine.cache, { recursive: true, mode: 0o700 });
-      chmodSync(machine.cache, 0o500);
-      const loaded = await machine.load(config);
-      chmodSync(machine.cache, 0o700);
-      expect(loaded.report.cache?.unused).toEqual([{ why: "folder", detail: `${machine.cache}: EACCES` }]);
-    });
+  test("a folder that may not be written", async () => {
+    const { machine, entry } = await filled();
+    await machine.clock.advance(600_000);
+    const identity = join(machine.config, "cache-identity");
+    chmodSync(machine.cache, 0o500);
+    const folders = [machine.cache, machine.config].flatMap((folder) => [folder, dirname(folder)]);
+    const becomeRoot = becomeNobody([entry, identity, ...folders, machine.home]);
+    const loaded = await machine.load(config).finally(becomeRoot);
+    expect([loaded.code, loaded.report.cache]).toEqual([
+      undefined,
+      { used: true, unused: [{ why: "folder", detail: `${machine.cache}: EACCES` }] },
+    ]);
   });
 });
 

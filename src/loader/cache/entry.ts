@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { Redacted } from "../../redaction/redacted.ts";
 import type { Outcome } from "../backend.ts";
 import { at, hasFields, type Json, listAt, numberAt, parseJson, textAt } from "../json.ts";

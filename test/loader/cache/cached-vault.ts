@@ -105,6 +105,7 @@ export class Machine {
     if (report === undefined) throw values;
     return {
       values: values as { readonly [key: string]: unknown },
+      error: values instanceof SecretsError ? values : undefined,
       code: values instanceof SecretsError ? (values.problems[0] ?? values).code : undefined,
       origins: report.keys.map(({ origin }) => origin),
       requests: this.server.requests.length - before,
@@ -127,6 +128,7 @@ export async function whileTimePasses<T>(clock: ManualClock, work: Promise<T>): 
 /** How a load ended. */
 export interface Loaded {
   readonly values: { readonly [key: string]: unknown };
+  readonly error: SecretsError | undefined;
   readonly code: string | undefined;
   readonly origins: readonly KeyReport["origin"][];
   readonly requests: number;

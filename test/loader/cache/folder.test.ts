@@ -66,7 +66,7 @@ describe("on the disk", () => {
     await machine.clock.advance(700_000);
     const failed = await machine.load(config);
     expect(failed.code).toBe("backend/unreachable");
-    const said = JSON.stringify([cached.report, cached.events, failed.report, failed.values, String(failed.values)]);
+    const said = JSON.stringify([cached.report, cached.events, failed.report, failed.values, String(failed.error)]);
     expect(said).not.toContain("canary-value");
     expect(said).not.toContain("token-one");
   });
@@ -117,6 +117,15 @@ describe("edge case 35: what is no entry of ours is taken for none, and written 
     rmSync(entry);
     symlinkSync(elsewhere, entry);
     expect((await machine.load(config)).origins[0]).toBe("store");
+  });
+
+  test("another user's", async () => {
+    const path = temporaryFolder();
+    const uid = process.geteuid?.() ?? 0;
+    const [own, other] = [uid, uid + 1].map((user) => new CacheFolder(path, { ...fakeRuntime(), userId: () => user }));
+    const name = "a".repeat(64);
+    await own?.write(name, new Uint8Array(3), Date.now() + 60_000);
+    expect([await own?.read(name), await other?.read(name)]).toEqual([new Uint8Array(3), undefined]);
   });
 
   test("wrong key: the identity is another one", async () => {

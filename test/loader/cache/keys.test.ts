@@ -9,25 +9,30 @@ const CACHE = { ttl: "10m", staleIfUnreachable: "1h" };
 const config = cachedConfig();
 const USERPASS = vault.userpass({ username: variable("VAULT_USER"), password: variable("VAULT_PASSWORD") });
 
-/** Loads as one, then as another who must find nothing; and then as the first again, who still must find it. */
-async function findsNothing(
+/** Where the value came from: for one, for another, and without the store for the other and for the first again. */
+async function originsFor(
   first: AnyConfig,
   second: AnyConfig,
   variables: { readonly [name: string]: string } = {},
-): Promise<void> {
+): Promise<readonly (string | undefined)[]> {
   const machine = new Machine();
   const own = machine.variables;
-  await machine.load(first);
+  const origins = [(await machine.load(first)).origins[0]];
   machine.variables = { ...own, ...variables };
-  expect((await machine.load(second)).origins[0]).toBe("store");
+  origins.push((await machine.load(second)).origins[0]);
   machine.server.weather = "unreachable";
-  expect((await machine.load(second)).origins[0]).toBe("cache");
+  origins.push((await machine.load(second)).origins[0]);
   machine.variables = own;
-  expect((await machine.load(first)).origins[0]).toBe("cache");
+  return [...origins, (await machine.load(first)).origins[0]];
 }
 
+/** The other finds nothing of the first one's, and neither loses its own. */
+const APART = ["store", "store", "cache", "cache"];
+
 describe("edge case 35: different identity", () => {
-  test("another token", () => findsNothing(config, config, { VAULT_TOKEN: "token-two" }));
+  test("another token", async () => {
+    expect(await originsFor(config, config, { VAULT_TOKEN: "token-two" })).toEqual(APART);
+  });
 
   test("another method, and other parameters of it", async () => {
     const jwt = (role: string) => cachedConfig(CACHE, { identity: vault.jwt({ role, token: variable("JWT") }) });
@@ -61,16 +66,18 @@ describe("edge case 35: different identity", () => {
 });
 
 describe("another place", () => {
-  test("another address behind the same variable", () =>
-    findsNothing(config, config, { VAULT_ADDR: "http://127.0.0.1:8300" }));
+  test("another address behind the same variable", async () => {
+    expect(await originsFor(config, config, { VAULT_ADDR: "http://127.0.0.1:8300" })).toEqual(APART);
+  });
 
-  test.each([{ namespace: "team/a" }, { mount: "other" }, { path: "other" }])("another %o", (settings) =>
-    findsNothing(config, cachedConfig(CACHE, settings)),
-  );
+  test.each([{ namespace: "team/a" }, { mount: "other" }, { path: "other" }])("another %o", async (settings) => {
+    expect(await originsFor(config, cachedConfig(CACHE, settings))).toEqual(APART);
+  });
 
   test("edge case 21: another namespace, declared or in the environment", async () => {
-    await findsNothing(cachedConfig(CACHE, { namespace: "a" }), cachedConfig(CACHE, { namespace: "b" }));
-    await findsNothing(config, config, { VAULT_NAMESPACE: "team/b" });
+    const [a, b] = ["a", "b"].map((namespace) => cachedConfig(CACHE, { namespace }));
+    expect(await originsFor(a ?? config, b ?? config)).toEqual(APART);
+    expect(await originsFor(config, config, { VAULT_NAMESPACE: "team/b" })).toEqual(APART);
     const named = cachedConfig(CACHE, { namespace: variable("NAMESPACE") });
     const machine = new Machine();
     for (const NAMESPACE of ["a", "b"]) {
@@ -79,7 +86,7 @@ describe("another place", () => {
     }
   });
 
-  test("another version of a secret", () => {
+  test("another version of a secret", async () => {
     const pinned = (version: number) => {
       const store = vault({ mount: "m" });
       return defineSecrets({
@@ -88,7 +95,7 @@ describe("another place", () => {
         secrets: { A: secret({ from: { p: store.at("app", { field: "a", version }) } }) },
       });
     };
-    return findsNothing(pinned(1), pinned(2));
+    expect(await originsFor(pinned(1), pinned(2))).toEqual(APART);
   });
 });
 
@@ -104,7 +111,9 @@ describe("edge case 35: schema changed", () => {
     ["a format", withA(secret(text({ minLength: 2 })))],
     ["an option", withA(secret({ trim: true }))],
     ["the ttl", withA(secret(), "11m")],
-  ])("another declaration finds nothing: %s", (_, changed) => findsNothing(withA(secret()), changed));
+  ])("another declaration finds nothing: %s", async (_, changed) => {
+    expect(await originsFor(withA(secret()), changed)).toEqual(APART);
+  });
 
   test("a value of the cache must fit its format as any other", async () => {
     const number = defineSecrets({

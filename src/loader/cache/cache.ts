@@ -11,7 +11,7 @@ import { systemCode } from "../system-error.ts";
 import type { CachedOutcome } from "./cached.ts";
 import { whyNoCache } from "./conditions.ts";
 import { CacheFolder, cacheFolder } from "./folder.ts";
-import { digestOf, keysOf } from "./key.ts";
+import { digestOf, keyOf } from "./key.ts";
 import { type Keyring, openKeyring } from "./keyring.ts";
 import { readThrough, type StoreCache } from "./read-through.ts";
 
@@ -29,7 +29,7 @@ export interface CacheScope {
   readonly serves: boolean;
 }
 
-type Shared = Omit<StoreCache, "keyOf"> & { readonly declaration: string };
+type Shared = Omit<StoreCache, "key" | "name"> & { readonly declaration: string };
 
 /** The cache of one load. Nothing of it fails a load: what it cannot do is said in the report. */
 export class Cache {
@@ -103,7 +103,8 @@ export class Cache {
     if (identity === undefined) return this.#without({ store: id, why: "credential" });
     const mark = await shared.keyring.markOf(identity.credential.reveal());
     const { declaration, ...rest } = shared;
-    return { ...rest, keyOf: keysOf({ source, runtime: this.#scope.runtime, identity, mark, declaration }) };
+    const key = keyOf({ source, runtime: this.#scope.runtime, identity, mark, declaration });
+    return { ...rest, key, name: await shared.keyring.nameOf(key) };
   }
 
   #without(unused: CacheUnused): undefined {

@@ -1,21 +1,27 @@
 import { Buffer } from "node:buffer";
 import { Redacted } from "../../redaction/redacted.ts";
 import type { Outcome } from "../backend.ts";
+import type { Secret } from "../batch.ts";
 import { at, hasFields, type Json, listAt, numberAt, parseJson, textAt } from "../json.ts";
 
 const FORMAT = "keystead.cache/1";
 
 type Found = Extract<Outcome, { status: "found" }>;
 
-/** What is kept of one secret: the values that were asked of it, each with its time. */
+/** What is kept of one store, for one identity and one declaration. */
 export interface Entry {
   /** What it is an entry of: an entry under another's name is none. */
   readonly key: string;
-  readonly values: readonly EntryValue[];
+  readonly secrets: readonly KeptSecret[];
+}
+
+/** What is kept of one secret: the values that were asked of it, all of one version. */
+export interface KeptSecret extends Secret {
+  readonly values: readonly KeptValue[];
 }
 
 /** One value, as its store gave it. */
-export interface EntryValue {
+export interface KeptValue {
   readonly field: string | undefined;
   /** When it was read, in the clock's milliseconds. */
   readonly storedAt: number;
@@ -23,27 +29,31 @@ export interface EntryValue {
 }
 
 /** An entry as it is sealed. */
-export function entryBytes({ key, values }: Entry): Uint8Array {
-  const written = values.map(({ field, storedAt, outcome: { value, version, createdAt, warnings } }) => ({
-    field,
-    storedAt,
-    value: Buffer.from(value.reveal()).toString("base64"),
-    version,
-    createdAt: createdAt?.getTime(),
-    warnings,
-  }));
-  return new TextEncoder().encode(JSON.stringify({ format: FORMAT, key, values: written }));
+export function entryBytes({ key, secrets }: Entry): Uint8Array {
+  const written = secrets.map(({ path, version, values }) => ({ path, version, values: values.map(writtenValue) }));
+  return new TextEncoder().encode(JSON.stringify({ format: FORMAT, key, secrets: written }));
+}
+
+function writtenValue({ field, storedAt, outcome: { value, version, createdAt, warnings } }: KeptValue): object {
+  const text = Buffer.from(value.reveal()).toString("base64");
+  return { field, storedAt, value: text, version, createdAt: createdAt?.getTime(), warnings };
 }
 
 /** Reads an entry; `undefined` for one of another version of ours, of something else, or of nothing that we know. */
 export function entryOf(bytes: Uint8Array, key: string): Entry | undefined {
   const json = parseJson(bytes)?.json;
   if (textAt(json, "format") !== FORMAT || textAt(json, "key") !== key) return undefined;
-  const values = listAt(json, "values").map(valueOf);
-  return { key, values: values.filter((value) => value !== undefined) };
+  return { key, secrets: listAt(json, "secrets").flatMap((secret) => secretOf(secret) ?? []) };
 }
 
-function valueOf(json: Json): EntryValue | undefined {
+function secretOf(json: Json): KeptSecret | undefined {
+  const [path, version] = [textAt(json, "path"), textAt(json, "version")];
+  if (path === undefined) return undefined;
+  const values = listAt(json, "values").flatMap((value) => valueOf(value) ?? []);
+  return { path, ...(version === undefined ? {} : { version }), values };
+}
+
+function valueOf(json: Json): KeptValue | undefined {
   const [value, storedAt] = [textAt(json, "value"), numberAt(json, "storedAt")];
   if (!hasFields(json) || value === undefined || storedAt === undefined) return undefined;
   const [version, createdAt] = [textAt(json, "version"), numberAt(json, "createdAt")];

@@ -7,8 +7,8 @@ import { bounded } from "../batch.ts";
 import type { Runtime } from "../runtime.ts";
 import { userFolder } from "../user-folder.ts";
 
-/** The largest entry: a secret of several values of the largest size. */
-export const LARGEST_ENTRY: number = 8 * 1024 * 1024;
+/** The largest entry: ten values of the largest size, sealed. */
+export const LARGEST_ENTRY: number = 20 * 1024 * 1024;
 
 /** What the folder may hold. */
 export interface FolderBounds {
@@ -16,7 +16,7 @@ export interface FolderBounds {
   readonly bytes: number;
 }
 
-const BOUNDS: FolderBounds = { entries: 4096, bytes: 64 * 1024 * 1024 };
+const BOUNDS: FolderBounds = { entries: 256, bytes: 64 * 1024 * 1024 };
 
 const ENTRY = /^[0-9a-f]{64}\.age$/;
 const AT_ONCE = 16;

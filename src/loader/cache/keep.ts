@@ -1,48 +1,76 @@
 import type { Reference } from "../../schema/reference.ts";
 import type { Outcome } from "../backend.ts";
 import type { ErrorCode } from "../errors/catalogue.ts";
-import { type EntryValue, entryBytes } from "./entry.ts";
-import { LARGEST_ENTRY } from "./folder.ts";
-import type { Shelf, Sought } from "./sought.ts";
+import type { KeptSecret, KeptValue } from "./entry.ts";
+import { readEntry, type Shelf, writeEntry } from "./shelf.ts";
+import { isWithin, nameOf, type Sought } from "./sought.ts";
 
 /** What a store says of a secret that it will not give any more. */
 const REFUSALS: readonly ErrorCode[] = ["backend/denied", "backend/unauthenticated", "value/deleted"];
 
-/** When a store was asked, and when what it gave is over, in the clock's milliseconds. */
+/** When a store was asked, and for how long an answer of it is of use, in the clock's milliseconds. */
 export interface KeepingTimes {
   readonly askedAt: number;
-  readonly until: number;
+  readonly age: number;
 }
 
-/** Keeps what the store gave of a secret. What it no longer gives is not kept for an outage; a leased value never is. */
+/**
+ * Keeps what a store gave. What it no longer gives is not kept for an outage; a leased value never is. Of several processes at
+ * once the last one wins: what another kept meanwhile is asked for again.
+ */
 export async function keep(
-  { references, key, name, entry }: Sought,
+  answered: readonly Sought[],
   outcomes: ReadonlyMap<Reference, Outcome>,
-  { askedAt, until }: KeepingTimes,
-  { folder, keyring }: Shelf,
+  { askedAt, age }: KeepingTimes,
+  shelf: Shelf,
 ): Promise<void> {
-  const found = references.flatMap((reference): EntryValue[] => {
-    const outcome = outcomes.get(reference);
-    const isOurs = outcome?.status === "found" && outcome.lease === undefined;
-    return isOurs ? [{ field: reference.field, storedAt: askedAt, outcome }] : [];
-  });
-  if (found.length === 0) {
-    if (entry !== undefined && references.some((reference) => isRefusal(outcomes.get(reference))))
-      await folder.remove(name);
-    return;
+  const changes = new Map<string, KeptSecret | "refused">();
+  for (const one of answered) {
+    const change = changeOf(one, outcomes, askedAt);
+    if (change !== undefined) changes.set(nameOf(one.secret), change);
   }
-  // Other consumers' values of the same secret stay as long as they are of the same version.
-  const others = (entry?.values ?? []).filter(
-    ({ field, outcome: { version } }) =>
-      version !== undefined &&
-      version === found[0]?.outcome.version &&
-      !references.some((reference) => reference.field === field),
-  );
-  const sealed = await keyring.seal(entryBytes({ key, values: [...found, ...others] }));
-  if (sealed.length <= LARGEST_ENTRY) await folder.write(name, sealed, until);
+  if (changes.size === 0) return;
+  const before = (await readEntry(shelf))?.secrets ?? [];
+  if (before.length === 0 && [...changes.values()].every((change) => change === "refused")) return;
+  const after = new Map(before.map((secret) => [nameOf(secret), stillOfUse(secret, askedAt, age)]));
+  for (const [name, change] of changes) {
+    if (change === "refused") after.delete(name);
+    else after.set(name, merged(change, after.get(name)));
+  }
+  const secrets = [...after.values()].filter(({ values }) => values.length > 0);
+  await writeEntry({ key: shelf.key, secrets }, askedAt + age, shelf);
+}
+
+/** What is to be kept of a secret now; `undefined` where its store has said nothing that changes it. */
+function changeOf(
+  { secret, references }: Sought,
+  outcomes: ReadonlyMap<Reference, Outcome>,
+  storedAt: number,
+): KeptSecret | "refused" | undefined {
+  const values = references.flatMap((reference): KeptValue[] => {
+    const outcome = outcomes.get(reference);
+    const isKept = outcome?.status === "found" && outcome.lease === undefined;
+    return isKept ? [{ field: reference.field, storedAt, outcome }] : [];
+  });
+  if (values.length > 0) return { ...secret, values };
+  return references.some((reference) => isRefusal(outcomes.get(reference))) ? "refused" : undefined;
 }
 
 function isRefusal(outcome: Outcome | undefined): boolean {
   if (outcome?.status === "failed") return REFUSALS.includes(outcome.error.code);
   return outcome?.status === "missing";
+}
+
+function stillOfUse(secret: KeptSecret, now: number, age: number): KeptSecret {
+  return { ...secret, values: secret.values.filter((value) => isWithin(value, now, age)) };
+}
+
+/** Other consumers' values of the same secret stay as long as they are of the same version. */
+function merged(change: KeptSecret, before: KeptSecret | undefined): KeptSecret {
+  const version = change.values[0]?.outcome.version;
+  const others = (before?.values ?? []).filter(
+    ({ field, outcome }) =>
+      version !== undefined && outcome.version === version && !change.values.some((value) => value.field === field),
+  );
+  return { ...change, values: [...change.values, ...others] };
 }

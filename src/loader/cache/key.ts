@@ -2,10 +2,9 @@ import type { Inventory } from "../../schema/inventory.ts";
 import { isVariable, type Settings } from "../../schema/setting.ts";
 import type { Source } from "../../schema/source.ts";
 import type { LocalIdentity } from "../backend.ts";
-import type { Secret } from "../batch.ts";
 import type { Runtime } from "../runtime.ts";
 
-/** What a value's place in the cache depends on: nothing of it is the server's answer. */
+/** What an entry's name depends on: nothing of it is the server's answer. */
 export interface KeyParts {
   readonly source: Source;
   readonly runtime: Runtime;
@@ -16,11 +15,11 @@ export interface KeyParts {
   readonly declaration: string;
 }
 
-/** The key of each secret of a store, for one identity and one declaration. */
-export function keysOf({ source, runtime, identity, mark, declaration }: KeyParts): (secret: Secret) => string {
+/** The key of what one identity is given by one store, for one declaration. */
+export function keyOf({ source, runtime, identity, mark, declaration }: KeyParts): string {
   const store = [source.backend, resolved(source.settings, runtime), identity.place];
   const who = [identity.method, sorted(identity.settings), mark];
-  return ({ path, version }) => JSON.stringify([store, who, declaration, path, version ?? null]);
+  return JSON.stringify([store, who, declaration]);
 }
 
 /** Tells one declaration from another, as far as its Inventory does. */

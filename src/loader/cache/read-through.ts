@@ -1,11 +1,11 @@
 import type { Reference } from "../../schema/reference.ts";
 import type { Backend, Context, Outcome } from "../backend.ts";
-import { bounded } from "../batch.ts";
 import type { ErrorCode } from "../errors/catalogue.ts";
 import { ask } from "./ask.ts";
 import type { CachedOutcome } from "./cached.ts";
 import { keep } from "./keep.ts";
-import { lookUp, type Shelf, type Sought, valuesWithin } from "./sought.ts";
+import { readEntry, type Shelf } from "./shelf.ts";
+import { type Sought, seek, valuesWithin } from "./sought.ts";
 
 /** How the reads of one store go through the cache. */
 export interface StoreCache extends Shelf {
@@ -49,8 +49,7 @@ export async function readThrough(
       });
     return values !== undefined;
   };
-  const sought = await lookUp(references, store, context);
-  const wanted = sought.filter((one) => !isServed(one, false));
+  const wanted = seek(references, await readEntry(store)).filter((one) => !isServed(one, false));
   const isSpare = store.serves && wanted.every((one) => valuesWithin(one, askedAt, ttl + stale) !== undefined);
   const outcomes = await ask(
     wanted.flatMap((one) => one.references),
@@ -62,10 +61,7 @@ export async function readThrough(
   const answered = wanted.filter((one) => !(isOut(one) && isServed(one, true)));
   return {
     outcomes: references.map((reference) => served.get(reference) ?? { outcome: outcomes.get(reference) as Outcome }),
-    keep: () =>
-      bounded(answered, context.concurrency, (one) =>
-        keep(one, outcomes, { askedAt, until: askedAt + ttl + stale }, store),
-      ),
+    keep: () => keep(answered, outcomes, { askedAt, age: ttl + stale }, store),
   };
 }
 

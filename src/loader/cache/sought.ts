@@ -1,54 +1,40 @@
 import type { Reference } from "../../schema/reference.ts";
-import type { Context } from "../backend.ts";
-import { bounded, type Secret } from "../batch.ts";
-import { type Entry, type EntryValue, entryOf } from "./entry.ts";
-import type { CacheFolder } from "./folder.ts";
-import type { Keyring } from "./keyring.ts";
-
-/** What entries are found and opened with. */
-export interface Shelf {
-  readonly keyring: Keyring;
-  readonly folder: CacheFolder;
-  readonly keyOf: (secret: Secret) => string;
-}
+import type { Secret } from "../batch.ts";
+import type { Entry, KeptSecret, KeptValue } from "./entry.ts";
 
 /** What is wanted of one secret, and what is kept of it. */
 export interface Sought {
+  readonly secret: Secret;
   readonly references: readonly Reference[];
-  readonly key: string;
-  readonly name: string;
-  readonly entry: Entry | undefined;
+  readonly kept: KeptSecret | undefined;
 }
 
-/** Looks for what is kept of each secret. */
-export async function lookUp(
-  references: readonly Reference[],
-  { folder, keyOf, keyring }: Shelf,
-  { concurrency }: Context,
-): Promise<readonly Sought[]> {
-  const sought: Sought[] = [];
-  const groups = Map.groupBy(references, ({ path, version }) =>
-    keyOf({ path, ...(version === undefined ? {} : { version }) }),
-  );
-  await bounded([...groups], concurrency, async ([key, group]) => {
-    const name = await keyring.nameOf(key);
-    const sealed = await folder.read(name);
-    const content = sealed === undefined ? undefined : await keyring.open(sealed);
-    sought.push({ references: group, key, name, entry: content === undefined ? undefined : entryOf(content, key) });
+/** What is kept of each secret that is wanted. */
+export function seek(references: readonly Reference[], entry: Entry | undefined): readonly Sought[] {
+  const kept = new Map(entry?.secrets.map((secret) => [nameOf(secret), secret]));
+  const groups = Map.groupBy(references, nameOf);
+  return [...groups].map(([name, [first, ...others]]) => {
+    const { path, version } = first as Reference;
+    const secret = { path, ...(version === undefined ? {} : { version }) };
+    return { secret, references: [first as Reference, ...others], kept: kept.get(name) };
   });
-  return sought;
+}
+
+/** Names a secret within its store. */
+export function nameOf({ path, version }: Secret): string {
+  return JSON.stringify([path, version ?? null]);
 }
 
 /**
  * The values that are wanted of a secret, one for each reference, where all of them are there and younger than so many
- * milliseconds. One of the future is of a clock that was wrong, then or now: nobody knows how old it is.
+ * milliseconds.
  */
-export function valuesWithin(
-  { references, entry }: Sought,
-  now: number,
-  age: number,
-): readonly EntryValue[] | undefined {
-  const values = references.flatMap(({ field }) => entry?.values.find((value) => value.field === field) ?? []);
-  const good = values.every(({ storedAt }) => storedAt <= now && now - storedAt < age);
-  return good && values.length === references.length ? values : undefined;
+export function valuesWithin({ references, kept }: Sought, now: number, age: number): readonly KeptValue[] | undefined {
+  const values = references.flatMap(({ field }) => kept?.values.find((value) => value.field === field) ?? []);
+  return values.length === references.length && values.every((value) => isWithin(value, now, age)) ? values : undefined;
+}
+
+/** Whether a value is younger. One of the future is of a clock that was wrong, then or now: nobody knows how old it is. */
+export function isWithin({ storedAt }: KeptValue, now: number, age: number): boolean {
+  return storedAt <= now && now - storedAt < age;
 }

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { type EntryValue, entryBytes, entryOf } from "../../../src/loader/cache/entry.ts";
+import { entryBytes, entryOf, type KeptSecret, type KeptValue } from "../../../src/loader/cache/entry.ts";
 import { Redacted } from "../../../src/redaction/redacted.ts";
 import { bytes } from "../memory-source.ts";
 
-const value: fc.Arbitrary<EntryValue> = fc.record({
+const value: fc.Arbitrary<KeptValue> = fc.record({
   field: fc.option(fc.string({ unit: "binary" }), { nil: undefined }),
   storedAt: fc.integer({ min: 0, max: 8.64e15 }),
   outcome: fc.record(
@@ -19,7 +19,12 @@ const value: fc.Arbitrary<EntryValue> = fc.record({
   ),
 });
 
-const shown = ({ field, storedAt, outcome }: EntryValue): unknown => ({
+const secret: fc.Arbitrary<KeptSecret> = fc.record(
+  { path: fc.string({ unit: "binary" }), version: fc.string(), values: fc.array(value, { maxLength: 4 }) },
+  { requiredKeys: ["path", "values"] },
+);
+
+const shown = ({ field, storedAt, outcome }: KeptValue): unknown => ({
   field,
   storedAt,
   ...outcome,
@@ -28,9 +33,11 @@ const shown = ({ field, storedAt, outcome }: EntryValue): unknown => ({
 
 test("an entry gives back what was put into it: any bytes, versions, times and warnings", () => {
   fc.assert(
-    fc.property(fc.string(), fc.array(value, { maxLength: 4 }), (key, values) => {
-      const read = entryOf(entryBytes({ key, values }), key);
-      expect(read?.values.map(shown)).toEqual(values.map(shown));
+    fc.property(fc.string(), fc.array(secret, { maxLength: 4 }), (key, secrets) => {
+      const read = entryOf(entryBytes({ key, secrets }), key);
+      const all = (list: readonly KeptSecret[]): unknown =>
+        list.map((one) => ({ ...one, values: one.values.map(shown) }));
+      expect(all(read?.secrets ?? [])).toEqual(all(secrets));
     }),
   );
 });
@@ -38,14 +45,18 @@ test("an entry gives back what was put into it: any bytes, versions, times and w
 test.each([
   ["no JSON", "hello"],
   ["a list", "[]"],
-  ["another format", '{"format":"keystead.cache/2","key":"k","values":[]}'],
-  ["another key", '{"format":"keystead.cache/1","key":"other","values":[]}'],
+  ["another format", '{"format":"keystead.cache/2","key":"k","secrets":[]}'],
+  ["another key", '{"format":"keystead.cache/1","key":"other","secrets":[]}'],
 ])("%s is no entry", (_, text) => {
   expect(entryOf(bytes(text), "k")).toBeUndefined();
 });
 
 test("a value without its parts is none", () => {
   const values = [{}, { value: "eA==" }, { storedAt: 1 }, "x", null, { value: "eA==", storedAt: 1 }];
-  const entry = entryOf(bytes(JSON.stringify({ format: "keystead.cache/1", key: "k", values })), "k");
-  expect(entry?.values.map(shown)).toEqual([{ field: undefined, storedAt: 1, status: "found", value: [120] }]);
+  const secrets = [{ path: "p", values }, { values }, null];
+  const entry = entryOf(bytes(JSON.stringify({ format: "keystead.cache/1", key: "k", secrets })), "k");
+  expect(entry?.secrets.map((one) => one.path)).toEqual(["p"]);
+  expect(entry?.secrets[0]?.values.map(shown)).toEqual([
+    { field: undefined, storedAt: 1, status: "found", value: [120] },
+  ]);
 });

@@ -16,6 +16,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeIdentity } from "../../../src/loader/age/age.ts";
 import { CacheFolder, cacheFolder } from "../../../src/loader/cache/folder.ts";
+import { defineSecrets, secret, vault } from "../../../src/schema/declare.ts";
 import { becomeNobody as become } from "../../contract/folder-faults.ts";
 import { temporaryFolder } from "../../servers/temporary-folder.ts";
 import { fakeRuntime } from "../memory-source.ts";
@@ -182,6 +183,22 @@ describe("a cache that cannot be used fails no load, and the report says why", (
     machine.variables = { ...machine.variables, XDG_CACHE_HOME: "relative", XDG_CONFIG_HOME: "" };
     const loaded = await machine.load(config);
     expect([loaded.code, loaded.report.cache?.unused]).toEqual([undefined, [{ why: "no-home" }]]);
+  });
+
+  test("values that are too large together", async () => {
+    const machine = new Machine();
+    const names = Array.from({ length: 12 }, (_, index) => `K${index}`);
+    for (const name of names) machine.server.fields[name.toLowerCase()] = "x".repeat(1024 * 1024);
+    const large = defineSecrets({
+      cache: { ttl: "10m" },
+      environments: { p: vault({ mount: "m", path: "app" }) },
+      secrets: Object.fromEntries(names.map((name) => [name, secret()])),
+    });
+    const loaded = await machine.load(large);
+    expect([loaded.code, loaded.report.cache?.unused]).toEqual([
+      undefined,
+      [{ why: "folder", detail: `${machine.cache}: EFBIG` }],
+    ]);
   });
 
   test("a folder that may not be written", async () => {

@@ -1,8 +1,11 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { keyOf } from "../../../src/loader/cache/key.ts";
+import { Redacted } from "../../../src/redaction/redacted.ts";
 import type { AnyConfig } from "../../../src/schema/config.ts";
 import { defineSecrets, firstOf, integer, plain, secret, text, variable, vault } from "../../../src/schema/declare.ts";
+import { fakeRuntime } from "../memory-source.ts";
 import { cachedConfig, Machine } from "./cached-vault.ts";
 
 const CACHE = { ttl: "10m", staleIfUnreachable: "1h" };
@@ -191,4 +194,27 @@ test("sources of other kinds are not cached", async () => {
     expect([loaded.origins, loaded.report.cache]).toEqual([["store"], { used: false, unused: [] }]);
   }
   expect([machine.cache, machine.config].some((path) => existsSync(path))).toBe(false);
+});
+
+test("every part of a key tells", () => {
+  const parts = {
+    source: vault({ mount: "m" }),
+    runtime: fakeRuntime({ VAULT_ADDR: "http://127.0.0.1:1" }),
+    identity: { method: "jwt", settings: { role: "r" }, place: [""], credential: Redacted.of("") },
+    mark: "0",
+    declaration: "0",
+  };
+  const others = [
+    { source: vault({ mount: "other" }) },
+    { source: { ...parts.source, backend: "aws" as never } },
+    { runtime: fakeRuntime({ VAULT_ADDR: "http://127.0.0.1:2" }) },
+    { runtime: fakeRuntime() },
+    { identity: { ...parts.identity, method: "kubernetes" } },
+    { identity: { ...parts.identity, settings: { role: "other" } } },
+    { identity: { ...parts.identity, place: ["a"] } },
+    { mark: "1" },
+    { declaration: "1" },
+  ];
+  const keys = [keyOf(parts), ...others.map((other) => keyOf({ ...parts, ...other }))];
+  expect(new Set(keys).size).toBe(keys.length);
 });

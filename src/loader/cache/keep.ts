@@ -31,7 +31,6 @@ export async function keep(
   }
   if (changes.size === 0) return;
   const before = (await readEntry(shelf))?.secrets ?? [];
-  if (before.length === 0 && [...changes.values()].every((change) => change === "refused")) return;
   const after = new Map(before.map((secret) => [nameOf(secret), stillOfUse(secret, askedAt, age)]));
   for (const [name, change] of changes) {
     if (change === "refused") after.delete(name);

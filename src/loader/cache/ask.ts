@@ -1,6 +1,7 @@
 import type { Reference } from "../../schema/reference.ts";
 import type { Backend, Context, Outcome } from "../backend.ts";
 import { startDeadline } from "../deadline.ts";
+import { contextWith } from "../derived-context.ts";
 
 /** Milliseconds at most that are left for what follows, where the store does not answer and the cache can. */
 const SPARE = 2000;
@@ -25,8 +26,7 @@ async function inTime(
   const left = context.deadline - context.clock.now();
   const own = startDeadline(context.clock, Math.max(1, left - Math.min(SPARE, left / 4)), context.signal);
   try {
-    // Not a copy: `root` is read only where it is asked for.
-    const shorter: Context = Object.create(context, { signal: { value: own.signal }, deadline: { value: own.at } });
+    const shorter = contextWith(context, { signal: own.signal, deadline: own.at });
     return await own.within(backend.read(references, shorter));
   } catch (error) {
     const reason = own.reason();

@@ -2,7 +2,7 @@ import { durationMilliseconds } from "../../schema/formats/duration.ts";
 import type { Inventory } from "../../schema/inventory.ts";
 import type { Reference } from "../../schema/reference.ts";
 import type { Source } from "../../schema/source.ts";
-import type { Backend, Context } from "../backend.ts";
+import type { Backend, Context, LocalIdentity } from "../backend.ts";
 import type { Clock } from "../clock.ts";
 import { SecretsError } from "../errors/secrets-error.ts";
 import type { CacheReport, CacheUnused } from "../report.ts";
@@ -36,7 +36,8 @@ export class Cache {
   readonly #scope: CacheScope;
   readonly #off: CacheUnused | undefined;
   readonly #unused = new Map<string, CacheUnused>();
-  readonly #kept: Promise<void>[] = [];
+  #keeping: Promise<void> = Promise.resolve();
+  #changed = false;
   #shared: Promise<Shared | undefined> | undefined;
   #used = false;
 
@@ -57,15 +58,15 @@ export class Cache {
     if (store === undefined) return (await backend.read(references, context)).map((outcome) => ({ outcome }));
     this.#used = true;
     const { outcomes, keep } = await readThrough(references, backend, context, store);
-    // Nobody waits for it here: the values are there.
-    this.#kept.push(keep().catch((error: unknown) => this.#note(writeProblem(error, store.folder.path))));
+    // Nobody waits for it here: the values are there. One after another, since two may be of the same entry.
+    this.#keeping = this.#keeping.then(() => this.#keep(keep, store.folder.path));
     return outcomes;
   }
 
   /** Waits until what was read is kept, for so many milliseconds at most. */
   async settled(ms: number): Promise<void> {
     const shared = await this.#shared;
-    if (shared === undefined || this.#kept.length === 0) return;
+    if (shared === undefined) return;
     const { clock } = this.#scope;
     const { path } = shared.folder;
     let cancel = (): void => undefined;
@@ -79,9 +80,17 @@ export class Cache {
     cancel();
   }
 
+  async #keep(keep: () => Promise<boolean>, path: string): Promise<void> {
+    try {
+      if (await keep()) this.#changed = true;
+    } catch (error) {
+      this.#note(writeProblem(error, path));
+    }
+  }
+
   async #tidied(folder: CacheFolder): Promise<void> {
-    await Promise.all(this.#kept);
-    await folder.tidy(this.#scope.clock.now()).catch(() => undefined);
+    await this.#keeping;
+    if (this.#changed) await folder.tidy(this.#scope.clock.now()).catch(() => undefined);
   }
 
   report(): CacheReport {
@@ -98,8 +107,7 @@ export class Cache {
     this.#shared ??= this.#open();
     const shared = await this.#shared;
     if (shared === undefined) return undefined;
-    // What is wrong with a credential, the read of the store tells.
-    const identity = await backend.localIdentity?.(context).catch(() => undefined);
+    const identity = await identityOf(backend, context);
     if (identity === undefined) return this.#without({ store: id, why: "credential" });
     const mark = await shared.keyring.markOf(identity.credential.reveal());
     const { declaration, ...rest } = shared;
@@ -127,6 +135,15 @@ export class Cache {
     );
     const folder = new CacheFolder(path, runtime);
     return { keyring, folder, serves, ttl: ttl ?? 0, stale: stale ?? 0, declaration: await digestOf(inventory) };
+  }
+}
+
+async function identityOf(backend: Backend, context: Context): Promise<LocalIdentity | undefined> {
+  try {
+    return await backend.localIdentity?.(context);
+  } catch {
+    // What is wrong with a credential, the read of the store tells.
+    return undefined;
   }
 }
 

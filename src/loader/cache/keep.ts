@@ -15,7 +15,7 @@ export interface KeepingTimes {
 }
 
 /**
- * Keeps what a store gave. What it no longer gives is not kept for an outage; a leased value never is. Of several processes at
+ * Keeps what a store gave, and answers whether anything has changed. What it no longer gives is not kept for an outage; a leased value never is. Of several processes at
  * once the last one wins: what another kept meanwhile is asked for again.
  */
 export async function keep(
@@ -23,13 +23,13 @@ export async function keep(
   outcomes: ReadonlyMap<Reference, Outcome>,
   { askedAt, age }: KeepingTimes,
   shelf: Shelf,
-): Promise<void> {
+): Promise<boolean> {
   const changes = new Map<string, KeptSecret | "refused">();
   for (const one of answered) {
     const change = changeOf(one, outcomes, askedAt);
     if (change !== undefined) changes.set(nameOf(one.secret), change);
   }
-  if (changes.size === 0) return;
+  if (changes.size === 0) return false;
   const before = (await readEntry(shelf))?.secrets ?? [];
   const after = new Map(before.map((secret) => [nameOf(secret), stillOfUse(secret, askedAt, age)]));
   for (const [name, change] of changes) {
@@ -38,6 +38,7 @@ export async function keep(
   }
   const secrets = [...after.values()].filter(({ values }) => values.length > 0);
   await writeEntry({ key: shelf.key, secrets }, askedAt + age, shelf);
+  return true;
 }
 
 /** What is to be kept of a secret now; `undefined` where its store has said nothing that changes it. */

@@ -20,7 +20,7 @@ export interface StoreCache extends Shelf {
 /** Answers, one for each reference, and what is to be done for the next load. */
 export interface Through {
   readonly outcomes: readonly CachedOutcome[];
-  readonly keep: () => Promise<void>;
+  readonly keep: () => Promise<boolean>;
 }
 
 const OUTAGES: readonly ErrorCode[] = ["backend/unreachable", "backend/timeout"];

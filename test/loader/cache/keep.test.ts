@@ -32,7 +32,7 @@ function shelf(): Shelf {
 /** What is kept after a store has answered so at a time, for paths asked. */
 async function after(on: Shelf, askedAt: number, answers: { readonly [path: string]: Outcome }): Promise<unknown> {
   const references = Object.keys(answers).map((path) => ({ backend: "vault", path, field: "f" }));
-  const outcomes = new Map(references.map((reference) => [reference, answers[reference.path] as Outcome]));
+  const outcomes = new Map(references.map((reference) => [reference, answers[reference.path] ?? unreachable]));
   await keep(seek(references, undefined), outcomes, { askedAt, age: 1000 }, on);
   return (await readEntry(on))?.secrets.map(({ path, values }) => [path, values.map(({ storedAt }) => storedAt)]);
 }

@@ -9,7 +9,7 @@ import { startOpenBao } from "../../servers/openbao.ts";
 import { suiteFor } from "../../servers/suite.ts";
 import { temporaryFolder } from "../../servers/temporary-folder.ts";
 import { mountKv2 } from "../backends/vault/opened.ts";
-import { cachedConfig, Machine, whileTimePasses } from "./cached-vault.ts";
+import { cachedConfig, Machine } from "./cached-vault.ts";
 
 const repository = join(import.meta.dirname, "../../..");
 const source = (path: string): string => JSON.stringify(new URL(`../../../src/${path}`, import.meta.url).href);
@@ -109,12 +109,11 @@ suiteFor("openbao", () => {
   let online: readonly Printed[];
   const reports: Report[] = [];
 
-  /** Loads in this process with its own transport, and a clock that goes on by itself: pauses between attempts are its. */
+  /** Loads in this process with its own transport. */
   async function loadHere(): Promise<string | undefined> {
     const { transport: _, ...ports } = machine.ports;
     const onReport = (report: Report): void => void reports.push(report);
-    const loading = loadSecretsWith(config, { environment: "p", onReport }, ports);
-    return whileTimePasses(machine.clock, loading).then(
+    return loadSecretsWith(config, { environment: "p", onReport }, ports).then(
       () => undefined,
       (error: SecretsError) => error.code,
     );

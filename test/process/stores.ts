@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { inject } from "vitest";
-import { encrypt } from "../../src/loader/backends/local/age.ts";
+import { encrypt } from "../../src/loader/age/age.ts";
 import { connectAws, mayRead } from "../servers/aws-account.ts";
 import { startAwsFront } from "../servers/aws-front.ts";
 import { startAzure } from "../servers/azure/azure.ts";

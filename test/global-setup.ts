@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { recordProofs } from "./proven/record.ts";
 import { catalogue, found, type ServerName, serverNames } from "./servers/catalogue.ts";
 import { type OwnAws, startMinistack } from "./servers/ministack.ts";
 import { type OpenBaoCoordinates, type OwnOpenBao, startOpenBao } from "./servers/openbao.ts";
@@ -79,5 +80,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await stop(started);
     report(project, paths);
+    recordProofs(project);
   };
 }

@@ -17,6 +17,8 @@ export default defineConfig({
     pool: "forks",
     // More than the cores of a small machine: most of a test's time is a wait for a program, a server or a deadline.
     maxWorkers: 4,
+    // Of the tests of one file that may run at once: each starts a program, and the other files are busy too.
+    maxConcurrency: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

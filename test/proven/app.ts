@@ -9,8 +9,12 @@ import type { Variables } from "./store.ts";
 
 const PROGRAMS = ["typed-values.mjs", "one-secret.mjs"] as const;
 
-/** Milliseconds that a process may live on after its last line. A connection or a timer that is kept holds it for longer. */
-const LINGER = 2_000;
+/**
+ * Milliseconds that a process may live on after its last line: for a busy machine, since it is a few when nothing else runs.
+ * What would hold it does so for longer: a kept connection until the server ends it, after five seconds or more, and a timer
+ * of a client for up to a minute.
+ */
+const LINGER = 4_000;
 
 /** Makes a copy of the example with the packed package installed, and the programs of the proofs beside it. */
 export async function makeProvenApp(folder: string): Promise<void> {

@@ -4,7 +4,7 @@ export interface Permissions {
   readonly env?: readonly string[] | true;
   readonly read?: readonly string[];
   readonly sys?: readonly string[];
-  readonly run?: readonly string[];
+  readonly run?: readonly string[] | true;
 }
 
 const kinds = ["net", "env", "read", "sys", "run"] as const;
@@ -21,7 +21,7 @@ export function together(...given: readonly Permissions[]): Permissions {
 /** The flags, in the order in which the docs write them. */
 export function flagsOf(permissions: Permissions): readonly string[] {
   return kinds.flatMap((kind) => {
-    const names = permissions[kind] ?? [];
+    const names: readonly string[] | true = permissions[kind] ?? [];
     if (names === true) return [`--allow-${kind}`];
     return names.length === 0 ? [] : [`--allow-${kind}=${names.join(",")}`];
   });

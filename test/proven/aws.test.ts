@@ -3,13 +3,14 @@ import { catalogue } from "../servers/catalogue.ts";
 import { CONTAINER_TOKEN } from "./aws-machine.ts";
 import { type Aws, startAws } from "./aws-store.ts";
 import { byVariables, declared } from "./given.ts";
+import type { Permissions } from "./permissions.ts";
 import { proveStore } from "./prove.ts";
 import type { Given, Way } from "./store.ts";
 
 const byKey = ({ accessKeyId, secretAccessKey }: Aws["reader"]): Given =>
   byVariables({ AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey });
 
-const profile = ({ folder, machine }: Aws, name: string, permissions: object = {}): Given => ({
+const profile = ({ folder, machine }: Aws, name: string, permissions: Permissions = {}): Given => ({
   ...declared("profile", { name }),
   variables: { HOME: join(folder, "home"), AWS_ENDPOINT_URL_SSO: machine.address },
   permissions,

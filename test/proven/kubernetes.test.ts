@@ -7,6 +7,7 @@ import { byVariables, declared } from "./given.ts";
 import { proveStore } from "./prove.ts";
 import type { Given, ProvenStore, Way } from "./store.ts";
 import { CANARY, kebab, storedAs } from "./values.ts";
+import { startVaultByPod } from "./vault-by-pod.ts";
 
 const CLAIMS = { aud: "keystead", sub: "job" };
 const CLIENT = "client of the tests";
@@ -138,4 +139,17 @@ proveStore<Cluster, "kubernetes">({
   needs: ["kubernetes"],
   start,
   ways,
+});
+
+proveStore<ProvenStore, "openbao" | "kubernetes">({
+  backend: "vault",
+  server: `${catalogue.openbao.title} and ${catalogue.kubernetes.title}`,
+  needs: ["openbao", "kubernetes"],
+  start: startVaultByPod,
+  ways: [
+    {
+      identity: "`vault.kubernetes({ role })`",
+      by: () => declared("kubernetes", { role: "api", tokenFile: "token" }),
+    },
+  ],
 });

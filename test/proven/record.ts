@@ -9,7 +9,9 @@ const FOLDER = "test/proven";
 
 /** The modules of the proofs, where all of them ran and every test of theirs passed; nothing proves less. */
 function wholeRun(project: TestProject): readonly TestModule[] | undefined {
-  const files = readdirSync(join(repository, FOLDER)).filter((name) => name.endsWith(".test.ts"));
+  const files = readdirSync(join(repository, FOLDER))
+    .filter((name) => name.endsWith(".test.ts"))
+    .toSorted();
   const modules = project.vitest.state.getTestModules();
   const ran = files.map((file) => modules.find(({ relativeModuleId }) => relativeModuleId === `${FOLDER}/${file}`));
   const whole = ran.filter((module) => module !== undefined);

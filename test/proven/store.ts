@@ -30,7 +30,7 @@ export interface ProvenStore {
   /** Of the source that has the canary, and where that is. */
   readonly settings: object;
   readonly place: readonly [path: string, parts?: object];
-  /** What the example's environment of this store needs. */
-  readonly example: Given;
+  /** What the example's environment of this store needs, where there is one. */
+  readonly example?: Given;
   stop(): Promise<void>;
 }

@@ -6,10 +6,14 @@ interface Part {
   readonly setLogLevel: (level?: undefined) => void;
 }
 
+/** What the SDK reads later, in places from which a refusal of Deno's comes as a failed login or as a bug. */
+const READ_LATER = ["AZURE_REGIONAL_AUTHORITY_NAME", "MSAL_FORCE_REGION", "REGION_NAME", "NO_PROXY", "no_proxy"];
+
 /** Loads a part of the SDK. What it needs of Deno is asked for here: it would ask where nobody can catch the refusal. */
 export async function loadSdk<T extends Part>(load: () => Promise<T>): Promise<T> {
   try {
     process.getBuiltinModule("node:os").release();
+    for (const name of READ_LATER) Reflect.get(process.env, name);
     const sdk = await load();
     // Off, whatever AZURE_LOG_LEVEL and DEBUG say: it prints the servers' own words.
     sdk.setLogLevel();

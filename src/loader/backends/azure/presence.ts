@@ -4,6 +4,7 @@ import { within } from "../../derived-context.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import type { Input } from "../../identity-inputs.ts";
 import { sendWithRetries } from "../../retry.ts";
+import { requireCommand } from "./command-permission.ts";
 
 /** What App Service, Functions, Service Fabric, Arc, Machine Learning and Cloud Shell set where an identity is assigned. */
 const ENDPOINTS = ["IDENTITY_ENDPOINT", "MSI_ENDPOINT", "AZURE_POD_IDENTITY_AUTHORITY_HOST"] as const;
@@ -40,5 +41,6 @@ async function answers(context: Context): Promise<boolean> {
 export function cliPresence({ runtime }: Context): Input {
   const folders = (runtime.optionalVariable("PATH") ?? "").split(delimiter).filter((folder) => folder !== "");
   const there = folders.some((folder) => ["az", "az.cmd"].some((name) => runtime.isFile(join(folder, name))));
+  if (there) requireCommand("az");
   return { needs: "the command `az` in PATH", text: there ? "there" : undefined, declared: false };
 }

@@ -16,6 +16,21 @@ import { CANARY, snake, storedAs } from "./values.ts";
 const CLAIMS = { aud: "sts.amazonaws.com", sub: "repo:o/r:ref:refs/heads/main" };
 const HOSTS = ["secretsmanager.us-east-1.amazonaws.com", "sts.us-east-1.amazonaws.com"];
 
+/** What the SDK reads of the environment, set or not; as docs/deno.md says. */
+export const AWS_VARIABLES: readonly string[] = [
+  "AWS_CONFIG_FILE",
+  "AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026",
+  "AWS_LAMBDA_BENCHMARK_MODE",
+  "AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA",
+  "AWS_PROFILE",
+  "AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED",
+  "AWS_SHARED_CREDENTIALS_FILE",
+  "HOME",
+  "HOMEDRIVE",
+  "HOMEPATH",
+  "USERPROFILE",
+];
+
 export interface Aws extends ProvenStore {
   readonly folder: string;
   /** May read. */
@@ -108,7 +123,7 @@ async function entrance(
   return {
     caFile: files.caFile,
     variables: { HTTPS_PROXY: proxy.url },
-    permissions: { net: [...HOSTS.map((host) => `${host}:443`), new URL(proxy.url).host], env: true },
+    permissions: { net: [new URL(proxy.url).host], env: [...AWS_VARIABLES, "HTTPS_PROXY", "NO_PROXY"] },
     stop: async () => {
       await Promise.all([proxy.stop(), door.stop()]);
     },

@@ -28,6 +28,7 @@ const ways: readonly Way<Aws>[] = [
     by: ({ folder }) => ({
       ...declared("chain"),
       variables: { HOME: join(folder, "home"), AWS_PROFILE: "reader" },
+      permissions: { env: true },
     }),
   },
   {
@@ -35,6 +36,7 @@ const ways: readonly Way<Aws>[] = [
     by: ({ folder, roleArn }) => ({
       ...declared("chain"),
       variables: { AWS_ROLE_ARN: roleArn, AWS_WEB_IDENTITY_TOKEN_FILE: join(folder, "jwt") },
+      permissions: { env: true },
     }),
   },
   {
@@ -45,7 +47,7 @@ const ways: readonly Way<Aws>[] = [
         AWS_CONTAINER_CREDENTIALS_FULL_URI: `${machine.address}/container`,
         AWS_CONTAINER_AUTHORIZATION_TOKEN: CONTAINER_TOKEN,
       },
-      permissions: { net: [machine.host] },
+      permissions: { net: [machine.host], env: true },
     }),
   },
   {
@@ -53,15 +55,21 @@ const ways: readonly Way<Aws>[] = [
     by: ({ machine }) => ({
       ...declared("chain"),
       variables: { AWS_EC2_METADATA_SERVICE_ENDPOINT: machine.address },
-      permissions: { net: [machine.host] },
+      permissions: { net: [machine.host], env: true },
     }),
   },
   { identity: "`aws.profile({ name })`, keys", by: (store) => profile(store, "reader") },
-  { identity: "`aws.profile({ name })`, a role by `source_profile`", by: (store) => profile(store, "app") },
-  { identity: "`aws.profile({ name })`, SSO", by: (store) => profile(store, "sso", { net: [store.machine.host] }) },
+  {
+    identity: "`aws.profile({ name })`, a role by `source_profile`",
+    by: (store) => profile(store, "app", { env: true }),
+  },
+  {
+    identity: "`aws.profile({ name })`, SSO",
+    by: (store) => profile(store, "sso", { net: [store.machine.host], env: true }),
+  },
   {
     identity: "`aws.profile({ name })`, `credential_process`",
-    by: (store) => profile(store, "process", { run: true }),
+    by: (store) => profile(store, "process", { run: true, env: true }),
   },
   {
     identity: "`aws.role({ arn, externalId })`",

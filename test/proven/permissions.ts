@@ -15,7 +15,7 @@ export function together(...given: readonly Permissions[]): Permissions {
     const all = given.map((permissions) => permissions[kind] ?? []);
     return all.includes(true) ? true : [...new Set((all as (readonly string[])[]).flat())];
   };
-  return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Permissions;
+  return Object.fromEntries(kinds.map((kind) => [kind, of(kind)]));
 }
 
 /** The flags, in the order in which the docs write them. */

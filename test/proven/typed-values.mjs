@@ -1,6 +1,7 @@
-// Uses the example as its app does, and prints what it was given: types and digests, never values; and when it was done.
+// Runs the app of the example, and prints what that was given: types and digests, never values; and when it was done.
 import { createHash } from "node:crypto";
 import { reveal } from "keystead";
+import "./app.ts";
 import { secrets } from "./secrets.ts";
 
 const digest = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 16);

@@ -5,6 +5,7 @@ import { azure } from "../../src/schema/sources/azure.ts";
 import { gcp } from "../../src/schema/sources/gcp.ts";
 import { kubernetes } from "../../src/schema/sources/kubernetes.ts";
 import { vault } from "../../src/schema/sources/vault.ts";
+import { pageWith, provenTables } from "../proven/page.ts";
 
 const page = readFileSync(new URL("../../docs/proven.md", import.meta.url), "utf8");
 
@@ -27,3 +28,16 @@ describe.each(Object.entries({ aws, azure, gcp, kubernetes, vault }))(
     });
   },
 );
+
+test("a runtime on which something was not proven has a dash", () => {
+  const proof = { backend: "vault", runtime: "Deno", server: "a server" } as const;
+  const tables = provenTables([
+    { ...proof, of: "store" },
+    { ...proof, of: "identity", identity: "`vault.token()`" },
+  ]);
+  expect(tables).toContain("| `vault()` | a server | - | - | - | yes | - |");
+  expect(tables).toContain("| `vault.token()` | a server | - | yes | - |");
+  expect(pageWith("before\n<!-- begin: proven -->\nold\n<!-- end: proven -->\nafter\n", tables)).toBe(
+    `before\n<!-- begin: proven -->\n\n${tables}\n\n<!-- end: proven -->\nafter\n`,
+  );
+});

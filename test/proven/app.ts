@@ -58,7 +58,7 @@ export async function runToEnd<Line>(runtime: Runtime, run: Run): Promise<Line> 
       ...run.variables,
     },
     // Nothing ends the program from outside before that.
-    deadlineMs: 30_000,
+    deadlineMs: 15_000,
   });
   const ended = Date.now();
   expect(`${code} ${stderr}`).toBe("0 ");

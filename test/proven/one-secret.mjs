@@ -1,8 +1,8 @@
 // Loads one secret by one identity, which the first argument says as JSON, and prints its digest and when it was done.
 import { createHash } from "node:crypto";
-import { aws, azure, defineSecrets, gcp, kubernetes, loadSecrets, secret, vault } from "keystead";
+import { aws, azure, defineSecrets, gcp, kubernetes, loadSecrets, local, secret, vault } from "keystead";
 
-const makers = { aws, azure, gcp, kubernetes, vault };
+const makers = { aws, azure, gcp, kubernetes, local, vault };
 
 const { backend, settings, identity, place } = JSON.parse(process.argv[2]);
 const maker = makers[backend];

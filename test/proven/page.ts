@@ -38,7 +38,7 @@ function proofTable(
 }
 
 /** As the README lists them. */
-const order = ["vault", "aws", "gcp", "azure", "kubernetes"];
+const order = ["vault", "aws", "gcp", "azure", "kubernetes", "local"];
 const rank = ({ backend }: Proof): number => order.indexOf(backend);
 
 function gapLines(backend: string): readonly string[] {

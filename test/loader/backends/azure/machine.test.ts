@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { repository } from "../../../package/packed.ts";
 import { type Azure, startAzure } from "../../../servers/azure/azure.ts";
-import { type LoginCertificate, makeLoginCertificate } from "../../../servers/azure/certificate.ts";
 import { execute } from "../../../servers/command.ts";
 import { temporaryFolder } from "../../../servers/temporary-folder.ts";
 
@@ -11,11 +10,10 @@ import { temporaryFolder } from "../../../servers/temporary-folder.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 let azure: Azure;
-let certificate: LoginCertificate;
 
 beforeAll(async () => {
-  [azure, certificate] = await Promise.all([startAzure(), makeLoginCertificate(temporaryFolder(), "registered")]);
-  azure.app({ clientId: "app", secret: "right", certificate: certificate.certificate });
+  azure = await startAzure();
+  azure.app({ clientId: "app", secret: "right" });
   azure.assign({ system: "machine", user: ["assigned"] });
   for (const clientId of ["app", "machine"]) azure.grant({ clientId });
   azure.grant({ clientId: "assigned", secrets: ["key"] });
@@ -61,10 +59,6 @@ const program = (name: string): string => join(repository, "node_modules/.bin", 
 const NODE: Command = [process.execPath, "--no-warnings", "--input-type=module-typescript", "-"];
 // Deno is not given more than the docs say, besides the source files that it reads here.
 const DENO: Command = [program("deno"), "run", "--no-prompt", "--allow-net", "--allow-env", "--allow-read", "--ext=ts"];
-const RUNTIMES: { readonly [name: string]: Command } = {
-  deno: [...DENO, "--allow-sys=osRelease", "-"],
-  bun: [program("bun"), "run", "-"],
-};
 
 type Identities = readonly (readonly [method: string, options?: object])[];
 
@@ -191,19 +185,6 @@ describe("without a declared identity", () => {
     const { problems, lingered } = await load([], { AZURE_TOKEN_CREDENTIALS: "prod", ...azure.env });
     expect(problems).toEqual([expect.stringContaining("backend/unconfigured: Set AZURE_TENANT_ID, ")]);
     expect(lingered).toBeLessThan(1_000);
-  });
-});
-
-describe.each(Object.entries(RUNTIMES))("on %s", (_name, command) => {
-  test("a client secret, a certificate and a managed identity log in", async () => {
-    const application = { tenantId: azure.tenant, clientId: "app" };
-    const clientSecret = { ...application, clientSecret: { variable: "SECRET" } };
-    expect(await load([["clientSecret", clientSecret]], { SECRET: "right" }, ["KEY"], command)).toMatchObject({
-      values: 1,
-    });
-    const byFile = { ...application, certificateFile: certificate.file };
-    expect(await load([["certificate", byFile]], {}, ["KEY"], command)).toMatchObject({ values: 1 });
-    expect(await load([["managed"]], azure.appServiceEnv, ["KEY"], command)).toMatchObject({ values: 1 });
   });
 });
 

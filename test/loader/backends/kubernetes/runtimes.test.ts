@@ -13,14 +13,14 @@ import { makeTlsFiles } from "../../../servers/tls.ts";
 /** Loads from one environment by the packed package, and prints the value or the code. */
 const PROGRAM = `
 import { defineSecrets, kubernetes, loadSecrets, secret, variable } from "keystead";
-const file = (name) => kubernetes({ identity: kubernetes.kubeconfig({ file: name + ".json", exec: name === "exec" }) });
+const file = (name) => kubernetes({ identity: kubernetes.kubeconfig({ file: name + ".json" }) });
 const config = defineSecrets({
   environments: {
     pod: kubernetes({ identity: kubernetes.inCluster({ directory: "pod" }) }),
     usual: kubernetes(),
     job: kubernetes({ address: variable("ADDRESS"), namespace: variable("NAMESPACE"),
       identity: kubernetes.oidc({ audience: "keystead", token: variable("TOKEN") }) }),
-    certificate: file("certificate"), strange: file("strange"), tunnel: file("tunnel"), exec: file("exec"),
+    certificate: file("certificate"), strange: file("strange"), tunnel: file("tunnel"),
   },
   secrets: { APP: secret() },
 });
@@ -77,12 +77,6 @@ suiteFor("kubernetes", () => {
     writeFileSync(join(app, "package.json"), JSON.stringify({ private: true, type: "module" }));
     writeFileSync(join(app, "main.mjs"), PROGRAM);
     const certificate = { "client-certificate": "tls/client.pem", "client-key": "tls/client.key" };
-    const exec = {
-      apiVersion: "client.authentication.k8s.io/v1",
-      command: "cat",
-      args: [join(app, "credential.json")],
-    };
-    writeFileSync(join(app, "credential.json"), JSON.stringify({ kind: "ExecCredential", status: { token } }));
     const write = (name: string, user: object, more: object = {}): void => {
       const server = { server: address, "certificate-authority": "tls/ca.pem", ...more };
       const config = {
@@ -97,7 +91,6 @@ suiteFor("kubernetes", () => {
     write("strange", certificate, { "certificate-authority": strange.caFile });
     const behind = { server: `https://api.cluster.test:${new URL(address).port}`, "tls-server-name": "localhost" };
     write("tunnel", certificate, behind);
-    write("exec", { exec });
   }
 
   async function run(
@@ -124,12 +117,6 @@ suiteFor("kubernetes", () => {
     ["Deno", [join(modules, "deno"), "run", "--no-prompt", "-A"]],
     ["Bun", [join(modules, "bun"), "run"]],
   ])("on %s, from the packed package", (_name, command) => {
-    test("a pod, a client certificate, a command and an OIDC token read the same, and the process ends", async () => {
-      const extra = { NODE_EXTRA_CA_CERTS: cluster.tls.caFile };
-      const read = [run(command, "pod"), run(command, "certificate"), run(command, "exec"), run(command, "job", extra)];
-      expect(await Promise.all(read)).toEqual(Array.from(read, () => `found ${VALUE}`));
-    });
-
     test("a server by an unknown authority is refused, whatever the environment says", async () => {
       const off = { NODE_TLS_REJECT_UNAUTHORIZED: "0" };
       expect(await run(command, "strange")).toMatch(/^backend\/unreachable [A-Z_]+$/);

@@ -9,6 +9,7 @@ import { type Cached, originOf } from "./cache/cached.ts";
 import type { Deadline } from "./deadline.ts";
 import { decode, textOf, trimmed } from "./decode.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
+import { missingHint } from "./missing-hint.ts";
 import type { Answer } from "./resolve.ts";
 
 /** One key, made: its typed value, and the text that `run`, `export` and composition use. */
@@ -167,26 +168,10 @@ function text(
 
 function missing(key: string, answer: Answer | undefined): SecretsError {
   const what = answer?.outcome.status === "missing" ? answer.outcome.what : "secret";
-  const hint = answer === undefined ? undefined : missingHint(key, answer, what);
+  const hint = answer === undefined ? undefined : missingHint(key, answer.read, answer.reference, what);
   return new SecretsError("value/missing", {
     action: "read",
     facts: { what },
     ...(hint === undefined ? {} : { hint }),
   });
-}
-
-/** What we can write ourselves, the catalogue's hint tells how to write. */
-function missingHint(key: string, { read, reference }: Answer, what: string): string | undefined {
-  const backend = reference.slice(0, reference.indexOf(":"));
-  if (backend === "local" || backend === "files") return undefined;
-  if (backend === "env") return `Set the variable ${read.path}, or declare ${key} optional`;
-  const place =
-    what === "field"
-      ? `field "${read.field}" of ${read.path}`
-      : what === "version"
-        ? `a version that exists of ${read.path}`
-        : read.path;
-  return what === "version"
-    ? `Ask for ${place}, or declare ${key} optional`
-    : `Write ${place} in the store, or declare ${key} optional`;
 }

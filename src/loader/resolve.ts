@@ -38,10 +38,9 @@ export interface Resolving {
  */
 export async function resolve(plan: Plan, resolving: Resolving): Promise<ReadonlyMap<string, Answer>> {
   const answers = new Map<string, Answer>();
+  const isMissing = (id: string): boolean => answers.get(id)?.outcome.status === "missing";
   for (let asked = 0; ; asked++) {
-    const wanted = new Set(
-      plan.keys.flatMap((key) => [...nextOf(key.reads ?? [], asked, answers), ...nextOf(key.previous, asked, answers)]),
-    );
+    const wanted = wantedReads(plan, asked, isMissing);
     const reads = plan.reads.filter((read) => wanted.has(read.id) && !answers.has(read.id));
     if (wanted.size === 0) break;
     const byStore = Map.groupBy(reads, (read) => read.store);
@@ -55,11 +54,11 @@ export async function resolve(plan: Plan, resolving: Resolving): Promise<Readonl
   return answers;
 }
 
-/** The read of a key at one place in its order, where all before it were missing. */
-function nextOf(ids: readonly string[], asked: number, answers: ReadonlyMap<string, Answer>): readonly string[] {
-  const id = ids[asked];
-  if (id === undefined) return [];
-  return ids.slice(0, asked).every((before) => answers.get(before)?.outcome.status === "missing") ? [id] : [];
+/** The reads of all keys at one place in their order, where all before them are missing. */
+export function wantedReads(plan: Plan, asked: number, isMissing: (id: string) => boolean): ReadonlySet<string> {
+  const nextOf = (ids: readonly string[]): readonly string[] =>
+    ids.slice(0, asked).every(isMissing) ? ids.slice(asked, asked + 1) : [];
+  return new Set(plan.keys.flatMap((key) => [...nextOf(key.reads ?? []), ...nextOf(key.previous)]));
 }
 
 async function readStore(
@@ -116,7 +115,8 @@ async function readReferences(
   );
 }
 
-function referenceOf(
+/** The reference of a read with the variables in its path, or what is wrong with it. */
+export function referenceOf(
   { path, field, version }: PlannedRead,
   backend: string,
   context: Context,

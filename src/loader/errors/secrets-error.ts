@@ -1,5 +1,6 @@
 import { CATALOGUE, type ErrorCode } from "./catalogue.ts";
 import type { Facts } from "./facts.ts";
+import { printable } from "./printable.ts";
 
 /** What a {@link SecretsError} is made of. */
 export interface ErrorParts {
@@ -55,6 +56,11 @@ export class SecretsError extends Error {
     );
   }
 
+  /** What is wrong, without what was tried: `access denied`. */
+  get state(): string {
+    return stateOf(this.code, this.#parts, this.facts);
+  }
+
   /** Value-free, for logs and `--json`. */
   toJSON(): { code: ErrorCode; message: string; hint: string; facts: Facts; retryable: boolean; problems: unknown[] } {
     const { code, message, hint, facts, retryable } = this;
@@ -80,17 +86,13 @@ function given(facts: Facts): Facts {
   );
 }
 
-/** Names come from outside too: none may break a line, colour a terminal or give the runner a command. */
-function printable(name: string): string {
-  return name
-    .toWellFormed()
-    .replace(/[\p{C}\u2028\u2029]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+function sentence(code: ErrorCode, parts: ErrorParts, facts: Facts): string {
+  return `Cannot ${parts.action ?? "continue"}${subject(facts)}: ${stateOf(code, parts, facts)}`;
 }
 
-function sentence(code: ErrorCode, parts: ErrorParts, facts: Facts): string {
+function stateOf(code: ErrorCode, parts: ErrorParts, facts: Facts): string {
   const state = parts.state === undefined ? CATALOGUE[code].state : printable(parts.state);
-  const what = facts.what === undefined ? "" : ` (no such ${facts.what})`;
-  return `Cannot ${parts.action ?? "continue"}${subject(facts)}: ${state}${what}`;
+  return facts.what === undefined ? state : `${state} (no such ${facts.what})`;
 }
 
 function subject(facts: Facts): string {

@@ -180,6 +180,21 @@ function behaves({ client, transport, code = (grpc) => grpc }: Clients): void {
     expect(secret?.value).toMatchObject({ name: `${numbered}/secrets/a` });
   });
 
+  test("says which permissions one has on a secret, and nothing of one that is not there", async () => {
+    google.secrets.put("a", "value");
+    google.iam.revoke(reader);
+    google.iam.grant(reader, "roles/secretmanager.secretAccessor", { secret: "a" });
+    const permissions = ["secretmanager.versions.access", "secretmanager.versions.get"];
+    const test = (secret: string): ClientCall => ({
+      method: "testIamPermissions",
+      request: { resource: `${base}/secrets/${secret}`, permissions },
+    });
+    const [there, none] = await ask([test("a"), test("none")]);
+    expect(there).toEqual({ value: { permissions: ["secretmanager.versions.access"] } });
+    // One client leaves an empty list out.
+    expect([{}, { permissions: [] }]).toContainEqual(none?.value);
+  });
+
   test("refuses what is not enabled, and says what is missing", async () => {
     google.secrets.put("disabled", "value");
     google.secrets.put("disabled", "value");

@@ -29,6 +29,8 @@ def make_client(token):
 
 
 def portable(answer):
+    if hasattr(answer, "permissions"):
+        return {"permissions": list(answer.permissions)}
     if hasattr(answer, "payload"):
         payload = answer.payload
         crc = str(payload.data_crc32c) if "data_crc32c" in payload else None

@@ -16,6 +16,7 @@ export interface ClientCall {
     | "disableSecretVersion"
     | "enableSecretVersion"
     | "destroySecretVersion"
+    | "testIamPermissions"
   >;
   readonly request: object;
   readonly timeoutMs?: number;

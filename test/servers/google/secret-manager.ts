@@ -20,12 +20,13 @@ export interface SecretManagerParts {
   readonly tokens: Tokens;
 }
 
-type Do = (name: ResourceName, message: Message, parts: SecretManagerParts) => object;
+type Do = (name: ResourceName, message: Message, parts: SecretManagerParts, members: readonly string[]) => object;
 
 interface Method {
-  readonly permission: string;
+  /** Absent where anyone may ask. */
+  readonly permission?: string;
   /** The field that holds the resource's name. */
-  readonly field: "name" | "parent" | "secret.name";
+  readonly field: "name" | "parent" | "secret.name" | "resource";
   readonly kind: Kind;
   readonly do: Do;
 }
@@ -154,6 +155,17 @@ const deleteSecret: Do = (name, _message, parts) => {
   return {};
 };
 
+// For a secret that does not exist the answer is empty, not NOT_FOUND: it tells nobody what is there.
+const testPermissions: Do = ({ canonical, projectNumber, secret }, message, { iam, secrets }, members) => {
+  const asked = (message["permissions"] ?? []) as readonly string[];
+  if (asked.some((permission) => !permission.startsWith("secretmanager.")))
+    throw new ApiError("INVALID_ARGUMENT", "A permission is not valid for this resource.");
+  const project = `projects/${projectNumber}`;
+  const resources = [project, `${project}/secrets/${secret}`];
+  const there = secrets.get(canonical) !== undefined;
+  return { permissions: there ? asked.filter((permission) => iam.allows(members, permission, resources)) : [] };
+};
+
 const methods: Readonly<Record<string, Method>> = {
   AccessSecretVersion: { permission: "versions.access", field: "name", kind: "version", do: access },
   GetSecretVersion: { permission: "versions.get", field: "name", kind: "version", do: getVersion },
@@ -164,6 +176,7 @@ const methods: Readonly<Record<string, Method>> = {
   UpdateSecret: { permission: "secrets.update", field: "secret.name", kind: "secret", do: updateSecret },
   DeleteSecret: { permission: "secrets.delete", field: "name", kind: "secret", do: deleteSecret },
   AddSecretVersion: { permission: "versions.add", field: "parent", kind: "secret", do: addVersion },
+  TestIamPermissions: { field: "resource", kind: "secret", do: testPermissions },
   EnableSecretVersion: { permission: "versions.enable", field: "name", kind: "version", do: toState("ENABLED") },
   DisableSecretVersion: { permission: "versions.disable", field: "name", kind: "version", do: toState("DISABLED") },
   DestroySecretVersion: { permission: "versions.destroy", field: "name", kind: "version", do: toState("DESTROYED") },
@@ -187,10 +200,11 @@ export async function callSecretManager(
   if (method === undefined) throw new ApiError("UNIMPLEMENTED", `${call.method} is not served here.`);
   const name = resourceName(resourceOf(call.method, call.message), method.kind, parts.projects);
   demandLocation(caller.host, name.location);
-  parts.iam.demand(members, `secretmanager.${method.permission}`, {
-    project: name.projectNumber,
-    name: name.asked,
-    ...(name.secret === undefined ? {} : { secret: name.secret }),
-  });
-  return method.do(name, call.message, parts);
+  if (method.permission !== undefined)
+    parts.iam.demand(members, `secretmanager.${method.permission}`, {
+      project: name.projectNumber,
+      name: name.asked,
+      ...(name.secret === undefined ? {} : { secret: name.secret }),
+    });
+  return method.do(name, call.message, parts, members);
 }

@@ -1,6 +1,6 @@
 import type { Identity } from "../schema/identity.ts";
 import type { Settings } from "../schema/setting.ts";
-import type { Context } from "./backend.ts";
+import type { Candidates, Context } from "./backend.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import { type Input, listed } from "./identity-inputs.ts";
 
@@ -57,7 +57,38 @@ export async function firstAvailable<Make, C extends Candidate, T>(
     } else if (outside.some(isThere)) throw halfThere(method, candidate, context);
     else absent.push(`${method} needs ${listed(outside)}${adviceOf(candidate)}`);
   }
-  throw new SecretsError("backend/unconfigured", {
+  throw noneThere(absent, context);
+}
+
+/**
+ * Looks at identities as {@link firstAvailable} does, and becomes none of them. One that finds out only then that there is
+ * nothing counts as available.
+ */
+export async function candidatesOf<Make, C extends Candidate>(
+  declared: readonly Identity[],
+  { known, usual, look }: Pick<Methods<Make, C, unknown>, "known" | "usual" | "look">,
+  context: Context,
+): Promise<Candidates> {
+  const looked: Candidates["looked"][number][] = [];
+  const absent: string[] = [];
+  for (const { method, settings } of declared.length === 0 ? usual : declared) {
+    const make = Object.hasOwn(known, method) ? known[method] : undefined;
+    if (make === undefined) throw new SecretsError("internal/bug", { action: "log in" });
+    const candidate = await look(make, settings);
+    const outside = candidate.inputs.filter((input) => !input.declared);
+    const named = (inputs: readonly Input[]): readonly string[] => inputs.map(({ needs }) => needs);
+    const missing = named(candidate.inputs.filter((input) => !isThere(input)));
+    const used = missing.length === 0;
+    looked.push({ method, used, missing, present: named(outside.filter(isThere)) });
+    if (used) return { looked };
+    if (outside.some(isThere)) return { looked, error: halfThere(method, candidate, context) };
+    absent.push(`${method} needs ${listed(outside)}${adviceOf(candidate)}`);
+  }
+  return { looked, error: noneThere(absent, context) };
+}
+
+function noneThere(absent: readonly string[], context: Context): SecretsError {
+  return new SecretsError("backend/unconfigured", {
     action: "log in",
     facts: { wanted: absent.join("; ") },
     hint: `Give what one identity needs: ${absent.join("; ")}${permissionAdvice(context)}`,

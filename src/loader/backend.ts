@@ -6,7 +6,7 @@ import type { Clock } from "./clock.ts";
 import type { SecretsError } from "./errors/secrets-error.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Signal } from "./signal.ts";
-import type { Transport } from "./transport/transport.ts";
+import type { TlsSettings, Transport } from "./transport/transport.ts";
 
 /** A value that is ours for a time only. */
 export interface Lease {
@@ -60,6 +60,38 @@ export interface LocalIdentity {
   readonly credential: Redacted<string>;
 }
 
+/** The identities of a store, as far as can be said without becoming one: those up to the one that is used. */
+export interface Candidates {
+  readonly looked: readonly LookedIdentity[];
+  /** Why none of them is used. */
+  readonly error?: SecretsError;
+}
+
+/** An identity, and whether what it needs is there: by its names, as a person gives it (a variable, `the file ...`). */
+export interface LookedIdentity {
+  readonly method: string;
+  readonly used: boolean;
+  readonly missing: readonly string[];
+  /** What of the environment it needs and is there. */
+  readonly present: readonly string[];
+}
+
+/** A place on the network that a backend talks to. */
+export interface Endpoint {
+  /** Where a question without a credential does no harm: whatever is answered, the place is reached. */
+  readonly url: string;
+  readonly tls?: TlsSettings;
+  /** The variable that the address is from. */
+  readonly variable?: string | undefined;
+}
+
+/** Whether we may read a value, as the store says without giving it. */
+export type Permission =
+  | { readonly state: "granted" /** As the store calls it. */; readonly permission: string }
+  | { readonly state: "denied"; readonly error: SecretsError }
+  /** The store has no such question, or does not answer it. */
+  | { readonly state: "unknown" /** What a read needs. */; readonly needs: string };
+
 /** Counts what a load costs. */
 export interface Meter {
   requests: number;
@@ -99,6 +131,14 @@ export interface Backend<R extends Reference = Reference> {
    * could say who we are.
    */
   localIdentity?(context: Context): Promise<LocalIdentity | undefined>;
+  /** Which identity would be used. Absent where a store has none. */
+  identities?(context: Context): Promise<Candidates>;
+  /** Where reads of these references go: the store itself first, then where one logs in, as far as that is known. */
+  endpoints?(references: readonly R[], context: Context): Promise<readonly Endpoint[]>;
+  /** Asks whether each value may be read, without reading it. Same order, same length. */
+  permissions?(references: readonly R[], context: Context): Promise<readonly Permission[]>;
+  /** The command, or what else a person does, that mends what a description finds missing, disabled or deleted. */
+  remedy?(reference: R, description: Description, context: Context): Promise<string | undefined>;
   /** Ends what the reads left open: a token of ours is revoked. May be called twice. */
   close?(context: Context): Promise<void>;
 }

@@ -39,7 +39,19 @@ export async function load(
   action: AuditEvent["action"] = "load",
 ): Promise<Loaded> {
   const scope = openScope(config, options, ports);
-  const { clock, context, deadline, inventory, later, meter, plan: planned, runtime, session, startedAt, stores } = scope;
+  const {
+    clock,
+    context,
+    deadline,
+    inventory,
+    later,
+    meter,
+    plan: planned,
+    runtime,
+    session,
+    startedAt,
+    stores,
+  } = scope;
   const left = (): number => Math.max(1, deadline.at - clock.now());
   const listeners = new Listeners(options, action, clock);
   try {

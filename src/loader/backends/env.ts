@@ -1,6 +1,6 @@
 import { Redacted } from "../../redaction/redacted.ts";
 import type { Reference } from "../../schema/reference.ts";
-import type { Backend, Context, Outcome } from "../backend.ts";
+import type { Backend, Context, Description, Outcome } from "../backend.ts";
 import { SecretsError } from "../errors/secrets-error.ts";
 import { unsupportedPart } from "./unsupported.ts";
 
@@ -8,7 +8,15 @@ const encoder = new TextEncoder();
 
 /** Opens the process's own environment. */
 export function open(): Backend {
-  return { read: async (references, context) => references.map((reference) => read(reference, context)) };
+  return {
+    read: async (references, context) => references.map((reference) => read(reference, context)),
+    describe: async (references, context) => references.map((reference) => described(read(reference, context))),
+  };
+}
+
+function described(outcome: Outcome): Description {
+  if (outcome.status === "failed") return { state: "failed", error: outcome.error };
+  return outcome.status === "found" ? { state: "exists", field: "exists" } : { state: "missing", field: "missing" };
 }
 
 function read(reference: Reference, { runtime, signal }: Context): Outcome {

@@ -29,6 +29,11 @@ export interface GcpClient {
     request: { parent?: string | null; filter?: string | null },
     options?: GcpCallOptions,
   ): Promise<readonly unknown[]>;
+  /** Asked by `keystead doctor` alone. */
+  testIamPermissions?(
+    request: { resource?: string | null; permissions?: string[] | null },
+    options?: GcpCallOptions,
+  ): Promise<readonly unknown[]>;
 }
 
 /** What a call of the client is told besides its request. */

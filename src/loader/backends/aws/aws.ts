@@ -2,18 +2,25 @@ import type { Reference } from "../../../schema/reference.ts";
 import type {
   Backend,
   BackendModule,
+  Candidates,
   Context,
   Description,
+  Endpoint,
   LocalIdentity,
   Opening,
   Outcome,
+  Permission,
   Principal,
 } from "../../backend.ts";
 import { Batches } from "./batch.ts";
 import { Connection } from "./connection.ts";
 import { describeReferences } from "./describe.ts";
+import { endpointsOf } from "./endpoints.ts";
 import { localIdentity } from "./local-identity.ts";
+import { candidates } from "./login.ts";
+import { neededPermissions } from "./permissions.ts";
 import { readEach } from "./reader.ts";
+import { remedyOf } from "./remedy.ts";
 import { whoAmI } from "./whoami.ts";
 
 /** AWS Secrets Manager, by the SDK over our transport, or by the caller's own client. */
@@ -45,6 +52,24 @@ class AwsBackend implements Backend {
 
   localIdentity(context: Context): Promise<LocalIdentity | undefined> {
     return localIdentity(this.#opening, this.#connection.place, context);
+  }
+
+  async identities(context: Context): Promise<Candidates> {
+    if (this.#client !== undefined) return { looked: [] };
+    return candidates(this.#opening.identities, this.#connection.place, context);
+  }
+
+  async endpoints(references: readonly Reference[], context: Context): Promise<readonly Endpoint[]> {
+    if (this.#client !== undefined) return [];
+    return endpointsOf(references, await this.identities(context), this.#connection, context);
+  }
+
+  async permissions(references: readonly Reference[]): Promise<readonly Permission[]> {
+    return neededPermissions(references, this.#connection);
+  }
+
+  async remedy(reference: Reference, description: Description): Promise<string | undefined> {
+    return remedyOf(reference, description, this.#connection.regionOf(reference.path));
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,8 @@
 import { Redacted } from "../../../redaction/redacted.ts";
 import { type Identity, identity } from "../../../schema/identity.ts";
 import type { Settings } from "../../../schema/setting.ts";
-import { firstAvailable, NotAvailable } from "../../available-identity.ts";
-import type { Context } from "../../backend.ts";
+import { candidatesOf, firstAvailable, type Methods, NotAvailable } from "../../available-identity.ts";
+import type { Candidates, Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { listed, requirePrintable } from "../../identity-inputs.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
@@ -29,18 +29,26 @@ export interface Login {
 /** Without a declared identity: what the SDK's users expect. */
 export const USUAL: readonly Identity[] = [identity("aws", "chain")];
 
+type Looking = Omit<Methods<MethodOf, Method, Login>, "become">;
+
+const looking = (place: Place, context: Context): Looking => ({
+  known: METHODS,
+  usual: USUAL,
+  look: (make: MethodOf, settings: Settings) => make(settings, place, context),
+});
+
 /** Becomes the first available identity. */
 export function logIn(identities: readonly Identity[], place: Place, context: Context): Promise<Login> {
-  const methods = {
-    known: METHODS,
-    usual: USUAL,
-    look: (make: MethodOf, settings: Settings) => make(settings, place, context),
-    become: (method: string, ready: Method) => become(method, ready, place, context),
-  };
-  return firstAvailable(identities, methods, context);
+  const become = (method: string, ready: Method): Promise<Login> => loginBy(method, ready, place, context);
+  return firstAvailable(identities, { ...looking(place, context), become }, context);
 }
 
-async function become(method: string, ready: Method, place: Place, context: Context): Promise<Login> {
+/** Which one that would be. Whether the SDK's own chain or a profile becomes someone, only a login tells. */
+export function candidates(identities: readonly Identity[], place: Place, context: Context): Promise<Candidates> {
+  return candidatesOf(identities, looking(place, context), context);
+}
+
+async function loginBy(method: string, ready: Method, place: Place, context: Context): Promise<Login> {
   const outside = ready.inputs.filter(({ declared }) => !declared);
   const origin = outside.length === 0 ? ready.who : listed(outside);
   requirePrintable(method, ready.inputs);

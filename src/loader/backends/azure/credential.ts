@@ -1,8 +1,8 @@
 import type { TokenCredential } from "@azure/identity";
 import { type Identity, identity } from "../../../schema/identity.ts";
 import type { Settings } from "../../../schema/setting.ts";
-import { firstAvailable } from "../../available-identity.ts";
-import type { Context } from "../../backend.ts";
+import { candidatesOf, firstAvailable, type Methods } from "../../available-identity.ts";
+import type { Candidates, Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { listed, requirePrintable } from "../../identity-inputs.ts";
 import { CLIENT_OPTIONS } from "./http-client.ts";
@@ -24,15 +24,23 @@ export interface Credential {
 /** Without a declared identity: what the SDK's users expect. */
 export const USUAL: readonly Identity[] = [identity("azure", "default")];
 
+type Looking = Omit<Methods<MethodOf, Method, Credential>, "become">;
+
+const looking = (cloud: Cloud, context: Context): Looking => ({
+  known: METHODS,
+  usual: USUAL,
+  look: (make: MethodOf, settings: Settings) => make(settings, cloud, context),
+});
+
 /** The first available identity. */
 export function credentialOf(identities: readonly Identity[], cloud: Cloud, context: Context): Promise<Credential> {
-  const methods = {
-    known: METHODS,
-    usual: USUAL,
-    look: (make: MethodOf, settings: Settings) => make(settings, cloud, context),
-    become: (method: string, ready: Method) => made(method, ready, cloud),
-  };
-  return firstAvailable(identities, methods, context);
+  const become = (method: string, ready: Method): Promise<Credential> => made(method, ready, cloud);
+  return firstAvailable(identities, { ...looking(cloud, context), become }, context);
+}
+
+/** Which one that would be. */
+export function candidates(identities: readonly Identity[], cloud: Cloud, context: Context): Promise<Candidates> {
+  return candidatesOf(identities, looking(cloud, context), context);
 }
 
 async function made(method: string, ready: Method, cloud: Cloud): Promise<Credential> {

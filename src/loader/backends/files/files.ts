@@ -4,6 +4,7 @@ import type { Backend, Context, Opening, Writable } from "../../backend.ts";
 import { LARGEST_VALUE } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { describeFiles, readFiles } from "../folder/batch.ts";
+import { filePermissions } from "../folder/permissions.ts";
 import { folderOf, placeOf } from "../folder/place.ts";
 import { writeAtomically } from "../folder/write-file.ts";
 import { unsupportedPart } from "../unsupported.ts";
@@ -22,6 +23,10 @@ export function open({ settings }: Opening): Backend & Writable {
       }),
     describe: (references, context) =>
       describeFiles(references, context, folderOf(settings["directory"], context), (reference) =>
+        placed(reference, context),
+      ),
+    permissions: (references, context) =>
+      filePermissions(references, context, folderOf(settings["directory"], context), (reference) =>
         placed(reference, context),
       ),
     put: async (reference, value, precondition, context) => {

@@ -1,7 +1,7 @@
 import { type Identity, identity } from "../../../schema/identity.ts";
 import type { Settings } from "../../../schema/setting.ts";
-import { firstAvailable, NotAvailable } from "../../available-identity.ts";
-import type { Context } from "../../backend.ts";
+import { candidatesOf, firstAvailable, type Methods, NotAvailable } from "../../available-identity.ts";
+import type { Candidates, Context } from "../../backend.ts";
 import { requirePrintable } from "../../identity-inputs.ts";
 import { ADC_NEEDS, defaultCredential } from "./adc.ts";
 import type { Credential } from "./credential.ts";
@@ -13,18 +13,26 @@ export const METHODS: { readonly [method: string]: MethodOf } = { default: appli
 /** Without a declared identity: what Google's own libraries take. */
 export const USUAL: readonly Identity[] = [identity("gcp", "default")];
 
+type Looking = Omit<Methods<MethodOf, Method, Credential>, "become">;
+
+const looking = (context: Context): Looking => ({
+  known: METHODS,
+  usual: USUAL,
+  look: (make: MethodOf, settings: Settings) => make(settings, context),
+});
+
 /** The first available identity. */
 export function credentialOf(identities: readonly Identity[], context: Context): Promise<Credential> {
-  const methods = {
-    known: METHODS,
-    usual: USUAL,
-    look: (make: MethodOf, settings: Settings) => make(settings, context),
-    become: (method: string, ready: Method) => {
-      requirePrintable(method, ready.inputs);
-      return ready.make(ready.inputs.map(({ text = "" }) => text));
-    },
+  const become = (method: string, ready: Method): ReturnType<Method["make"]> => {
+    requirePrintable(method, ready.inputs);
+    return ready.make(ready.inputs.map(({ text = "" }) => text));
   };
-  return firstAvailable(identities, methods, context);
+  return firstAvailable(identities, { ...looking(context), become }, context);
+}
+
+/** Which one that would be. */
+export function candidates(identities: readonly Identity[], context: Context): Promise<Candidates> {
+  return candidatesOf(identities, looking(context), context);
 }
 
 function applicationDefault(_settings: Settings, context: Context): Method {

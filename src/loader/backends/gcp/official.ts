@@ -23,6 +23,7 @@ interface Exchange {
 interface Sent {
   readonly method?: string;
   readonly headers: Iterable<readonly [string, string]>;
+  readonly body?: unknown;
 }
 
 interface Received {
@@ -107,15 +108,17 @@ export class OfficialService implements Service {
     delete headers[EXCHANGE];
     try {
       const { credential, token } = exchange.login;
-      const answer = await sendWithRetries(exchange.context, {
-        method: "GET",
+      const request = {
+        ...(sent.method?.toUpperCase() === "POST" ? { method: "POST" as const, body: textOf(sent.body) } : GET),
         url,
         headers: {
           ...headers,
           authorization: `Bearer ${token.access.reveal()}`,
           ...(credential.quotaProject === undefined ? {} : { "x-goog-user-project": credential.quotaProject }),
         },
-      });
+      };
+      // What is posted is a question.
+      const answer = await sendWithRetries(exchange.context, request, { safe: true });
       exchange.answer = answer;
       const { status, body } = answer;
       return { ok: status >= 200 && status < 300, status, arrayBuffer: async () => body };
@@ -125,6 +128,10 @@ export class OfficialService implements Service {
     }
   }
 }
+
+const GET = { method: "GET" } as const;
+
+const textOf = (body: unknown): string => (typeof body === "string" ? body : "{}");
 
 /** No retries of its own, and no timer: on Deno one would keep the process alive for a minute. */
 const callOptions = (id: string): Parameters<Ask>[1] => ({

@@ -76,7 +76,7 @@ function unauthenticated({ caller }: Asked): Row {
 }
 
 function denied(asked: Asked, { reason, says }: Refusal): Row {
-  const { place, secret, permission, role, caller } = asked;
+  const { place, caller } = asked;
   const { who } = caller;
   const row = (state: string, hint: string): Row => ["backend/denied", { state, hint }];
   if (says(/unregistered callers/)) return unauthenticated(asked);
@@ -105,8 +105,13 @@ function denied(asked: Asked, { reason, says }: Refusal): Row {
       "a perimeter of VPC Service Controls forbids it",
       `Let the perimeter around ${place.project} admit ${who}`,
     );
-  const hint = `Grant ${role} on ${secret} to ${who} (${permission}), or create the secret: the answer is the same where there is none`;
+  const hint = `${grantHint(asked)}, or create the secret: the answer is the same where there is none`;
   return ["backend/denied", { hint }];
+}
+
+/** What gives us the permission. */
+export function grantHint({ caller, permission, role, secret }: Omit<Asked, "action" | "place" | "version">): string {
+  return `Grant ${role} on ${secret} to ${caller.who} (${permission})`;
 }
 
 function precondition({ secret, version }: Asked, { says }: Refusal): Row {

@@ -17,6 +17,7 @@ export interface Hinted extends Facts {
 /** A hint's name. */
 export type HintName =
   | "denied"
+  | "lacking"
   | "deniedReview"
   | "anonymous"
   | "refusedToken"
@@ -49,11 +50,17 @@ interface HintRow {
 
 const presented = ({ presented: claims }: Hinted): string => (claims === undefined ? "" : `; the token has ${claims}`);
 
+const ruleFor = ({ secret }: Hinted): string =>
+  `{ apiGroups: [""], resources: ["secrets"], resourceNames: ["${secret}"], verbs: ["get"] }`;
+
 /** What to do about a failure, in the words of Kubernetes. */
 const HINTS: { readonly [N in HintName]: HintRow } = {
   denied: {
     hint: (h) =>
-      `Grant { apiGroups: [""], resources: ["secrets"], resourceNames: ["${h.secret}"], verbs: ["get"] } in a Role of namespace ${h.namespace} to ${h.who}; the answer is the same where the Secret is not there`,
+      `Grant ${ruleFor(h)} in a Role of namespace ${h.namespace} to ${h.who}; the answer is the same where the Secret is not there`,
+  },
+  lacking: {
+    hint: (h) => `Grant ${ruleFor(h)} in a Role of namespace ${h.namespace} to ${h.who}`,
   },
   deniedReview: {
     hint: (h) =>

@@ -2,18 +2,25 @@ import type { Reference } from "../../../schema/reference.ts";
 import type {
   Backend,
   BackendModule,
+  Candidates,
   Context,
   Description,
+  Endpoint,
   LocalIdentity,
   Opening,
   Outcome,
+  Permission,
   Principal,
 } from "../../backend.ts";
 import { Api } from "./api.ts";
 import { Connection } from "./connection.ts";
+import { candidates } from "./credential.ts";
 import { describeSecrets } from "./describe.ts";
+import { endpointsOf } from "./endpoints.ts";
 import { localIdentity } from "./local-identity.ts";
+import { askPermissions } from "./permissions.ts";
 import { readSecrets } from "./read.ts";
+import { remedyOf } from "./remedy.ts";
 import { whoAmI } from "./whoami.ts";
 
 /** Kubernetes Secrets, by the API server's own interface over our transport. */
@@ -38,6 +45,23 @@ class KubernetesBackend implements Backend {
 
   localIdentity(context: Context): Promise<LocalIdentity | undefined> {
     return localIdentity(this.#connection.opening, context);
+  }
+
+  identities(context: Context): Promise<Candidates> {
+    return candidates(this.#connection.opening, context);
+  }
+
+  endpoints(_: readonly Reference[], context: Context): Promise<readonly Endpoint[]> {
+    return endpointsOf(this.#connection, context);
+  }
+
+  permissions(references: readonly Reference[], context: Context): Promise<readonly Permission[]> {
+    return askPermissions(references, new Api(this.#connection, context));
+  }
+
+  async remedy(reference: Reference, description: Description, context: Context): Promise<string | undefined> {
+    const access = await this.#connection.access(context);
+    return remedyOf(reference, description, new Api(this.#connection, context).namespaceOf(access));
   }
 
   async close(): Promise<void> {

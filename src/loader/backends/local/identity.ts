@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { AgeIdentity } from "../../age/age.ts";
 import { ownIdentityFile, parseIdentities, readIdentityFile } from "../../age/identity-file.ts";
-import type { Context } from "../../backend.ts";
+import type { Candidates, Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import type { Runtime } from "../../runtime.ts";
 
@@ -25,6 +25,14 @@ export function identitiesOf(scope: IdentityScope): Promise<readonly AgeIdentity
   const identities = read.get(scope) ?? readIdentities(scope.runtime);
   read.set(scope, identities);
   return identities;
+}
+
+/** What our identities come from. @throws as {@link identitiesOf} */
+export async function localIdentities(context: Context): Promise<Candidates> {
+  await identitiesOf(context);
+  const key = context.runtime.optionalVariable(VARIABLE)?.trim() ?? "";
+  const present = key === "" ? `the file ${identityFile(context.runtime)}` : VARIABLE;
+  return { looked: [{ method: "age", used: true, missing: [], present: [present] }] };
 }
 
 /** The file of our identities, where we may know it: the variable's, else the user's own. */

@@ -5,11 +5,12 @@ import type { Backend, Context, Opening, Outcome, Writable } from "../../backend
 import { LARGEST_VALUE } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { describeFiles, readFiles } from "../folder/batch.ts";
+import { filePermissions } from "../folder/permissions.ts";
 import { folderOf, placeOf } from "../folder/place.ts";
 import { tooLarge } from "../folder/read-file.ts";
 import { writeAtomically } from "../folder/write-file.ts";
 import { unsupportedPart } from "../unsupported.ts";
-import { identitiesOf } from "./identity.ts";
+import { identitiesOf, localIdentities } from "./identity.ts";
 import { withLock } from "./lock.ts";
 import { openError } from "./open-error.ts";
 import { changedMeanwhile, readRecipients } from "./recipients-file.ts";
@@ -32,6 +33,9 @@ export function open({ settings }: Opening): Backend & Writable {
       }),
     describe: (references, context) =>
       describeFiles(references, context, folderIn(context), (reference) => placed(reference, context)),
+    permissions: (references, context) =>
+      filePermissions(references, context, folderIn(context), (reference) => placed(reference, context)),
+    identities: localIdentities,
     put: async (reference, value, precondition, context) => {
       const place = unsupportedPart(reference) ?? placed(reference, context);
       if (place instanceof SecretsError) throw place;

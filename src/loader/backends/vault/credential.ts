@@ -1,8 +1,8 @@
 import { Redacted } from "../../../redaction/redacted.ts";
 import { type Identity, identity } from "../../../schema/identity.ts";
 import type { Settings } from "../../../schema/setting.ts";
-import { firstAvailable } from "../../available-identity.ts";
-import type { Context } from "../../backend.ts";
+import { candidatesOf, firstAvailable, type Methods } from "../../available-identity.ts";
+import type { Candidates, Context } from "../../backend.ts";
 import { listed, requirePrintable } from "../../identity-inputs.ts";
 import { type LoginRequest, METHODS, type Method, type MethodOf } from "./methods.ts";
 
@@ -21,15 +21,23 @@ export interface Credential {
 /** Without a declared identity: the order in which Vault's users expect their variables to be asked. */
 export const USUAL: readonly Identity[] = [identity("vault", "appRole"), identity("vault", "token")];
 
+type Looking = Omit<Methods<MethodOf, Method, Credential>, "become">;
+
+const looking = (context: Context): Looking => ({
+  known: METHODS,
+  usual: USUAL,
+  look: (make: MethodOf, settings: Settings) => make(settings, context),
+});
+
 /** The first available identity. */
 export function credentialOf(identities: readonly Identity[], context: Context): Promise<Credential> {
-  const methods = {
-    known: METHODS,
-    usual: USUAL,
-    look: (make: MethodOf, settings: Settings) => make(settings, context),
-    become: (method: string, ready: Method) => credential(method, ready, context),
-  };
-  return firstAvailable(identities, methods, context);
+  const become = (method: string, ready: Method): Credential => credential(method, ready, context);
+  return firstAvailable(identities, { ...looking(context), become }, context);
+}
+
+/** Which one that would be. */
+export function candidates(identities: readonly Identity[], context: Context): Promise<Candidates> {
+  return candidatesOf(identities, looking(context), context);
 }
 
 function credential(method: string, ready: Method, context: Context): Credential {

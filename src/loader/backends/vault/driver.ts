@@ -14,7 +14,7 @@ export interface Call {
   /** What follows `/v1/`, not encoded. */
   readonly path: string;
   readonly query?: string | undefined;
-  readonly body?: { readonly [name: string]: string };
+  readonly body?: { readonly [name: string]: string | readonly string[] };
   readonly token?: Redacted<string>;
   /** The state that a login left behind: a node that has not reached it answers 412. */
   readonly index?: string | undefined;

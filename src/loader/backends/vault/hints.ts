@@ -20,6 +20,7 @@ export interface Hinted extends Facts {
 export type HintName =
   | "denied"
   | "deniedUnknownEngine"
+  | "lacking"
   | "deniedRenewal"
   | "lostWithLogin"
   | "lostWithToken"
@@ -62,6 +63,9 @@ const HINTS: { readonly [N in HintName]: HintRow } = {
   deniedUnknownEngine: {
     hint: (h) =>
       `Grant "read" on ${h.path} (KV version 2) or ${h.plainPath} (any other engine) ${owner(h)}; the answer is the same where nothing is there`,
+  },
+  lacking: {
+    hint: (h) => `Add \`path "${h.path}" { capabilities = ["${h.permission}"] }\` to a policy of ${h.who}`,
   },
   deniedRenewal: {
     hint: (h) => `Grant "update" on ${h.path} ${owner(h)}`,

@@ -2,20 +2,28 @@ import type { Reference } from "../../../schema/reference.ts";
 import type {
   Backend,
   BackendModule,
+  Candidates,
   Context,
   Description,
+  Endpoint,
   LocalIdentity,
   Opening,
   Outcome,
+  Permission,
   Principal,
 } from "../../backend.ts";
 import { readBySecret } from "../../batch.ts";
 import { Asking } from "./asking.ts";
 import { Connection } from "./connection.ts";
+import { candidates } from "./credential.ts";
 import { describeReferences } from "./describe.ts";
+import { endpointOf } from "./endpoints.ts";
 import { Engines } from "./engine.ts";
 import { localIdentity } from "./local-identity.ts";
+import { placeOf } from "./path.ts";
+import { askPermissions } from "./permissions.ts";
 import { readSecret } from "./reader.ts";
+import { remedyOf } from "./remedy.ts";
 import { whoAmI } from "./whoami.ts";
 
 /** HashiCorp Vault and OpenBao, by node-vault over our transport. */
@@ -48,6 +56,23 @@ class VaultBackend implements Backend {
 
   localIdentity(context: Context): Promise<LocalIdentity | undefined> {
     return localIdentity(this.#opening, context);
+  }
+
+  identities(context: Context): Promise<Candidates> {
+    return candidates(this.#opening.identities, context);
+  }
+
+  async endpoints(_: readonly Reference[], context: Context): Promise<readonly Endpoint[]> {
+    return [endpointOf(await this.#connection.server(context))];
+  }
+
+  permissions(references: readonly Reference[], context: Context): Promise<readonly Permission[]> {
+    return askPermissions(references, this.#mount, new Asking(this.#connection, context), this.#engines);
+  }
+
+  async remedy(reference: Reference, description: Description): Promise<string | undefined> {
+    const engine = this.#engines.known(placeOf(reference.path, this.#mount));
+    return remedyOf(reference, description, this.#mount, engine);
   }
 
   async close(context: Context): Promise<void> {

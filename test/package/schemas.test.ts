@@ -4,6 +4,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { loadSecretsWith } from "../../src/loader/load-secrets.ts";
 import type { Report } from "../../src/loader/report.ts";
+import { doctor } from "../../src/review/doctor/doctor.ts";
 import { defineSecrets, integer, plain, random, secret, url } from "../../src/schema/declare.ts";
 import { inventory } from "../../src/schema/inventory.ts";
 import { fakeRuntime, memory } from "../loader/memory-source.ts";
@@ -13,14 +14,22 @@ import { type Schema, shapeOfSchema } from "./schema-shape.ts";
 import { shapeOfInterface } from "./type-shape.ts";
 
 const read = (name: string): Schema => JSON.parse(readFileSync(join(repository, "schemas", name), "utf8")) as Schema;
-const schemas = { report: read("report-1.json"), inventory: read("inventory-1.json") };
+const schemas = {
+  report: read("report-1.json"),
+  inventory: read("inventory-1.json"),
+  doctor: read("doctor-1.json"),
+};
 
 function compile(schema: Schema): ValidateFunction {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
   ajv.addFormat("date-time", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
   return ajv.compile(schema);
 }
-const valid = { report: compile(schemas.report), inventory: compile(schemas.inventory) };
+const valid = {
+  report: compile(schemas.report),
+  inventory: compile(schemas.inventory),
+  doctor: compile(schemas.doctor),
+};
 
 function problems(validate: ValidateFunction, document: unknown): readonly string[] {
   validate(JSON.parse(JSON.stringify(document)));
@@ -113,8 +122,37 @@ describe("the report's schema", () => {
   });
 });
 
+// That it takes what examinations give, each test of the doctor holds.
+describe("the diagnosis' schema", () => {
+  test("refuses what a diagnosis never says", async () => {
+    const source = memory({ "a-key": "x" }).source;
+    const one = defineSecrets({ environments: { test: source }, secrets: { A_KEY: secret() }, consumers: {} });
+    const options = { environment: "test" as const, read: true };
+    const good = await doctor(one, options, { runtime: fakeRuntime() });
+    const [store] = good.stores;
+    const [reference] = store?.references ?? [];
+    const [finding] = reference?.findings ?? [];
+    expect(problems(valid.doctor, good)).toEqual([]);
+    const having = (parts: object): object => ({
+      ...good,
+      stores: [{ ...store, references: [{ ...reference, ...parts }] }],
+    });
+    const broken: readonly unknown[] = [
+      { ...good, schema: "keystead.doctor/2" },
+      { ...good, summary: { ...good.summary, failed: -1 } },
+      having({ value: "x" }),
+      having({ state: "gone" }),
+      having({ findings: [{ ...finding, status: "fine" }] }),
+      having({ findings: [{ ...finding, length: 1 }] }),
+      having({ findings: [{ ...finding, code: "Access denied" }] }),
+    ];
+    for (const document of broken) expect(problems(valid.doctor, document)).not.toEqual([]);
+  });
+});
+
 describe("schemas and types", () => {
   test("say the same", () => {
+    expect(shapeOfSchema(schemas.doctor)).toEqual(shapeOfInterface("review/doctor/diagnosis.ts", "Diagnosis"));
     expect(shapeOfSchema(schemas.inventory)).toEqual(shapeOfInterface("schema/inventory.ts", "Inventory"));
     expect(shapeOfSchema(schemas.report)).toEqual(shapeOfInterface("loader/report.ts", "Report"));
   });

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "./row.ts";
 import { named, quoted } from "./wording.ts";
 
 /** Codes of `runtime/*` and `internal/*`. */
-export type RuntimeCode = "runtime/permission" | "runtime/command" | "internal/bug";
+export type RuntimeCode = "runtime/permission" | "runtime/command" | "runtime/clock" | "internal/bug";
 
 export const runtimeRows: { readonly [C in RuntimeCode]: CatalogueRow } = {
   "runtime/permission": {
@@ -16,6 +16,13 @@ export const runtimeRows: { readonly [C in RuntimeCode]: CatalogueRow } = {
     state: "the command could not be started",
     meaning: "The command after `--` does not exist or may not be run.",
     hint: (f) => `Check that ${quoted(f.name, "the command")} is installed and may be run`,
+    exit: 5,
+    retryable: false,
+  },
+  "runtime/clock": {
+    state: "the clock of this machine is wrong",
+    meaning: "It is minutes off a store's own. Tokens and signatures are then over, or not valid yet, for the store.",
+    hint: () => "Set the clock right, e.g. with `timedatectl set-ntp true`",
     exit: 5,
     retryable: false,
   },

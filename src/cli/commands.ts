@@ -31,6 +31,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import("./explain.ts").then((m) => m.explainCommand),
   },
   {
+    name: "doctor",
+    summary: "Examine what stands between a consumer and its secrets, without reading them",
+    example: "keystead doctor --env production --consumer api",
+    load: () => import("./doctor.ts").then((m) => m.doctorCommand),
+  },
+  {
     name: "run",
     summary: "Start a command with the values in its environment, and redact its output",
     example: "keystead run --env development --consumer api -- node server.js",

@@ -22,6 +22,7 @@ describe("completion", () => {
 
   test("offers a command's flags", async () => {
     expect(await offered("explain", "--")).toEqual(["--config", "--env", "--consumer", "--keys", "--json"]);
+    expect(await offered("doctor", "--r")).toEqual(["--read"]);
     expect(await offered("run", "--ke")).toEqual(["--keys", "--keep-identity"]);
   });
 

@@ -60,6 +60,17 @@ export function cleanOptions<O extends object>(
   return { options: options as Partial<O>, problems };
 }
 
+/** Options that a client of the caller's own has its own for: beside one, they would be read and not obeyed. */
+export function besideClient<O extends { readonly client?: unknown }>(
+  options: O,
+  own: readonly (keyof O & string)[],
+): readonly OptionProblem[] {
+  if (options.client === undefined) return [];
+  return own
+    .filter((option) => options[option] !== undefined)
+    .map((option) => ({ option, wanted: "left out beside `client`, which has its own" }));
+}
+
 function misfit(option: string, value: unknown, kind: OptionKind): OptionProblem {
   const literal = typeof value === "string" && (kind === "variable" || kind === "token");
   return { option, wanted: wantedOf(kind), ...(literal ? { credential: true } : {}) };

@@ -1,6 +1,6 @@
 import { type Identities, type Identity, shapedIdentity, type TokenInput } from "../identity.ts";
 import { kebabCase, type Naming, snakeCase } from "../naming.ts";
-import { cleanOptions, type OptionShape } from "../options.ts";
+import { besideClient, cleanOptions, type OptionShape } from "../options.ts";
 import { isVariable, type Setting, settings, type Variable } from "../setting.ts";
 import { makeSource, type Source } from "../source.ts";
 
@@ -17,7 +17,7 @@ export interface AwsOptions {
   readonly secret?: Setting;
   /** One identity or several, of which the first available one is used; without one, the SDK's own chain. */
   readonly identity?: Identities<"aws">;
-  /** A client of your own, with its region, credentials and retries, in place of all that is declared here. */
+  /** A client of your own, with its credentials, endpoint and retries, in place of `identity` and `insecure`. */
   readonly client?: AwsClient;
   /** Permits `http:` off loopback in `AWS_ENDPOINT_URL`. The pull request check reports it. */
   readonly insecure?: boolean;
@@ -78,7 +78,7 @@ function awsSource(given: AwsOptions): Source<"aws"> {
     refer: (key) =>
       path === undefined ? { path: (name ?? kebabCase)(key) } : { path, field: (name ?? snakeCase)(key) },
     ...(client === undefined ? {} : { custom: client }),
-    problems,
+    problems: [...problems, ...besideClient(options, ["identity", "insecure"])],
   });
 }
 

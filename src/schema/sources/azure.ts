@@ -1,6 +1,6 @@
 import { type Identities, type Identity, shapedIdentity, type TokenInput } from "../identity.ts";
 import { kebabCase, type Naming } from "../naming.ts";
-import { cleanOptions, type OptionShape } from "../options.ts";
+import { besideClient, cleanOptions, type OptionShape } from "../options.ts";
 import { type Setting, settings, type Variable } from "../setting.ts";
 import { makeSource, type Source } from "../source.ts";
 
@@ -71,7 +71,7 @@ const OPTIONS: OptionShape = { vault: "setting", identity: "identities", name: "
 function azureSource(given: AzureOptions): Source<"azure"> {
   const { options, problems } = cleanOptions<AzureOptions>(given, OPTIONS, ["vault"]);
   return makeSource({
-    problems,
+    problems: [...problems, ...besideClient(options, ["identity"])],
     backend: "azure",
     settings: settings({ vault: options.vault }),
     identity: options.identity,

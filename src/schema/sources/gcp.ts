@@ -1,6 +1,6 @@
 import { type Identities, type Identity, shapedIdentity, type TokenInput } from "../identity.ts";
 import { kebabCase, type Naming } from "../naming.ts";
-import { cleanOptions, type OptionShape } from "../options.ts";
+import { besideClient, cleanOptions, type OptionShape } from "../options.ts";
 import { type Setting, settings } from "../setting.ts";
 import { makeSource, type Source } from "../source.ts";
 
@@ -14,8 +14,8 @@ export interface GcpOptions {
   readonly identity?: Identities<"gcp">;
   readonly name?: Naming;
   /**
-   * A `SecretManagerServiceClient` of your own, with its own endpoint, identity, proxy and retries: `identity` is not looked at.
-   * It is not closed.
+   * A `SecretManagerServiceClient` of your own, with its own endpoint, proxy and retries, in place of `identity`. It is not
+   * closed.
    */
   readonly client?: GcpClient;
 }
@@ -74,7 +74,7 @@ const OPTIONS: OptionShape = {
 function gcpSource(given: GcpOptions): Source<"gcp"> {
   const { options, problems } = cleanOptions<GcpOptions>(given, OPTIONS, ["project"]);
   return makeSource({
-    problems,
+    problems: [...problems, ...besideClient(options, ["identity"])],
     backend: "gcp",
     settings: settings({ project: options.project, location: options.location }),
     identity: options.identity,

@@ -1,6 +1,6 @@
 import { type Identities, type Identity, shapedIdentity, type TokenInput } from "../identity.ts";
 import { kebabCase, type Naming } from "../naming.ts";
-import { cleanOptions, type OptionShape } from "../options.ts";
+import { besideClient, cleanOptions, type OptionShape } from "../options.ts";
 import { type Setting, settings } from "../setting.ts";
 import { makeSource, type Source } from "../source.ts";
 
@@ -19,6 +19,30 @@ export interface KubernetesOptions {
   /** One identity or several, of which the first available one is used; without one, the pod's, else the kubeconfig's. */
   readonly identity?: Identities<"kubernetes">;
   readonly name?: Naming;
+  /**
+   * A `CoreV1Api` of `@kubernetes/client-node` of your own, with its own cluster and user, in place of `address`, `ca`, `identity`
+   * and `insecure`. `namespace` is still the source's.
+   */
+  readonly client?: KubernetesClient;
+}
+
+/** What is called of a `CoreV1Api` of `@kubernetes/client-node`. One is such a client. */
+export interface KubernetesClient {
+  readNamespacedSecret(request: { name: string; namespace: string }): Promise<KubernetesSecret>;
+}
+
+/** What is read of a Secret as the client gives it. */
+export interface KubernetesSecret {
+  readonly metadata?: KubernetesMetadata | undefined;
+  /** Values in base64. */
+  readonly data?: { readonly [key: string]: string } | undefined;
+}
+
+/** What is read of a Secret's metadata. */
+export interface KubernetesMetadata {
+  readonly name?: string | undefined;
+  readonly resourceVersion?: string | undefined;
+  readonly managedFields?: readonly { readonly time?: Date | undefined; readonly fieldsV1?: unknown }[] | undefined;
 }
 
 /** The identities of {@link kubernetes}. */
@@ -48,12 +72,14 @@ const OPTIONS: OptionShape = {
   insecure: "flag",
   identity: "identities",
   name: "naming",
+  client: "record",
 };
 
 function kubernetesSource(given: KubernetesOptions = {}): Source<"kubernetes"> {
   const { options, problems } = cleanOptions<KubernetesOptions>(given, OPTIONS);
+  const { client } = options;
   return makeSource({
-    problems,
+    problems: [...problems, ...besideClient(options, ["address", "ca", "identity", "insecure"])],
     backend: "kubernetes",
     settings: settings({
       namespace: options.namespace,
@@ -67,6 +93,7 @@ function kubernetesSource(given: KubernetesOptions = {}): Source<"kubernetes"> {
       const name = (options.name ?? kebabCase)(key);
       return options.secret === undefined ? { path: name, field: "value" } : { path: options.secret, field: name };
     },
+    ...(client === undefined ? {} : { custom: client }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Identities, type Identity, shapedIdentity, type TokenInput } from "../identity.ts";
 import { kebabCase, type Naming, snakeCase } from "../naming.ts";
-import { cleanOptions, type OptionShape } from "../options.ts";
+import { besideClient, cleanOptions, type OptionShape } from "../options.ts";
 import { isVariable, type Setting, settings, type Variable } from "../setting.ts";
 import { makeSource, type ReferenceRules, type Source } from "../source.ts";
 
@@ -22,6 +22,22 @@ export interface VaultOptions {
   readonly identity?: Identities<"vault">;
   /** Overrides the naming of fields (with a path) or secrets. */
   readonly name?: Naming;
+  /**
+   * A `node-vault` client of your own, with its own address, namespace and token, in place of `address`, `namespace`, `identity`
+   * and `insecure`. We neither log in nor revoke its token.
+   */
+  readonly client?: VaultClient;
+}
+
+/** What is called of a `node-vault` client. One is such a client. */
+export interface VaultClient {
+  /** The server's address: scheme, host and port of it are what an error says. */
+  readonly endpoint: string;
+  readonly namespace?: string | undefined;
+  /** Reads a path of the API, encoded and with its query. Rejects with the status in `response.statusCode`. */
+  read(path: string): Promise<unknown>;
+  /** Asked for leases alone: to renew one, and to end it. */
+  write(path: string, data: { readonly [name: string]: string }): Promise<unknown>;
 }
 
 /** The identities of {@link vault}. */
@@ -70,17 +86,19 @@ const OPTIONS: OptionShape = {
   insecure: "flag",
   identity: "identities",
   name: "naming",
+  client: "record",
 };
 
 function vaultSource(given: VaultOptions): Source<"vault"> {
   const { options, problems } = cleanOptions<VaultOptions>(given, OPTIONS, ["mount"]);
+  const { client } = options;
   const mount = (options.mount ?? "").replace(/^\/+|\/+$/g, "");
   const whole = (path: string): string => `${mount}/${path}`;
   const path = isVariable(options.path) ? `{${options.path.variable}}` : options.path;
   return makeSource({
     backend: "vault",
     settings: settings({
-      address: options.address ?? { variable: "VAULT_ADDR" },
+      address: options.address ?? (client === undefined ? { variable: "VAULT_ADDR" } : undefined),
       namespace: options.namespace,
       mount,
       engine: options.engine,
@@ -93,7 +111,8 @@ function vaultSource(given: VaultOptions): Source<"vault"> {
       path === undefined
         ? { path: whole((options.name ?? kebabCase)(key)), field: "value" }
         : { path: whole(path), field: (options.name ?? snakeCase)(key) },
-    problems,
+    ...(client === undefined ? {} : { custom: client }),
+    problems: [...problems, ...besideClient(options, ["address", "namespace", "identity", "insecure"])],
   });
 }
 

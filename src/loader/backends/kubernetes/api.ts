@@ -103,8 +103,14 @@ function isAnonymous({ json }: Answer): boolean {
   return (textAt(json, "message") ?? "").includes('User "system:anonymous"');
 }
 
+/** Who asked, as far as an error tells it. */
+export interface Asker extends Pick<Access, "method" | "origin" | "who"> {
+  readonly cluster: { readonly address: string | undefined };
+  readonly claims?: Access["claims"];
+}
+
 /** The error that an answer stands for, where it is none that the caller knows what to do with. */
-export function refusal(answer: Answer, access: Access, about: Hinted, denied: HintName, action: string): SecretsError {
+export function refusal(answer: Answer, access: Asker, about: Hinted, denied: HintName, action: string): SecretsError {
   const { status } = answer;
   const { method, cluster, origin, who, claims } = access;
   const facts = {

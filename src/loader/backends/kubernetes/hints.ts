@@ -48,6 +48,8 @@ interface HintRow {
   readonly state?: string;
 }
 
+/** The server, by its address where that is ours to know: a client of the caller's keeps it. */
+const server = ({ address }: Hinted): string => address ?? "the API server";
 const presented = ({ presented: claims }: Hinted): string => (claims === undefined ? "" : `; the token has ${claims}`);
 
 const ruleFor = ({ secret }: Hinted): string =>
@@ -69,11 +71,11 @@ const HINTS: { readonly [N in HintName]: HintRow } = {
   anonymous: {
     state: "the server does not know who we are",
     hint: (h) =>
-      `Put a token or a client certificate into ${h.origin}: what was sent did not reach ${h.address}, or was none${presented(h)}`,
+      `Put a token or a client certificate into ${h.origin}: what was sent did not reach ${server(h)}, or was none${presented(h)}`,
   },
   refusedToken: {
     state: "the server does not take the token, or no longer",
-    hint: (h) => `Put a valid token of ${h.address} into ${h.origin}${presented(h)}`,
+    hint: (h) => `Put a valid token of ${server(h)} into ${h.origin}${presented(h)}`,
   },
   refusedOidc: {
     state: "the server does not take the token",
@@ -90,11 +92,11 @@ const HINTS: { readonly [N in HintName]: HintRow } = {
   },
   redirected: {
     state: "the server sends us to another address",
-    hint: (h) => `Use the API server's own address: ${h.address} redirects, which is not followed`,
+    hint: (h) => `Use the API server's own address: ${server(h)} redirects, which is not followed`,
   },
   failing: {
     state: "the server failed",
-    hint: (h) => `Look into the API server's log: ${h.address} answers with status ${h.status}`,
+    hint: (h) => `Look into the API server's log: ${h.address ?? "it"} answers with status ${h.status}`,
   },
   noReview: {
     state: "the server cannot say who we are",

@@ -1,4 +1,5 @@
 import type { Reference } from "../../../schema/reference.ts";
+import type { KubernetesClient } from "../../../schema/sources/kubernetes.ts";
 import type {
   Backend,
   BackendModule,
@@ -18,9 +19,11 @@ import { candidates } from "./credential.ts";
 import { describeSecrets } from "./describe.ts";
 import { endpointsOf } from "./endpoints.ts";
 import { localIdentity } from "./local-identity.ts";
+import { OwnClient, unsupported } from "./own-client.ts";
 import { askPermissions } from "./permissions.ts";
 import { readSecrets } from "./read.ts";
 import { remedyOf } from "./remedy.ts";
+import { askSecret } from "./secret.ts";
 import { whoAmI } from "./whoami.ts";
 
 /** Kubernetes Secrets, by the API server's own interface over our transport. */
@@ -32,7 +35,8 @@ class KubernetesBackend implements Backend {
   }
 
   read(references: readonly Reference[], context: Context): Promise<readonly Outcome[]> {
-    return readSecrets(references, new Api(this.#connection, context));
+    const api = new Api(this.#connection, context);
+    return readSecrets(references, context.concurrency, (name) => askSecret(name, false, api, "read"));
   }
 
   describe(references: readonly Reference[], context: Context): Promise<readonly Description[]> {
@@ -69,5 +73,31 @@ class KubernetesBackend implements Backend {
   }
 }
 
+/** The same, by a `CoreV1Api` of the caller's. */
+class ClientBackend implements Backend {
+  readonly #client: OwnClient;
+
+  constructor(client: KubernetesClient, opening: Opening) {
+    this.#client = new OwnClient(client, opening);
+  }
+
+  read(references: readonly Reference[], context: Context): Promise<readonly Outcome[]> {
+    return readSecrets(references, context.concurrency, (name) => this.#client.show(name, context));
+  }
+
+  async describe(references: readonly Reference[]): Promise<readonly Description[]> {
+    const error = unsupported("describe", "the client of the source shows a Secret with its values alone");
+    return references.map(() => ({ state: "failed", error }));
+  }
+
+  async whoami(): Promise<Principal> {
+    throw unsupported("ask who we are", "the client of the source keeps its user to itself");
+  }
+}
+
 /** Opens a cluster. Nothing is read or asked before the first call. */
-export const open: BackendModule["open"] = (opening) => new KubernetesBackend(opening);
+export const open: BackendModule["open"] = (opening) =>
+  opening.custom === undefined
+    ? new KubernetesBackend(opening)
+    : // The source's type holds it to be one.
+      new ClientBackend(opening.custom as KubernetesClient, opening);

@@ -4,19 +4,22 @@ import type { Outcome } from "../../backend.ts";
 import { bounded, LARGEST_VALUE } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { at, hasFields } from "../../json.ts";
-import type { Api } from "./api.ts";
 import { fromBase64 } from "./base64.ts";
-import { askSecret, badReference, changedAt, versionOf } from "./secret.ts";
+import { badReference, changedAt, type Shown, versionOf } from "./secret.ts";
 
 type Select = (field: string) => Outcome;
 
 /** Reads references with one request for each Secret, however many of its keys are asked. */
-export async function readSecrets(references: readonly Reference[], api: Api): Promise<readonly Outcome[]> {
+export async function readSecrets(
+  references: readonly Reference[],
+  concurrency: number,
+  show: (name: string) => Promise<Shown>,
+): Promise<readonly Outcome[]> {
   const bad = references.map((reference) => badReference(reference, "read"));
   const names = [...new Set(references.filter((_, index) => bad[index] === undefined).map(({ path }) => path))];
   const reads = new Map<string, Select>();
-  await bounded(names, api.concurrency, async (name) => {
-    reads.set(name, await readSecret(name, api));
+  await bounded(names, concurrency, async (name) => {
+    reads.set(name, await readSecret(name, show));
   });
   return references.map(({ path, field = "" }, index): Outcome => {
     const error = bad[index];
@@ -27,9 +30,9 @@ export async function readSecrets(references: readonly Reference[], api: Api): P
 
 const failed = (error: SecretsError): Outcome => ({ status: "failed", error });
 
-async function readSecret(name: string, api: Api): Promise<Select> {
+async function readSecret(name: string, show: (name: string) => Promise<Shown>): Promise<Select> {
   try {
-    const { json } = await askSecret(name, false, api, "read");
+    const { json } = await show(name);
     return json === undefined ? () => ({ status: "missing", what: "secret" }) : (field) => valueOf(json, field, name);
   } catch (error) {
     if (error instanceof SecretsError) return () => failed(error);

@@ -41,7 +41,7 @@ export async function askSecret(name: string, metadataOnly: boolean, api: Api, a
 }
 
 /** The API's own words for it: a load balancer's 404 must not pass for a missing Secret. */
-function isMissing(answer: Answer): boolean {
+export function isMissing(answer: Answer): boolean {
   return (
     answer.status === 404 &&
     isStatus(answer) &&

@@ -1,9 +1,11 @@
+import type { VaultClient } from "../../../schema/sources/vault.ts";
 import type { Context, Opening } from "../../backend.ts";
 import { bounded } from "../../batch.ts";
 import { contextWith } from "../../derived-context.ts";
 import type { Answer } from "./answer.ts";
 import { type Call, type Driver, openDriver } from "./driver.ts";
 import { type Login, logIn } from "./login.ts";
+import { clientDriver, clientLogin, clientServer } from "./own-client.ts";
 import { type Server, serverOf } from "./server.ts";
 
 /** A server, and who we are there. Both are found out when they are first needed, once for all reads. */
@@ -99,12 +101,19 @@ export class Connection {
   }
 
   async #openAt(context: Context): Promise<{ readonly server: Server; readonly driver: Driver }> {
+    const own = this.#opening.custom;
+    if (own !== undefined) {
+      // The source's type holds it to be one.
+      const server = clientServer(own as VaultClient);
+      return { server, driver: clientDriver(own as VaultClient, server) };
+    }
     const server = await serverOf(this.#opening, context);
     return { server, driver: await openDriver(server) };
   }
 
   async #logIn(context: Context): Promise<Login> {
     const { server, driver } = await this.#open(context);
+    if (this.#opening.custom !== undefined) return clientLogin();
     const login = await logIn(this.#opening.identities, server, driver, context);
     if (login.minted) this.#minted.add(login);
     return login;

@@ -115,7 +115,8 @@ const HINTS: { readonly [N in HintName]: HintRow } = {
   },
   unknownNamespace: {
     state: "the server has no such namespace",
-    hint: (h) => `Correct \`namespace\` on the source or VAULT_NAMESPACE: "${h.namespace}" is none at ${h.address}`,
+    hint: (h) =>
+      `Correct \`namespace\` on the source or its client, or VAULT_NAMESPACE: "${h.namespace}" is none at ${h.address}`,
   },
   otherMount: {
     state: "the server has the engine at another mount",

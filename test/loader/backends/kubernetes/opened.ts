@@ -32,12 +32,21 @@ export interface Opening {
   readonly settings?: { readonly [setting: string]: string | boolean };
   readonly identities?: readonly Identity[];
   readonly variables?: Variables;
+  /** The caller's own client. */
+  readonly client?: object;
   readonly context?: Partial<Context>;
 }
 
 /** A backend as the loader opens it, in a process with these variables only. */
-export function opened({ settings = {}, identities = [], variables = {}, context }: Opening): Opened {
-  const backend = open({ store: "kubernetes-1", settings, identities, declared: settings }) as Opened["backend"];
+export function opened({ settings = {}, identities = [], variables = {}, client, context }: Opening): Opened {
+  const custom = client === undefined ? {} : { custom: client };
+  const backend = open({
+    store: "kubernetes-1",
+    settings,
+    identities,
+    declared: settings,
+    ...custom,
+  }) as Opened["backend"];
   const runtime = context?.runtime ?? runtimeWith(variables);
   const meter = { requests: 0, logins: 0 };
   const transport = createTransport({ runtime, meter, clock: systemClock });

@@ -44,17 +44,21 @@ export interface Opening {
   readonly settings?: { readonly [setting: string]: string | boolean };
   readonly identities?: readonly Identity[];
   readonly variables?: Variables;
+  /** The caller's own client. */
+  readonly client?: object;
   readonly context?: Partial<Context>;
 }
 
 /** A backend as the loader opens it, in a process with these variables only. */
-export function opened({ address, mount = "neural", settings = {}, identities, variables, context }: Opening): Opened {
+export function opened(opening: Opening): Opened {
+  const { address, mount = "neural", settings = {}, identities, variables, client, context } = opening;
   const given = { address, mount, ...settings };
   const backend = open({
     store: "vault-1",
     settings: given,
     identities: identities ?? [],
     declared: { ...given, address: { variable: "VAULT_ADDR" } },
+    ...(client === undefined ? {} : { custom: client }),
   }) as Opened["backend"];
   const runtime = context?.runtime ?? runtimeWith(variables ?? {});
   const meter = { requests: 0, logins: 0 };

@@ -14,13 +14,16 @@ export interface Stores {
  */
 export function storesOf(config: AnyConfig): Stores {
   const byId = new Map<string, Source>();
-  const ids = new Map<string, string>();
+  // Sources that say the same are one store, but for those with a client or a backend of the caller's: each of these is another.
+  const ids = new Map<string, Map<unknown, string>>();
   const idOf = (source: Source): string => {
     const whole = fingerprint(source);
-    const known = ids.get(whole);
-    if (known !== undefined && byId.get(known)?.["~backend"] === source["~backend"]) return known;
+    const alike = ids.get(whole) ?? new Map<unknown, string>();
+    ids.set(whole, alike);
+    const known = alike.get(source["~backend"]);
+    if (known !== undefined) return known;
     const id = unusedId(source, byId);
-    ids.set(whole, id);
+    alike.set(source["~backend"], id);
     byId.set(id, source);
     return id;
   };

@@ -57,6 +57,21 @@ test("stores that differ only in who we are there are two", () => {
   });
 });
 
+test("stores that differ only in a client of the caller's are as many as the clients, however they are mixed", () => {
+  const client = { endpoint: "https://vault.example.com", read: async () => ({}), write: async () => ({}) };
+  const [one, two] = [client, { ...client }].map((own) => vault({ mount: "kv", client: own }));
+  if (one === undefined || two === undefined) throw new Error("there are two");
+  const { stores, keys } = inventory(
+    defineSecrets({ environments: { a: one, b: two, c: vault({ mount: "kv", client }) }, secrets: { KEY: secret() } }),
+  );
+  expect(Object.keys(stores)).toEqual(["vault(mount=kv)", "vault(mount=kv)#2"]);
+  expect(["a", "b", "c"].map((name) => keys["KEY"]?.references[name]?.[0]?.store)).toEqual([
+    "vault(mount=kv)",
+    "vault(mount=kv)#2",
+    "vault(mount=kv)",
+  ]);
+});
+
 test("references follow each backend's naming, exact ones and null as declared", () => {
   const { keys } = inventory(declared);
   expect(keys["SECRET_KEY"]?.references).toEqual({

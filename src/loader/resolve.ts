@@ -1,4 +1,3 @@
-import { isPath } from "../schema/check/references.ts";
 import type { Plan, PlannedRead } from "../schema/plan.ts";
 import { formatReference, type Reference } from "../schema/reference.ts";
 import type { Source } from "../schema/source.ts";
@@ -8,7 +7,7 @@ import { type Cached, type CachedOutcome, originOf } from "./cache/cached.ts";
 import type { Deadline } from "./deadline.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import type { AuditedRead } from "./listeners.ts";
-import { expandPath, failed, type Session } from "./session.ts";
+import { failed, type Session } from "./session.ts";
 
 /** How one read of a plan ended. */
 export interface Answer {
@@ -73,7 +72,7 @@ async function readStore(
     .within(
       session
         .open(store, context.runtime)
-        .then((opened) => readReferences(readerOf(store, opened, resolving), reads, backend, context)),
+        .then((opened) => readReferences(readerOf(store, opened, resolving), reads, backend, resolving)),
     )
     .catch((error: unknown): CachedOutcome[] => reads.map(() => ({ outcome: failed(ours(error, deadline)) })));
   const ms = context.clock.now() - startedAt;
@@ -105,9 +104,9 @@ async function readReferences(
   read: Reader,
   reads: readonly PlannedRead[],
   backend: string,
-  context: Context,
+  { context, session }: Resolving,
 ): Promise<readonly CachedOutcome[]> {
-  const references = reads.map((planned) => referenceOf(planned, backend, context));
+  const references = reads.map((planned) => referenceOf(planned, backend, session, context));
   const good = references.filter((reference): reference is Reference => !(reference instanceof SecretsError));
   const outcomes = good.length === 0 ? [] : [...(await read(good, context))];
   return references.map((reference) =>
@@ -117,8 +116,9 @@ async function readReferences(
 
 /** The reference of a read with the variables in its path, or what is wrong with it. */
 export function referenceOf(
-  { path, field, version }: PlannedRead,
+  { store, path, field, version }: PlannedRead,
   backend: string,
+  session: Session,
   context: Context,
 ): Reference | SecretsError {
   const declared = {
@@ -128,8 +128,7 @@ export function referenceOf(
     ...(version === undefined ? {} : { version }),
   };
   try {
-    const reference = expandPath(declared, context.runtime);
-    return isPath(reference.path, "segments") ? reference : new SecretsError("reference/invalid", { action: "read" });
+    return session.expand(store, declared, context.runtime);
   } catch (error) {
     return error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "read" });
   }

@@ -1,3 +1,4 @@
+import { isPath } from "../schema/check/references.ts";
 import type { Reference } from "../schema/reference.ts";
 import { isVariable } from "../schema/setting.ts";
 import type { Source } from "../schema/source.ts";
@@ -36,6 +37,22 @@ export class Session {
         facts: { store, option: source.backend },
       });
     return (await load()).open(openingOf(store, source, runtime));
+  }
+
+  /**
+   * A reference with the variables in its path read: `{NAME}` stands for one.
+   *
+   * @throws `reference/invalid` where what they hold makes it no place of the store, `config/missing-variable`
+   */
+  expand<R extends Reference>(store: string, reference: R, runtime: Runtime): R {
+    const expanded = expandPath(reference, runtime);
+    const rule = this.#stores.get(store)?.["~rules"].path ?? "segments";
+    if (isPath(expanded.path, rule)) return expanded;
+    // What a variable holds is not shown.
+    throw new SecretsError("reference/invalid", {
+      action: "read",
+      facts: typeof rule === "string" ? {} : { wanted: `${reference.backend}:path, with ${rule.wanted}` },
+    });
   }
 
   /** Ends what was opened: tokens of ours are revoked, connections closed. Whatever fails here has nothing to tell the caller. */
@@ -79,8 +96,7 @@ function needed(variable: string, runtime: Runtime): string {
   return value;
 }
 
-/** Reads the variables in a path: `{NAME}` stands for one. */
-export function expandPath<R extends Reference>(reference: R, runtime: Runtime): R {
+function expandPath<R extends Reference>(reference: R, runtime: Runtime): R {
   if (!reference.path.includes("{")) return reference;
   const path = reference.path.replace(/\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name: string) => needed(name, runtime));
   return { ...reference, path };

@@ -2,7 +2,6 @@ import type { Backend, Precondition, Writable } from "../loader/backend.ts";
 import { isRegistered } from "../loader/backends/registry.ts";
 import { decode, trimmed } from "../loader/decode.ts";
 import { SecretsError } from "../loader/errors/secrets-error.ts";
-import { expandPath } from "../loader/session.ts";
 import type { Redacted } from "../redaction/redacted.ts";
 import type { AnyConfig } from "../schema/config.ts";
 import { formatReference, type Reference } from "../schema/reference.ts";
@@ -41,7 +40,7 @@ export async function placesOf(key: string, open: OpenStores): Promise<readonly 
     const backend = inventory.stores[planned?.store ?? ""]?.backend;
     if (planned === undefined || backend === undefined || !isRegistered(backend)) continue;
     const { id: _, store, ...location } = planned;
-    const reference = expandPath({ backend, ...location }, context.runtime);
+    const reference = session.expand(store, { backend, ...location }, context.runtime);
     places.push({
       backend: await session.open(store, context.runtime),
       reference,

@@ -30,7 +30,8 @@ async function accounts(
   const plan: Plan = { environment: "d", reads: [{ id: "r", store: "s", ...place }], keys: [key] };
   const deadline = startDeadline(systemClock, PATIENCE, undefined);
   const context = { ...own, signal: deadline.signal, deadline: deadline.at };
-  const stores = new Map([["s", { backend: kind } as Source]]);
+  const rules: Source["~rules"] = { path: "segments", field: "optional", version: true };
+  const stores = new Map([["s", { backend: kind, "~rules": rules } as Source]]);
   const session = Object.assign(new Session(stores, own.transport), { open: () => Promise.resolve(backend) });
   const told: unknown[] = [];
   const listeners = new Listeners({ onAudit: (event) => told.push(event) }, "load", systemClock);

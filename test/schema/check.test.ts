@@ -9,6 +9,7 @@ import {
   env,
   files,
   firstOf,
+  gcp,
   hex,
   integer,
   json,
@@ -96,6 +97,10 @@ describe("one problem at a time", () => {
     ["an empty mount", at(vault({ mount: "", path: "x" })), ["config/invalid-option", "reference/invalid"]],
     ["a variable that is no name", at(files({ directory: variable("A B") })), ["config/invalid-option"]],
     ["a step up", at(vault({ mount: "kv", path: "../sys" })), ["reference/invalid"]],
+    ["a name that AWS has none of", at(aws({ region: "r", secret: "neural production" })), ["reference/invalid"]],
+    ["a name with a line break", at(aws({ region: "r", secret: "neural\n" })), ["reference/invalid"]],
+    ["a name that is too long", at(aws({ region: "r", secret: "a".repeat(513) })), ["reference/invalid"]],
+    ["a name with a slash", one(secret({ from: { d: gcp({ project: "p" }).at("a/b") } })), ["reference/invalid"]],
     ["an empty path segment", at(vault({ mount: "kv", path: "a//b" })), ["reference/invalid"]],
     [
       "no field where one is needed",
@@ -200,6 +205,9 @@ describe("one problem at a time", () => {
 test.each([
   ["http on loopback", at(vault({ address: "http://127.0.0.1:8200", mount: "kv", path: "x" }))],
   ["http with insecure", at(vault({ address: "http://vault", mount: "kv", path: "x", insecure: true }))],
+  ["a name of AWS that begins with a slash", at(aws({ region: "r", secret: "/neural/production" }))],
+  ["a name of AWS with slashes and dots of any number", at(aws({ region: "r", secret: "a//b/../c/+=.@-_/" }))],
+  ["a name of AWS with a variable", at(aws({ region: "r", secret: variable("SECRET") }))],
   [
     "an ARN as a path",
     one(secret({ from: { d: aws({ region: "r" }).at("arn:aws:secretsmanager:r:1:secret:a/b-AbCdEf") } })),

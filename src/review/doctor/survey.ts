@@ -39,7 +39,7 @@ export async function survey(plan: Plan, examination: Examination, reads: boolea
 function referencesOf(reads: readonly PlannedRead[], store: string, examination: Examination): readonly Reference[] {
   const backend = examination.stores.get(store)?.backend ?? "";
   return reads
-    .map((read) => referenceOf(read, backend, examination.context))
+    .map((read) => referenceOf(read, backend, examination.session, examination.context))
     .filter((reference): reference is Reference => !(reference instanceof SecretsError));
 }
 
@@ -53,7 +53,7 @@ async function surveyStore(
   if (backend === undefined || stopped !== undefined)
     return shapes.map((shape) => ({ ...shape, stopped: stopped ?? "the store was not opened" }));
   const places = shapes.map((shape): Surveyed | Referred => {
-    const reference = referenceOf(shape.read, source.backend, examination.context);
+    const reference = referenceOf(shape.read, source.backend, examination.session, examination.context);
     return reference instanceof SecretsError
       ? { ...shape, description: { state: "failed", error: reference } }
       : { ...shape, asked: reference };

@@ -40,7 +40,7 @@ export function checkReferences(inventory: Inventory, config: AnyConfig): Issue[
 
 function checkReference(reference: ReferenceEntry, rules: ReferenceRules, facts: Issue["facts"]): Issue[] {
   const issues: Issue[] = [];
-  const wanted = `${facts.reference?.split(":", 1)[0]}:${rules.path === "name" ? "name" : "path"}${rules.field === "none" ? "" : "#field"}${rules.version ? "@version" : ""}`;
+  const wanted = `${facts.reference?.split(":", 1)[0]}:${rules.path === "name" ? "name" : "path"}${rules.field === "none" ? "" : "#field"}${rules.version ? "@version" : ""}${typeof rules.path === "string" ? "" : `, with ${rules.path.wanted}`}`;
   const { field, version } = reference;
   if (
     !isPath(reference.path, rules.path) ||
@@ -60,9 +60,13 @@ function checkReference(reference: ReferenceEntry, rules: ReferenceRules, facts:
 
 const hasControl = (text: string | undefined): boolean => text !== undefined && /\p{Cc}/u.test(text);
 
-/** Whether a path names one place below its store: no empty, `.` or `..` segment, no control character, no brace but a variable's. */
+/**
+ * Whether a path names one place in its store. Where it becomes a path of a file or a URL it has no empty, `.` or `..` segment,
+ * no control character and no brace but a variable's; a store with names of its own says itself what they are.
+ */
 export function isPath(path: string, kind: ReferenceRules["path"]): boolean {
   const literal = path.replace(/\{[A-Za-z_][A-Za-z0-9_]*\}/g, "x");
+  if (typeof kind !== "string") return kind.pattern.test(literal);
   if (literal === "" || hasControl(literal) || /[{}\\]/.test(literal)) return false;
   if (kind === "name") return literal !== "." && literal !== ".." && !literal.includes("/");
   return literal.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");

@@ -2,7 +2,7 @@ import { type Identities, type Identity, shapedIdentity, type TokenInput } from 
 import { kebabCase, type Naming, snakeCase } from "../naming.ts";
 import { besideClient, cleanOptions, type OptionShape } from "../options.ts";
 import { isVariable, type Setting, settings, type Variable } from "../setting.ts";
-import { makeSource, type Source } from "../source.ts";
+import { makeSource, type NameRule, type Source } from "../source.ts";
 
 /** The caller's own SDK client: a `SecretsManager`, or a `SecretsManagerClient` of `@aws-sdk/client-secrets-manager`. */
 export interface AwsClient {
@@ -64,6 +64,12 @@ const OPTIONS: OptionShape = {
   name: "naming",
 };
 
+// It travels in the body of a request, never in a URL: `/a`, `a//b` and `..` are names like any other.
+const NAME: NameRule = {
+  pattern: /^(?:arn:[a-z0-9-]+:secretsmanager:[a-z0-9-]+:\d+:secret:[\w/+=.@-]{1,519}|[\w/+=.@-]{1,512})$/,
+  wanted: "a secret's name (letters, digits and /_+=.@-) or its ARN for the path",
+};
+
 function awsSource(given: AwsOptions): Source<"aws"> {
   const { options, problems } = cleanOptions<AwsOptions>(given, OPTIONS);
   const { client, insecure, name, secret } = options;
@@ -74,7 +80,7 @@ function awsSource(given: AwsOptions): Source<"aws"> {
     backend: "aws",
     settings: settings({ region: options.region ?? usual, insecure }),
     identity: options.identity,
-    rules: { path: "segments", field: "optional", version: true },
+    rules: { path: NAME, field: "optional", version: true },
     refer: (key) =>
       path === undefined ? { path: (name ?? kebabCase)(key) } : { path, field: (name ?? snakeCase)(key) },
     ...(client === undefined ? {} : { custom: client }),

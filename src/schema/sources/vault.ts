@@ -36,8 +36,8 @@ export interface VaultClient {
   readonly namespace?: string | undefined;
   /** Reads a path of the API, encoded and with its query. Rejects with the status in `response.statusCode`. */
   read(path: string): Promise<unknown>;
-  /** Asked for leases alone: to renew one, and to end it. */
-  write(path: string, data: { readonly [name: string]: string }): Promise<unknown>;
+  /** Called to renew a lease, to end it, and to ask what the client's token may. */
+  write(path: string, data: { readonly [name: string]: string | readonly string[] }): Promise<unknown>;
 }
 
 /** The identities of {@link vault}. */

@@ -9,7 +9,7 @@ export const referenceRows: { readonly [C in ReferenceCode]: CatalogueRow } = {
   "reference/invalid": {
     state: "it is no reference of this backend",
     meaning:
-      "A path is empty, has a step `.` or `..`, a control character or braces, or lacks a field that the backend needs.",
+      "A path is empty, has a step `.` or `..`, a control character or braces, or is no name of the store; or a field is missing that the backend needs.",
     hint: (f) => `Write the reference as ${named(f.wanted, "backend:path#field@version")}`,
     exit: 3,
     retryable: false,

@@ -25,6 +25,18 @@ suiteFor("ministack", ({ ministack }) => {
   beforeEach(() => proxy.clear());
   afterAll(() => proxy.stop());
 
+  test("names with slashes at their beginning, double ones and dots are read by those names", async () => {
+    const names = [`/${name("slash")}`, `${name("a")}//b`, `${name("a")}/../+=.@-_`];
+    for (const one of names) await ministack.createSecret(one, { SecretString: JSON.stringify({ key: one }) });
+    const { backend, context } = opened({ address: proxy.address, key: ministack.root });
+    const outcomes = await backend.read(
+      names.map((one) => at(one, "key")),
+      context,
+    );
+    expect(outcomes.map(textOf)).toEqual(names);
+    expect(await backend.describe([at(names[1] ?? "")], context)).toMatchObject([{ state: "exists" }]);
+  });
+
   describe("a policy for one ARN", () => {
     let key: AwsKey;
     beforeAll(async () => {

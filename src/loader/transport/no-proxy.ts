@@ -1,11 +1,14 @@
-// The clouds' metadata services answer the machine itself, never a proxy.
-const METADATA = new Set(["169.254.169.254", "fd00:ec2::254", "metadata.google.internal"]);
+// The clouds' metadata services answer the machine itself, never a proxy. By IPv4 they are all link-local (RFC 3927): EC2, GCE and
+// Azure at 169.254.169.254, the roles of ECS tasks at 169.254.170.2, those of EKS pods at 169.254.170.23.
+const METADATA = new Set(["fd00:ec2::254", "fd00:ec2::23", "metadata.google.internal"]);
+const LINK_LOCAL = "169.254.0.0";
 
-/** Whether a host is reached directly whatever `NO_PROXY` says: the machine itself and its cloud's metadata service. */
+/** Whether a host is reached directly whatever the variables say: the machine itself and its cloud's metadata service. */
 export function isAlwaysDirect(host: string): boolean {
   const name = bare(host);
   return (
     METADATA.has(name) ||
+    inRange(name, LINK_LOCAL, 16) ||
     name === "localhost" ||
     name.endsWith(".localhost") ||
     name === "::1" ||

@@ -393,7 +393,7 @@ suiteFor("kubernetes", () => {
       expect(error.hint).toContain("authority (CA)");
     });
 
-    test("goes through a proxy that the environment names, and not where NO_PROXY says so (edge case 38)", async () => {
+    test("edge case 38: goes through a proxy that the environment names, and not where NO_PROXY says so", async () => {
       await cluster.secret(namespace, "app", { a: "1" });
       await cluster.grant(namespace, { serviceAccount: "api" });
       const { directory, variables } = await pod();

@@ -9,7 +9,10 @@ export interface Deadline {
   readonly at: number;
   /** Why the signal ended; `undefined` while it has not. */
   reason(): SecretsError | undefined;
-  /** Settles as the work does, or with the reason once the signal ends, even where the work never does. */
+  /**
+   * Settles as the work does, or with the reason once the signal ends, even where the work never does. At the deadline the work
+   * has the turn that it takes to say what it has come to: that the server throttled us to the end.
+   */
   within<T>(work: Promise<T>): Promise<T>;
   /** Takes back timer and listener. */
   clear(): void;
@@ -33,7 +36,7 @@ export function startDeadline(clock: Clock, ms: number, caller: Signal | undefin
     signal: controller.signal,
     at,
     reason: () => reason,
-    within: (work) => within(work, controller.signal, () => reason),
+    within: (work) => within(work, controller.signal, clock, () => reason),
     clear() {
       cancel();
       caller?.removeEventListener("abort", aborted);
@@ -41,11 +44,24 @@ export function startDeadline(clock: Clock, ms: number, caller: Signal | undefin
   };
 }
 
-function within<T>(work: Promise<T>, signal: AbortSignal, reason: () => SecretsError | undefined): Promise<T> {
+function within<T>(
+  work: Promise<T>,
+  signal: AbortSignal,
+  clock: Clock,
+  reason: () => SecretsError | undefined,
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    const ended = (): void => reject(reason() ?? new SecretsError("backend/aborted"));
+    let cancel = (): void => undefined;
+    const ended = (): void => {
+      const error = reason() ?? new SecretsError("backend/aborted");
+      if (error.code === "backend/timeout") cancel = clock.after(0, () => reject(error));
+      else reject(error);
+    };
     if (signal.aborted) ended();
     else signal.addEventListener("abort", ended, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", ended));
+    work.then(resolve, reject).finally(() => {
+      cancel();
+      signal.removeEventListener("abort", ended);
+    });
   });
 }

@@ -20,7 +20,9 @@ const TRANSIENT: readonly number[] = [500, 502, 503, 504];
 /** How one attempt ended. */
 type Attempt =
   | { readonly kind: "answer"; readonly response: HttpResponse }
-  | { readonly kind: "error"; readonly error: SecretsError };
+  | { readonly kind: "error"; readonly error: SecretsError }
+  /** The load itself is over, by its deadline or its caller. */
+  | { readonly kind: "over"; readonly error: SecretsError };
 
 /** What a request may be retried for. */
 export interface RetryOptions extends Pick<HttpRequest, "safe"> {
@@ -29,8 +31,9 @@ export interface RetryOptions extends Pick<HttpRequest, "safe"> {
 }
 
 /**
- * Sends a request until it is answered, within the load's deadline and its retry budget. Rejects with what the transport
- * rejects with, and with `backend/timeout` when no time is left. An answer is given back whatever its status.
+ * Sends a request until it is answered, within the load's deadline and its retry budget. An answer is given back whatever its
+ * status, also where the deadline ends the attempt after it: a server that asked us to slow down has not been silent. Rejects with
+ * what the transport rejects with, and with `backend/timeout` where no time was left for an answer.
  */
 export async function sendWithRetries(
   context: Context,
@@ -40,8 +43,13 @@ export async function sendWithRetries(
   const safe = isSafe({ ...request, ...options });
   const rules = { safe, statuses: [...TRANSIENT, ...(options.retryStatuses ?? [])] };
   const budget = RetryBudget.of(context.meter, originOf(request.url));
+  let last: HttpResponse | undefined;
   for (let attempts = 1; ; attempts += 1) {
     const attempt = await once(context, { ...request, safe });
+    if (attempt.kind === "over") {
+      if (last !== undefined && attempt.error.code === "backend/timeout") return last;
+      throw attempt.error;
+    }
     const wait = waitAfter(attempt, attempts, rules, context);
     const over = wait === undefined || context.clock.now() + wait >= context.deadline;
     if (over || !(isThrottled(attempt) || budget.take())) {
@@ -49,20 +57,22 @@ export async function sendWithRetries(
       if (attempts === 1 && attempt.response.status < 400) budget.give();
       return attempt.response;
     }
-    if (!(await pause(context.clock, wait, context.signal))) throw endedError(context, "read");
+    if (attempt.kind === "answer") last = attempt.response;
+    await pause(context.clock, wait, context.signal);
   }
 }
 
 async function once(context: Context, request: Omit<HttpRequest, "signal" | "timeout">): Promise<Attempt> {
   const left = context.deadline - context.clock.now();
-  if (left <= 0 || context.signal.aborted) throw endedError(context, "read");
+  if (left <= 0 || context.signal.aborted) return { kind: "over", error: endedError(context, "read") };
   const timeout = Math.min(context.attempt, left);
   try {
     return { kind: "answer", response: await context.transport.send({ ...request, signal: context.signal, timeout }) };
   } catch (thrown) {
     if (!(thrown instanceof SecretsError)) throw new SecretsError("internal/bug", { action: "read" });
-    if (thrown.code === "backend/aborted") throw endedError(context, "read", thrown.facts);
-    return { kind: "error", error: thrown };
+    if (thrown.code === "backend/aborted") return { kind: "over", error: endedError(context, "read", thrown.facts) };
+    const over = thrown.code === "backend/timeout" && left <= context.attempt;
+    return { kind: over ? "over" : "error", error: thrown };
   }
 }
 
@@ -72,7 +82,12 @@ interface Rules {
 }
 
 /** Milliseconds to wait before the next attempt; `undefined` where there is none. */
-function waitAfter(attempt: Attempt, attempts: number, rules: Rules, context: Context): number | undefined {
+function waitAfter(
+  attempt: Exclude<Attempt, { kind: "over" }>,
+  attempts: number,
+  rules: Rules,
+  context: Context,
+): number | undefined {
   const backoff = context.clock.jitter() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempts - 1));
   if (attempt.kind === "error") return attempts < attemptsFor(attempt.error, rules) ? backoff : undefined;
   const { status, headers } = attempt.response;

@@ -210,6 +210,39 @@ describe("the time", () => {
     ]);
   });
 
+  test.each<[string, Step[], number | string]>([
+    ["throttled", [429], 429],
+    ["failing", [503], 503],
+    ["failing, and then resetting connections,", [503, reset], 503],
+    ["resetting connections", [reset], "backend/timeout"],
+  ])("that ends an attempt at a server that was %s tells what it last said", async (_name, steps, end) => {
+    const scenario = new Scenario((attempt) => {
+      const step = steps[attempt - 1];
+      if (step !== undefined) return step;
+      scenario.clock.advance(scenario.context.deadline - scenario.clock.now());
+      return failed("backend/timeout");
+    }, 5_000);
+    expect(await scenario.run()).toBe(end);
+    expect(scenario.attempts).toHaveLength(steps.length + 1);
+  });
+
+  test("that ends the pause after a throttled attempt tells so, and a caller's abort does not", async () => {
+    const ending = (ms: number): Scenario => {
+      const scenario: Scenario = new Scenario(() => {
+        setImmediate(() => {
+          scenario.clock.advance(ms);
+          scenario.caller.abort();
+        });
+        return [429, "20"];
+      });
+      return scenario;
+    };
+    const send = ({ context }: Scenario): Promise<HttpResponse> =>
+      sendWithRetries(context, { method: "GET", url: "https://vault.example" });
+    await expect(send(ending(30_000))).resolves.toMatchObject({ status: 429 });
+    await expect(send(ending(10))).rejects.toMatchObject({ code: "backend/aborted" });
+  });
+
   test("edge case 50: that is over before the first attempt is a timeout, and nothing is sent", async () => {
     const scenario = new Scenario(then(200), 0);
     expect(await scenario.run()).toBe("backend/timeout");

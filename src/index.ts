@@ -35,4 +35,9 @@ export { type Plan, type PlannedKey, type PlannedRead, plan } from "./schema/pla
 export { formatReference, type Location, parseReference, type Reference } from "./schema/reference.ts";
 export type { Setting, Variable } from "./schema/setting.ts";
 export type { Source } from "./schema/source.ts";
+export type { AwsClient } from "./schema/sources/aws.ts";
+export type { AzureClient, AzureSecret, AzureSecretProperties } from "./schema/sources/azure.ts";
+export type { GcpCallOptions, GcpClient } from "./schema/sources/gcp.ts";
+export type { KubernetesClient, KubernetesMetadata, KubernetesSecret } from "./schema/sources/kubernetes.ts";
+export type { VaultClient } from "./schema/sources/vault.ts";
 export type { InputOf, OutputOf, StandardSchema } from "./schema/standard-schema.ts";

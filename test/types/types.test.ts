@@ -105,6 +105,22 @@ describe("a consumer with schema libraries of its own", { timeout: 120_000 }, ()
   });
 });
 
+describe("a consumer with clients of its own", { timeout: 120_000 }, () => {
+  const folder = consumer("clients.ts");
+  beforeAll(async () => {
+    await installInto(folder);
+    const packages = ["@aws-sdk", "@azure", "@google-cloud", "@kubernetes", "node-vault"];
+    for (const name of packages)
+      symlinkSync(join(repository, "node_modules", name), join(folder, "node_modules", name));
+  }, 120_000);
+
+  test.each(["TypeScript 5.9", "TypeScript 7"] as const)("%s", async (compiler) => {
+    // The declarations of the vendors are theirs to check.
+    const outcome = await compile(folder, "clients.ts", { compiler, resolution: "nodenext", lib: ["es2023"] }, true);
+    expect(outcome).toEqual({ code: 0, output: "" });
+  });
+});
+
 describe("a consumer that emits declarations", { timeout: 120_000 }, () => {
   const folder = consumer("use.ts");
   beforeAll(() => installInto(folder), 120_000);

@@ -1,4 +1,4 @@
-import { type ArgsDef, type CommandDef, defineCommand, type ParsedArgs } from "citty";
+import type { ArgsDef, CommandDef, ParsedArgs } from "citty";
 import type { Terminal } from "./terminal.ts";
 
 /** A command's definition, whatever its arguments. */
@@ -9,6 +9,6 @@ export function makeCommand<const T extends ArgsDef>(
   args: T,
   run: (args: ParsedArgs<T>, terminal: Terminal) => Promise<number | void>,
 ): CliCommand {
-  const command = defineCommand<T>({ args, run: ({ args: parsed, data }) => run(parsed, data as Terminal) });
-  return command as unknown as CliCommand;
+  // What citty parsed, it parsed by these arguments.
+  return { args, run: ({ args: parsed, data }) => run(parsed as ParsedArgs<T>, data as Terminal) };
 }

@@ -147,6 +147,13 @@ const silent = Object.assign(() => undefined, {
   debug: () => undefined,
 });
 
+/** What REST asks of its authentication, and no more. Google's own `GoogleAuth` is one of these, too. */
+interface RestAuth {
+  readonly universeDomain?: string;
+  getClient(): Promise<unknown>;
+  fetch(...request: never): Promise<unknown>;
+}
+
 async function openClient({ host }: Place, send: (url: string, sent: Sent) => Promise<Received>): Promise<GcpClient> {
   try {
     // Only the generated client of version 1: the package's front door also loads another and a megabyte of messages.
@@ -154,10 +161,9 @@ async function openClient({ host }: Place, send: (url: string, sent: Sent) => Pr
     const { default: v1 } = await import("@google-cloud/secret-manager/build/src/v1/index.js");
     const { SecretManagerServiceClient } = v1;
     type Options = NonNullable<ConstructorParameters<typeof SecretManagerServiceClient>[0]>;
-    const auth = { universeDomain: "googleapis.com", getClient: async (): Promise<unknown> => auth, fetch: send };
+    const auth: RestAuth = { universeDomain: "googleapis.com", getClient: async () => auth, fetch: send };
     const client = new SecretManagerServiceClient({
-      // REST asks nothing of its authentication but these.
-      auth: auth as unknown as NonNullable<Options["auth"]>,
+      auth: auth as NonNullable<Options["auth"]>,
       fallback: true,
       apiEndpoint: host,
       universeDomain: "googleapis.com",

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { findConfigFile, namedConfigFile } from "../../../src/loader/config-file/find.ts";
 import { SecretsError } from "../../../src/loader/errors/secrets-error.ts";
 import { processRuntime, type Runtime } from "../../../src/loader/runtime.ts";
+import { suiteWhere, type Want } from "../../servers/suite.ts";
 import { temporaryFolder } from "../../servers/temporary-folder.ts";
 
 const ME = processRuntime.userId() ?? 0;
@@ -84,57 +85,64 @@ describe("the search", () => {
   });
 });
 
-describe.skipIf(process.platform === "win32")("who may change the file", () => {
-  it.each([0o646, 0o666, 0o602, 0o777])("refuses mode %o", (mode) => {
-    const folder = folderWith("secrets.config.ts");
-    chmodSync(join(folder, "secrets.config.ts"), mode);
-    const { code, facts, hint } = refusal(() => find(folder));
-    expect({ code, path: facts.path }).toEqual({ code: "config/untrusted", path: "secrets.config.ts" });
-    expect(hint).toContain("chmod o-w secrets.config.ts");
-  });
+const POSIX: Want = { want: "the modes and owners of POSIX", get: "run the tests on Linux or macOS" };
+const ROOT: Want = { want: "root", get: "run the tests as root" };
 
-  it.each([0o600, 0o644, 0o664, 0o755])("takes mode %o", (mode) => {
-    const folder = folderWith("secrets.config.ts");
-    chmodSync(join(folder, "secrets.config.ts"), mode);
-    expect(find(folder)).toBe(join(folder, "secrets.config.ts"));
-  });
+suiteWhere(process.platform !== "win32", POSIX, () =>
+  describe("who may change the file", () => {
+    it.each([0o646, 0o666, 0o602, 0o777])("refuses mode %o", (mode) => {
+      const folder = folderWith("secrets.config.ts");
+      chmodSync(join(folder, "secrets.config.ts"), mode);
+      const { code, facts, hint } = refusal(() => find(folder));
+      expect({ code, path: facts.path }).toEqual({ code: "config/untrusted", path: "secrets.config.ts" });
+      expect(hint).toContain("chmod o-w secrets.config.ts");
+    });
 
-  it("does not pass over a refused file to one above", () => {
-    const folder = folderWith(".git/HEAD", "secrets.config.ts", "a/secrets.config.ts");
-    chmodSync(join(folder, "a/secrets.config.ts"), 0o666);
-    expect(refusal(() => find(join(folder, "a"))).facts.path).toBe("secrets.config.ts");
-  });
+    it.each([0o600, 0o644, 0o664, 0o755])("takes mode %o", (mode) => {
+      const folder = folderWith("secrets.config.ts");
+      chmodSync(join(folder, "secrets.config.ts"), mode);
+      expect(find(folder)).toBe(join(folder, "secrets.config.ts"));
+    });
 
-  it("refuses a file of another user", () => {
-    const folder = folderWith("secrets.config.ts");
-    // Only root may give a file away; anyone else looks at their own file as another user would.
-    const reader = ME === 0 ? ME : SOMEONE_ELSE;
-    if (ME === 0) chownSync(join(folder, "secrets.config.ts"), SOMEONE_ELSE, SOMEONE_ELSE);
-    expect(refusal(() => find(folder, asUser(reader))).code).toBe("config/untrusted");
-    const owner = ME === 0 ? SOMEONE_ELSE : ME;
-    expect(find(folder, asUser(owner))).toBe(join(folder, "secrets.config.ts"));
-  });
+    it("does not pass over a refused file to one above", () => {
+      const folder = folderWith(".git/HEAD", "secrets.config.ts", "a/secrets.config.ts");
+      chmodSync(join(folder, "a/secrets.config.ts"), 0o666);
+      expect(refusal(() => find(join(folder, "a"))).facts.path).toBe("secrets.config.ts");
+    });
 
-  it.runIf(ME === 0)("takes a file of root's", () => {
-    const folder = folderWith("secrets.config.ts");
-    expect(find(folder, asUser(SOMEONE_ELSE))).toBe(join(folder, "secrets.config.ts"));
-  });
+    it("refuses a file of another user", () => {
+      const folder = folderWith("secrets.config.ts");
+      // Only root may give a file away; anyone else looks at their own file as another user would.
+      const reader = ME === 0 ? ME : SOMEONE_ELSE;
+      if (ME === 0) chownSync(join(folder, "secrets.config.ts"), SOMEONE_ELSE, SOMEONE_ELSE);
+      expect(refusal(() => find(folder, asUser(reader))).code).toBe("config/untrusted");
+      const owner = ME === 0 ? SOMEONE_ELSE : ME;
+      expect(find(folder, asUser(owner))).toBe(join(folder, "secrets.config.ts"));
+    });
 
-  it("looks at the file behind a link", () => {
-    const folder = folderWith("real.ts", "a/");
-    symlinkSync("../real.ts", join(folder, "a/secrets.config.ts"));
-    expect(find(join(folder, "a"))).toBe(join(folder, "a/secrets.config.ts"));
-    chmodSync(join(folder, "real.ts"), 0o646);
-    expect(refusal(() => find(join(folder, "a"))).code).toBe("config/untrusted");
-  });
+    suiteWhere(ME === 0, ROOT, () => {
+      it("takes a file of root's", () => {
+        const folder = folderWith("secrets.config.ts");
+        expect(find(folder, asUser(SOMEONE_ELSE))).toBe(join(folder, "secrets.config.ts"));
+      });
+    });
 
-  it("takes a named file as it was said", () => {
-    const folder = folderWith("other.ts");
-    chmodSync(join(folder, "other.ts"), 0o666);
-    const found = namedConfigFile("other.ts", { from: folder, runtime: processRuntime });
-    expect(found).toEqual({ file: join(folder, "other.ts"), real: join(folder, "other.ts"), shown: "other.ts" });
-  });
-});
+    it("looks at the file behind a link", () => {
+      const folder = folderWith("real.ts", "a/");
+      symlinkSync("../real.ts", join(folder, "a/secrets.config.ts"));
+      expect(find(join(folder, "a"))).toBe(join(folder, "a/secrets.config.ts"));
+      chmodSync(join(folder, "real.ts"), 0o646);
+      expect(refusal(() => find(join(folder, "a"))).code).toBe("config/untrusted");
+    });
+
+    it("takes a named file as it was said", () => {
+      const folder = folderWith("other.ts");
+      chmodSync(join(folder, "other.ts"), 0o666);
+      const found = namedConfigFile("other.ts", { from: folder, runtime: processRuntime });
+      expect(found).toEqual({ file: join(folder, "other.ts"), real: join(folder, "other.ts"), shown: "other.ts" });
+    });
+  }),
+);
 
 describe("what errors show", () => {
   it("is the way from the working directory, within the repository", () => {

@@ -24,6 +24,20 @@ export { Redacted } from "./redaction/redacted.ts";
 export { check } from "./schema/check/check.ts";
 export type { Composed, Parts } from "./schema/composition.ts";
 export type { AnyConfig, Checked, Config, Consumer, ConsumerSecrets, EnvironmentOf, Secrets } from "./schema/config.ts";
+export type {
+  CustomBackend,
+  CustomContext,
+  CustomDescription,
+  CustomFailure,
+  CustomLease,
+  CustomOutcome,
+  CustomPrecondition,
+  CustomPrincipal,
+  CustomRequest,
+  CustomResponse,
+  CustomSignal,
+  CustomValue,
+} from "./schema/custom-backend.ts";
 export * from "./schema/declare.ts";
 export type { Entry, EntryOptions, Exact, From, FromText, Made, Previous, SecretOptions } from "./schema/entry.ts";
 export type { Format } from "./schema/format.ts";

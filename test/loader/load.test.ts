@@ -5,6 +5,7 @@ import type { Outcome } from "../../src/loader/backend.ts";
 import { SecretsError } from "../../src/loader/errors/secrets-error.ts";
 import { loadSecrets, loadSecretsWith } from "../../src/loader/load-secrets.ts";
 import type { Report } from "../../src/loader/report.ts";
+import type { CustomBackend } from "../../src/schema/custom-backend.ts";
 import {
   bytes as bytesFormat,
   custom,
@@ -438,7 +439,7 @@ describe("the end of a load", () => {
 });
 
 function makeConfig(backend: object) {
-  return defineSecrets({ environments: { d: custom("own", backend) }, secrets: { A: secret() } });
+  return defineSecrets({ environments: { d: custom("own", backend as CustomBackend) }, secrets: { A: secret() } });
 }
 
 test("report and audit tell everything but values", async () => {

@@ -7,6 +7,9 @@ import {
   type Backend,
   base64,
   bytes,
+  type Context,
+  type CustomBackend,
+  type CustomContext,
   check,
   custom,
   defineSecrets,
@@ -34,6 +37,7 @@ import {
   plan,
   port,
   Redacted,
+  type Reference,
   type Report,
   random,
   reveal,
@@ -45,6 +49,7 @@ import {
   url,
   variable,
   vault,
+  type Writable,
 } from "keystead";
 import { contractCases, fakeSecrets } from "keystead/testing";
 
@@ -165,6 +170,23 @@ const backend: Backend = {
     }),
 };
 const own = custom("notes", backend);
+// What the declaration takes by shape is what the loader gives and takes.
+export const byShape: CustomBackend = backend;
+export const sameContext = (context: Context): CustomContext => context;
+export const sameWrites = (writable: Backend & Writable): CustomBackend => writable;
+export const inline = custom("inline", {
+  read: async (references, context) => {
+    const sameReferences: Equal<typeof references, readonly Reference[]> = true;
+    const given: Equal<typeof context, CustomContext> = true;
+    void [sameReferences, given, context.signal.aborted, context.runtime.variable("A")];
+    return references.map(({ path }) =>
+      path === "" ? { status: "missing", what: "secret" } : { status: "found", value: "text", version: 1 },
+    );
+  },
+  describe: async (references) => references.map(() => ({ state: "exists", field: "unknown" })),
+  put: async (_, value) => ({ version: String(value.reveal().length) }),
+  close: async (context) => void context.meter.requests,
+});
 export const ownConfig = defineSecrets({
   environments: { d: own, f: files({ directory: "/run/secrets" }), k: kubernetes({ namespace: "n" }) },
   secrets: { A: secret({ from: { d: own.at("a") } }) },
@@ -247,6 +269,12 @@ plain();
 vault({ mount: "kv", identity: aws.chain() });
 // @ts-expect-error a password in the declaration
 vault.userpass({ username: "a", password: "b" });
+// @ts-expect-error a backend reads
+custom("notes", { close: async () => undefined });
+// @ts-expect-error an outcome has a status
+custom("notes", { read: async (references) => references.map(() => ({ value: "text" })) });
+// @ts-expect-error nothing else is missing
+custom("notes", { read: async (references) => references.map(() => ({ status: "missing", what: "place" })) });
 // @ts-expect-error files name their directory
 files({});
 // @ts-expect-error a fake of the wrong type

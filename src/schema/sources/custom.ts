@@ -1,3 +1,4 @@
+import type { CustomBackend } from "../custom-backend.ts";
 import { kebabCase, type Naming } from "../naming.ts";
 import { cleanOptions } from "../options.ts";
 import { settings } from "../setting.ts";
@@ -19,7 +20,7 @@ export interface CustomOptions {
  * custom("parameter-store", { read: async (references) => references.map(() => ({ status: "missing", what: "secret" })) });
  * ```
  */
-export function custom(name: string, backend: object, given: CustomOptions = {}): Source<`custom-${string}`> {
+export function custom(name: string, backend: CustomBackend, given: CustomOptions = {}): Source<`custom-${string}`> {
   const { options, problems } = cleanOptions<CustomOptions>(given, { settings: "record", name: "naming" });
   return makeSource({
     problems,

@@ -24,14 +24,17 @@ export type Piece = { readonly literal: string } | { readonly key: string; reado
  * ```
  */
 export function url<const T extends string>(template: T): Composed<Parts<T>> {
-  const pieces = parseTemplate(template) ?? [];
-  const parts = pieces.flatMap((piece) => ("key" in piece ? [piece.key] : []));
   return Object.freeze({
     sensitive: true as const,
     from: undefined,
-    parts: Object.freeze([...new Set(parts)]) as readonly Parts<T>[],
+    parts: Object.freeze(partsOf(template)) as readonly Parts<T>[],
     "~declared": Object.freeze({ kind: "composed" as const, template }),
   });
+}
+
+/** The keys that a template names, each once; none where it is no template. */
+export function partsOf(template: string): readonly string[] {
+  return [...new Set((parseTemplate(template) ?? []).flatMap((piece) => ("key" in piece ? [piece.key] : [])))];
 }
 
 /**

@@ -1,10 +1,11 @@
-import { parseTemplate } from "./composition.ts";
+import { partsOf } from "./composition.ts";
 import { type AnyConfig, type ConfigSettings, type Consumer, consumerParts } from "./config.ts";
 import { defaultText } from "./default-text.ts";
 import type { Declared, EntryOptions } from "./entry.ts";
 import { type FormatDescription, isFormat } from "./format.ts";
 import type { Identity } from "./identity.ts";
 import type { Location } from "./reference.ts";
+import { sensitiveKeys } from "./sensitivity.ts";
 import type { Settings, Variable } from "./setting.ts";
 import { type Source, sourceOf } from "./source.ts";
 import type { StandardSchema } from "./standard-schema.ts";
@@ -88,6 +89,7 @@ export interface ConsumerEntry {
 /** Describes a declaration without any value. */
 export function inventory(config: AnyConfig): Inventory {
   const stores = storesOf(config);
+  const sensitive = sensitiveKeys(config);
   const { attestations = {}, cache, audit } = config["~settings"];
   const each = <T, R>(
     record: { readonly [name: string]: T },
@@ -100,7 +102,7 @@ export function inventory(config: AnyConfig): Inventory {
     environments: each(config.environments, (source) =>
       (source["~sources"] ?? [source]).map((one) => stores.idOf(one)),
     ),
-    keys: each(config.secrets, (_, name) => describeKey(config, name, stores)),
+    keys: each(config.secrets, (_, name) => describeKey(config, name, stores, sensitive)),
     consumers: each(config.consumers, describeConsumer),
     attestations,
     ...(cache === undefined ? {} : { cache }),
@@ -131,11 +133,11 @@ function withoutCredentials(given: Settings): Settings {
   );
 }
 
-function describeKey(config: AnyConfig, name: string, stores: Stores): Key {
+function describeKey(config: AnyConfig, name: string, stores: Stores, sensitive: ReadonlySet<string>): Key {
   const entry = config.secrets[name];
   const declared = entry?.["~declared"];
   if (declared === undefined || declared.kind === "composed")
-    return describeComposed(config, declared?.template ?? "", name);
+    return describeComposed(declared?.template ?? "", sensitive.has(name));
   const { options } = declared;
   const references = referencesOf(config, name, options, stores);
   const absentIn = Object.keys(references).filter((environment) => references[environment] === null);
@@ -159,10 +161,10 @@ function described<N extends string, T>(name: N, value: T | undefined): { readon
   return (value === undefined ? {} : { [name]: value }) as { readonly [P in N]?: T };
 }
 
-function describeComposed(config: AnyConfig, template: string, name: string): Key {
+function describeComposed(template: string, sensitive: boolean): Key {
   const parts = partsOf(template);
   return {
-    sensitive: isSensitive(config, name, new Set()),
+    sensitive,
     optional: false,
     format: { name: "url", constraints: {} },
     references: {},
@@ -171,19 +173,6 @@ function describeComposed(config: AnyConfig, template: string, name: string): Ke
     deliver: "value",
     trim: false,
   };
-}
-
-function partsOf(template: string): readonly string[] {
-  return [...new Set((parseTemplate(template) ?? []).flatMap((piece) => ("key" in piece ? [piece.key] : [])))];
-}
-
-/** A composed key is sensitive when a part is. */
-function isSensitive(config: AnyConfig, name: string, seen: Set<string>): boolean {
-  const entry = config.secrets[name];
-  if (entry === undefined || seen.has(name)) return false;
-  if (entry["~declared"].kind !== "composed") return entry.sensitive;
-  seen.add(name);
-  return partsOf(entry["~declared"].template).some((part) => isSensitive(config, part, seen));
 }
 
 function scalar(value: unknown, schema: StandardSchema): string | number | boolean | undefined {

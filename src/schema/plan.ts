@@ -48,14 +48,9 @@ export function plan(
   if ("issues" in asked) return asked;
   const reads = new Map<string, PlannedRead>();
   const keys = new Map<string, PlannedKey>();
-  const add = (name: string, above: readonly string[]): void => {
-    const key = inventory.keys[name];
-    if (key === undefined || keys.has(name) || above.includes(name)) return;
-    for (const part of key.composedOf?.parts ?? []) add(part, [...above, name]);
-    keys.set(name, planKey(name, key, selection.environment, asked.names.has(name), reads));
-  };
-  for (const name of asked.names) add(name, []);
   const { environment, consumer } = selection;
+  for (const [name, key] of partsFirst(inventory, asked.names))
+    keys.set(name, planKey(name, key, environment, asked.names.has(name), reads));
   return {
     plan: {
       environment,
@@ -64,6 +59,24 @@ export function plan(
       keys: [...keys.values()],
     },
   };
+}
+
+/** Keys and the parts they are composed of, each once and behind its parts. A chain may be as long as a declaration. */
+function partsFirst({ keys }: Inventory, names: ReadonlySet<string>): ReadonlyMap<string, Key> {
+  const ordered = new Map<string, Key>();
+  const entered = new Set<string>();
+  const left = [...names].toReversed();
+  for (let name = left.at(-1); name !== undefined; name = left.at(-1)) {
+    const key = keys[name];
+    if (key === undefined || entered.has(name)) {
+      left.pop();
+      if (key !== undefined && !ordered.has(name)) ordered.set(name, key);
+      continue;
+    }
+    entered.add(name);
+    left.push(...(key.composedOf?.parts ?? []).filter((part) => !entered.has(part)).toReversed());
+  }
+  return ordered;
 }
 
 function askedKeys(

@@ -37,19 +37,35 @@ function hasPassword(template: string): boolean {
   return password.replace(/\{\w+\}/g, "") !== "";
 }
 
+/** Walks every key once, without calling itself: a chain may be as long as a declaration. */
 function cycles(parts: ReadonlyMap<string, readonly string[]>): Issue[] {
   const issues: Issue[] = [];
   const done = new Set<string>();
-  const visit = (key: string, above: readonly string[]): void => {
-    const at = above.indexOf(key);
-    if (at >= 0) {
-      issues.push({ code: "config/cycle", facts: { key, known: [...above.slice(at), key].join(" -> ") } });
-      return;
-    }
-    if (done.has(key)) return;
-    for (const part of parts.get(key) ?? []) visit(part, [...above, key]);
-    done.add(key);
+  const way: { readonly key: string; readonly parts: Iterator<string> }[] = [];
+  const places = new Map<string, number>();
+  const enter = (key: string): void => {
+    places.set(key, way.length);
+    way.push({ key, parts: (parts.get(key) ?? []).values() });
   };
-  for (const key of parts.keys()) visit(key, []);
+  for (const start of parts.keys()) {
+    if (!done.has(start)) enter(start);
+    for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+      const next = last.parts.next();
+      if (next.done === true) {
+        way.pop();
+        places.delete(last.key);
+        done.add(last.key);
+        continue;
+      }
+      const key = next.value;
+      const place = places.get(key);
+      if (place !== undefined)
+        issues.push({
+          code: "config/cycle",
+          facts: { key, known: [...way.slice(place).map((one) => one.key), key].join(" -> ") },
+        });
+      else if (!done.has(key)) enter(key);
+    }
+  }
   return issues;
 }

@@ -58,11 +58,13 @@ class VaultBackend implements Backend {
     return localIdentity(this.#opening, context);
   }
 
-  identities(context: Context): Promise<Candidates> {
-    return candidates(this.#opening.identities, context);
+  async identities(context: Context): Promise<Candidates> {
+    const { custom, identities } = this.#opening;
+    return custom === undefined ? candidates(identities, context) : { looked: [] };
   }
 
   async endpoints(_: readonly Reference[], context: Context): Promise<readonly Endpoint[]> {
+    if (this.#opening.custom !== undefined) return [];
     return [endpointOf(await this.#connection.server(context))];
   }
 

@@ -1,6 +1,6 @@
-import { check } from "../schema/check/check.ts";
+import { examine } from "../schema/check/check.ts";
 import type { AnyConfig } from "../schema/config.ts";
-import { type Inventory, inventory } from "../schema/inventory.ts";
+import type { Inventory } from "../schema/inventory.ts";
 import type { Issue } from "../schema/issue.ts";
 import { type Plan, plan } from "../schema/plan.ts";
 import type { Source } from "../schema/source.ts";
@@ -18,22 +18,24 @@ export interface Prepared {
   readonly stores: ReadonlyMap<string, Source>;
 }
 
-interface Examined {
+/** A declaration in which nothing is wrong. */
+interface Sound {
   readonly inventory: Inventory;
   readonly stores: ReadonlyMap<string, Source>;
 }
 
 // A declaration is frozen and pure: what was found of it once holds.
-const examined = new WeakMap<AnyConfig, Examined>();
+const sound = new WeakMap<AnyConfig, Sound>();
 
 /** A declaration without problems. @throws SecretsError with all of them */
-function examine(config: AnyConfig): Examined {
-  const known = examined.get(config);
+function soundOf(config: AnyConfig): Sound {
+  const known = sound.get(config);
   if (known !== undefined) return known;
-  const issues = check(config);
+  const { issues, inventory } = examine(config);
   if (issues.length > 0) throw issuesError(issues, "load secrets");
-  const found = { inventory: inventory(config), stores: storesOf(config).byId };
-  examined.set(config, found);
+  if (inventory === undefined) throw new SecretsError("internal/bug", { action: "load secrets" });
+  const found = { inventory, stores: storesOf(config).byId };
+  sound.set(config, found);
   return found;
 }
 
@@ -59,7 +61,7 @@ export function prepare(
   options: LoadOptions & { readonly consumer?: string },
   runtime: Runtime,
 ): Prepared {
-  const { inventory: described, stores } = examine(config);
+  const { inventory: described, stores } = soundOf(config);
   const environment = chooseEnvironment(config, options.environment, runtime);
   const result = plan(described, {
     environment,

@@ -57,6 +57,9 @@ export interface Entry<T, Sensitive extends boolean = boolean, F extends From | 
   readonly "~declared": Declared;
 }
 
+// Without options a format says the same each time; a declaration may have a thousand keys.
+const TEXT: Format<string> = text();
+
 /** What was declared, for those who plan and decode. */
 export type Declared =
   | {
@@ -114,7 +117,7 @@ export function secret<S extends StandardSchema, const O extends SecretOptions<O
 export function secret(schemaOrOptions: unknown = {}, options?: unknown): Entry<unknown, true> {
   return isSchema(schemaOrOptions)
     ? entry(true, schemaOrOptions, options)
-    : entry(true, text(), schemaOrOptions, options);
+    : entry(true, TEXT, schemaOrOptions, options);
 }
 
 /**
@@ -130,7 +133,7 @@ export function plain<S extends StandardSchema, const O extends EntryOptions<Out
   options?: O & Exact<O>,
 ): Made<OutputOf<S>, false, O>;
 export function plain(schema: unknown, options?: unknown): Entry<unknown, false> {
-  return isSchema(schema) ? entry(false, schema, options) : entry(false, text(), schema, "no format");
+  return isSchema(schema) ? entry(false, schema, options) : entry(false, TEXT, schema, "no format");
 }
 
 /** @param surplus what stands behind the options, where nothing belongs */

@@ -16,7 +16,14 @@ export function storesOf(config: AnyConfig): Stores {
   const byId = new Map<string, Source>();
   // Sources that say the same are one store, but for those with a client or a backend of the caller's: each of these is another.
   const ids = new Map<string, Map<unknown, string>>();
+  // A source is asked for once for each of its keys.
+  const named = new Map<Source, string>();
   const idOf = (source: Source): string => {
+    const id = named.get(source) ?? idOfAlike(source);
+    named.set(source, id);
+    return id;
+  };
+  const idOfAlike = (source: Source): string => {
     const whole = fingerprint(source);
     const alike = ids.get(whole) ?? new Map<unknown, string>();
     ids.set(whole, alike);

@@ -1,6 +1,6 @@
 import { type AnyConfig, isConfig, SETTING_NAMES } from "../config.ts";
 import { durationMilliseconds } from "../formats/duration.ts";
-import { inventory } from "../inventory.ts";
+import { type Inventory, inventory } from "../inventory.ts";
 import type { Issue } from "../issue.ts";
 import { checkComposition } from "./composition.ts";
 import { checkConsumers } from "./consumers.ts";
@@ -18,8 +18,22 @@ import { checkSource } from "./source.ts";
  * ```
  */
 export function check(config: AnyConfig): readonly Issue[] {
+  return examine(config).issues;
+}
+
+/** A declaration, looked at. */
+export interface Examined {
+  readonly issues: readonly Issue[];
+  /** Absent where the declaration is too broken to describe. */
+  readonly inventory?: Inventory;
+}
+
+/** As {@link check}, with the Inventory that it was checked by. */
+export function examine(config: AnyConfig): Examined {
   if (!isConfig(config))
-    return [{ code: "config/invalid-option", facts: { option: "config", wanted: "what defineSecrets makes" } }];
+    return {
+      issues: [{ code: "config/invalid-option", facts: { option: "config", wanted: "what defineSecrets makes" } }],
+    };
   const shape = [
     ...checkEnvironments(config),
     ...checkKeys(config),
@@ -28,14 +42,13 @@ export function check(config: AnyConfig): readonly Issue[] {
   const consumers = checkConsumers(config);
   // What follows reads the parts that must be there for it.
   const broken = [...shape, ...consumers].some(({ facts }) => BREAKING.has(facts.option ?? ""));
-  if (broken) return [...shape, ...consumers];
-  return [
-    ...shape,
-    ...checkSettings(config),
-    ...checkComposition(config),
-    ...consumers,
-    ...checkReferences(inventory(config), config),
-  ];
+  if (broken) return { issues: [...shape, ...consumers] };
+  const described = inventory(config);
+  const references = checkReferences(described, config);
+  return {
+    issues: [...shape, ...checkSettings(config), ...checkComposition(config), ...consumers, ...references],
+    inventory: described,
+  };
 }
 
 /** Options whose problems leave nothing to look at behind them. */

@@ -2,13 +2,13 @@ import { CATALOGUE } from "../loader/errors/catalogue.ts";
 import type { Diagnosis, Finding } from "../review/doctor/diagnosis.ts";
 import { type CliCommand, makeCommand } from "./command.ts";
 import { diagnosisText } from "./doctor/diagnosis-text.ts";
-import { jsonFlag, loadFlags } from "./flags.ts";
+import { jsonFlag, selectionFlags } from "./flags.ts";
 import { loadOptions, openConfig } from "./open-config.ts";
 
 /** `keystead doctor` */
 export const doctorCommand: CliCommand = makeCommand(
   {
-    ...loadFlags,
+    ...selectionFlags,
     read: { type: "boolean", description: "Read the values too, as a load does, and drop them" },
     ...jsonFlag,
   },

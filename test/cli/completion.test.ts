@@ -21,7 +21,14 @@ describe("completion", () => {
   });
 
   test("offers a command's flags", async () => {
-    expect(await offered("explain", "--")).toEqual(["--config", "--env", "--consumer", "--keys", "--json"]);
+    expect(await offered("explain", "--")).toEqual([
+      "--config",
+      "--env",
+      "--consumer",
+      "--keys",
+      "--no-cache",
+      "--json",
+    ]);
     expect(await offered("doctor", "--r")).toEqual(["--read"]);
     expect(await offered("run", "--ke")).toEqual(["--keys", "--keep-identity"]);
   });

@@ -1,5 +1,4 @@
 import type { Backend, Description, Outcome, Permission } from "../../loader/backend.ts";
-import type { ErrorCode } from "../../loader/errors/catalogue.ts";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
 import type { PlannedRead } from "../../schema/plan.ts";
 import type { Reference } from "../../schema/reference.ts";
@@ -82,15 +81,12 @@ async function remedyOf(
   return remedy instanceof SecretsError ? undefined : remedy;
 }
 
-/** What may not be looked at, or cannot be, may be read all the same. */
-const UNSEEN: readonly ErrorCode[] = ["backend/denied", "reference/unsupported"];
-
 /** What is missing or denied is known already; and what can only be read by issuing it is never read. */
 export function isReadable(place: Surveyed | undefined): boolean {
   if (place === undefined || place.permission?.state === "denied" || isMissing(place)) return false;
   const { description } = place;
   if (description === undefined) return true;
-  if (description.state === "failed") return UNSEEN.includes(description.error.code);
+  if (description.state === "failed") return description.error.code === "backend/denied";
   return description.state === "exists";
 }
 

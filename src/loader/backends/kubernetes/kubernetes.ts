@@ -19,7 +19,7 @@ import { candidates } from "./credential.ts";
 import { describeSecrets } from "./describe.ts";
 import { endpointsOf } from "./endpoints.ts";
 import { localIdentity } from "./local-identity.ts";
-import { OwnClient, unsupported } from "./own-client.ts";
+import { OwnClient } from "./own-client.ts";
 import { askPermissions } from "./permissions.ts";
 import { readSecrets } from "./read.ts";
 import { remedyOf } from "./remedy.ts";
@@ -73,7 +73,7 @@ class KubernetesBackend implements Backend {
   }
 }
 
-/** The same, by a `CoreV1Api` of the caller's. */
+/** The same, by a `CoreV1Api` of the caller's: it shows a Secret with its values alone, and keeps its user to itself. */
 class ClientBackend implements Backend {
   readonly #client: OwnClient;
 
@@ -83,15 +83,6 @@ class ClientBackend implements Backend {
 
   read(references: readonly Reference[], context: Context): Promise<readonly Outcome[]> {
     return readSecrets(references, context.concurrency, (name) => this.#client.show(name, context));
-  }
-
-  async describe(references: readonly Reference[]): Promise<readonly Description[]> {
-    const error = unsupported("describe", "the client of the source shows a Secret with its values alone");
-    return references.map(() => ({ state: "failed", error }));
-  }
-
-  async whoami(): Promise<Principal> {
-    throw unsupported("ask who we are", "the client of the source keeps its user to itself");
   }
 }
 

@@ -82,13 +82,3 @@ function refusedAnswer(thrown: unknown, path: string): Answer {
     })
   );
 }
-
-/** Why the client is not asked for what it cannot say without a value. */
-export function unsupported(action: string, state: string): SecretsError {
-  return new SecretsError("reference/unsupported", {
-    action,
-    state,
-    facts: { option: "client" },
-    hint: "Leave `client` out of the source, and declare an identity",
-  });
-}

@@ -1,5 +1,6 @@
 import type { SecretsError } from "../loader/errors/secrets-error.ts";
 import type { KeyReport, Report } from "../loader/report.ts";
+import { lengthOf } from "../review/doctor/time-left.ts";
 import { tellUnused } from "./cache-notes.ts";
 import { type CliCommand, makeCommand } from "./command.ts";
 import { exitOf, ownError, tellError } from "./failure.ts";
@@ -53,17 +54,6 @@ function missing(origin: KeyReport["origin"], what: KeyReport["what"]): string {
   return origin === "absent" ? "absent" : `missing${what === undefined ? "" : ` (${what})`}`;
 }
 
-const UNITS = [
-  ["d", 86_400_000],
-  ["h", 3_600_000],
-  ["m", 60_000],
-  ["s", 1000],
-] as const;
-
-/** In whole units of the largest kind: `3d`, `5h`. */
 function age(createdAt: string | undefined, now: number): string {
-  if (createdAt === undefined) return "-";
-  const ms = now - Date.parse(createdAt);
-  const unit = UNITS.find(([, length]) => ms >= length);
-  return unit === undefined ? "0s" : `${Math.floor(ms / unit[1])}${unit[0]}`;
+  return createdAt === undefined ? "-" : lengthOf(now - Date.parse(createdAt));
 }

@@ -67,10 +67,16 @@ function stillOfUse(secret: KeptSecret, now: number, age: number): KeptSecret {
 
 /** Other consumers' values of the same secret stay as long as they are of the same version. */
 function merged(change: KeptSecret, before: KeptSecret | undefined): KeptSecret {
-  const version = change.values[0]?.outcome.version;
+  const now = change.values[0]?.outcome;
   const others = (before?.values ?? []).filter(
     ({ field, outcome }) =>
-      version !== undefined && outcome.version === version && !change.values.some((value) => value.field === field),
+      now !== undefined && isSameVersion(outcome, now) && !change.values.some((value) => value.field === field),
   );
   return { ...change, values: [...change.values, ...others] };
+}
+
+/** A secret that was destroyed and made anew counts its versions from the beginning: only the time tells the two apart. */
+function isSameVersion(one: KeptValue["outcome"], other: KeptValue["outcome"]): boolean {
+  const isSameTime = one.createdAt?.getTime() === other.createdAt?.getTime();
+  return one.version !== undefined && one.version === other.version && isSameTime;
 }

@@ -22,6 +22,7 @@ export type Weather = "up" | "unreachable" | "silent" | "denied" | "missing" | "
 export class FakeVault implements Transport {
   weather: Weather = "up";
   version = 1;
+  createdAt = "2025-12-31T00:00:00Z";
   /** Seconds, of an engine that issues what it answers. */
   lease = 0;
   /** A path with no fields in it. */
@@ -51,7 +52,7 @@ export class FakeVault implements Transport {
         renewable: false,
         data: this.fields,
       });
-    const metadata = { version: this.version, created_time: "2025-12-31T00:00:00Z", deletion_time: "" };
+    const metadata = { version: this.version, created_time: this.createdAt, deletion_time: "" };
     return answer(200, { data: { data: pathname === this.empty ? {} : this.fields, metadata } });
   }
 }

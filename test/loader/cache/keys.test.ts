@@ -150,6 +150,15 @@ describe("one secret", () => {
     expect([both.values["A"], both.values["B"], both.requests]).toEqual(["a-2", "b-2", 1]);
   });
 
+  test("nor of one that was destroyed and made anew, whose versions begin again", async () => {
+    const machine = new Machine();
+    await machine.load(config, { consumer: "a" });
+    Object.assign(machine.server, { createdAt: "2026-01-01T00:00:00Z", fields: { a: "a-anew", b: "b-anew" } });
+    await machine.load(config, { consumer: "b" });
+    const both = await machine.load(config);
+    expect([both.values["A"], both.values["B"], both.requests]).toEqual(["a-anew", "b-anew", 1]);
+  });
+
   test("a field that is missing is asked for each time", async () => {
     const optional = defineSecrets({
       cache: CACHE,

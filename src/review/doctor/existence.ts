@@ -38,10 +38,11 @@ function there(
   });
 }
 
-/** To look at a secret may take another permission than to read it. */
-function unseen(error: SecretsError, { facts, place: { permission } }: Judged): Finding {
+/** To look at a secret may take another permission than to read it. Where it was read, the read has told. */
+function unseen(error: SecretsError, { facts, place: { outcome, permission } }: Judged): Finding | undefined {
   const { code, hint, state } = error;
   if (code === "reference/unsupported") return notChecked("existence", state, { hint });
+  if (code === "backend/denied" && outcome !== undefined) return undefined;
   if (code !== "backend/denied" || permission === undefined) return failed("existence", error.about(facts));
   if (permission.state === "denied") return notChecked("existence", "it may not be looked at");
   if (permission.state === "granted") return notChecked("existence", "it may be read, and not looked at", { hint });

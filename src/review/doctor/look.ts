@@ -21,8 +21,12 @@ export interface Surveyed {
 }
 
 /** Whether a place has no value, so that the next one is asked. */
-export function isMissing({ description, outcome }: Surveyed): boolean {
-  if (outcome !== undefined) return outcome.status === "missing";
+export function isMissing(place: Surveyed): boolean {
+  return place.outcome === undefined ? isSeenMissing(place) : place.outcome.status === "missing";
+}
+
+/** Whether a store says without a read that a place has no value. */
+export function isSeenMissing({ description }: Surveyed): boolean {
   return description?.state === "missing" || (description?.state === "exists" && description.field === "missing");
 }
 
@@ -81,9 +85,13 @@ async function remedyOf(
   return remedy instanceof SecretsError ? undefined : remedy;
 }
 
-/** What is missing or denied is known already; and what can only be read by issuing it is never read. */
+/**
+ * What is denied is known already, and what can only be read by issuing it is never read. What is missing is read where a store
+ * denies a read of it, and only the read tells.
+ */
 export function isReadable(place: Surveyed | undefined): boolean {
-  if (place === undefined || place.permission?.state === "denied" || isMissing(place)) return false;
+  if (place === undefined || place.permission?.state === "denied") return false;
+  if (isMissing(place)) return place.permission?.state === "unknown";
   const { description } = place;
   if (description === undefined) return true;
   if (description.state === "failed") return description.error.code === "backend/denied";

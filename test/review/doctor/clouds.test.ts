@@ -74,10 +74,9 @@ describe("Google", () => {
     google.iam.grant(`serviceAccount:${email}`, "roles/secretmanager.secretAccessor");
     google.iam.grant(`serviceAccount:${email}`, "roles/secretmanager.viewer");
     const { diagnosis, place } = await here(true);
-    expect(place("GONE").by).toMatchObject({
-      existence: { status: "ok", message: "missing; GONE is optional" },
-      permission: { status: "not-checked" },
-    });
+    expect(place("GONE").findings).toEqual([
+      { check: "existence", status: "ok", message: "missing; GONE is optional" },
+    ]);
     expect(place("DB_PASSWORD").by.value).toMatchObject({ status: "ok" });
     expect(diagnosis.summary.failed).toBe(0);
     google.secrets.setState("db-password", 1, "DISABLED");
@@ -140,7 +139,9 @@ describe("Azure", () => {
     });
     expect(diagnosis.summary.failed).toBe(0);
     const read = await here("right-secret", true);
-    expect(read.place("DB_PASSWORD").by.value).toMatchObject({ status: "failed", code: "backend/denied" });
+    expect(read.place("DB_PASSWORD").findings).toMatchObject([
+      { check: "value", status: "failed", code: "backend/denied" },
+    ]);
     expect(read.shown).not.toContain(CANARY);
   });
 
@@ -214,6 +215,24 @@ suiteFor("ministack", ({ ministack }) => {
       });
     });
 
+    test("what is missing and may not be read fails a load all the same: --read tells", async () => {
+      const gone = defineSecrets({
+        environments: { test: source },
+        secrets: { GONE: secret({ optional: true, from: { test: source.at(`${name}-gone`) } }) },
+        consumers: {},
+      });
+      const Resource = `arn:aws:secretsmanager:us-east-1:*:secret:${name}-gone*`;
+      const { key } = await ministack.createUser(`user-${randomUUID()}`, [
+        { Action: "secretsmanager:DescribeSecret", Resource },
+      ]);
+      const variables = { ID: key.accessKeyId, SECRET: key.secretAccessKey, AWS_ENDPOINT_URL: ministack.address };
+      const { place } = await examined(gone, variables, { read: true });
+      expect(place("GONE").by).toMatchObject({
+        existence: { status: "ok", message: "missing; GONE is optional" },
+        value: { status: "failed", code: "backend/denied" },
+      });
+    });
+
     test("--read says what a load would, with the line of a policy", async () => {
       const denied = await as(["secretsmanager:DescribeSecret"], true);
       expect(denied.place("DB_PASSWORD").by.value).toMatchObject({
@@ -222,11 +241,10 @@ suiteFor("ministack", ({ ministack }) => {
         hint: expect.stringContaining('Grant "secretsmanager:GetSecretValue" on arn:aws:secretsmanager:us-east-1:'),
       });
       const granted = await as(["secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"], true);
-      expect(granted.place("DB_PASSWORD").by).toMatchObject({
-        existence: { status: "warning" },
-        permission: { status: "ok" },
-        value: { status: "ok" },
-      });
+      expect(granted.place("DB_PASSWORD").findings).toMatchObject([
+        { check: "permission", status: "ok" },
+        { check: "value", status: "ok" },
+      ]);
     });
 
     test("what is missing or marked for deletion has a command", async () => {

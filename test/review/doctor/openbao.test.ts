@@ -122,6 +122,14 @@ suiteFor("openbao", ({ openbao }) => {
       expect(diagnosis.summary.failed).toBe(0);
     });
 
+    test("what was read needs no look: nothing of it is left unchecked", async () => {
+      const wanted = { consumer: "api", read: true };
+      const { diagnosis, place } = await examined(config, await as(read("data/app")), wanted);
+      expect(place("SECRET_KEY").by).toMatchObject({ permission: { status: "ok" }, value: { status: "ok" } });
+      expect(place("SECRET_KEY").by.existence).toBeUndefined();
+      expect(diagnosis.summary).toMatchObject({ failed: 0, notChecked: 0 });
+    });
+
     test("what was deleted, with the command that restores it", async () => {
       const gone = defineSecrets({
         environments: { test: at },

@@ -22,7 +22,7 @@ const ROWS: readonly Row[] = [
       /^(?:UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|CERT_UNTRUSTED|INVALID_CA)/,
     state: "its certificate is signed by an authority that is not trusted here",
     hint: (address) =>
-      `Give the PEM file of the authority (CA) that signed the certificate of ${address} to the source, or in NODE_EXTRA_CA_CERTS`,
+      `Give the PEM file of the authority (CA) that signed the certificate of ${address}: in NODE_EXTRA_CA_CERTS, to Vault in VAULT_CACERT, to Kubernetes by \`ca\` or in the kubeconfig`,
   },
   {
     codes: /^(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)/,

@@ -41,7 +41,7 @@ describe("a certificate", () => {
     expect(error.code).toBe("backend/unreachable");
     expect(error.facts).toEqual({ address, system: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" });
     expect(error.hint).toBe(
-      `Give the PEM file of the authority (CA) that signed the certificate of ${address} to the source, or in NODE_EXTRA_CA_CERTS`,
+      `Give the PEM file of the authority (CA) that signed the certificate of ${address}: in NODE_EXTRA_CA_CERTS, to Vault in VAULT_CACERT, to Kubernetes by \`ca\` or in the kubeconfig`,
     );
   });
 

@@ -149,9 +149,9 @@ async function identityOf(backend: Backend, context: Context): Promise<LocalIden
 
 function identityProblem(error: unknown): CacheUnused {
   if (!(error instanceof SecretsError)) return { why: "identity" };
-  const { path, permission } = error.facts;
+  const { path, permission, system } = error.facts;
   if (error.code === "runtime/permission") return { why: "permission", ...(permission && { detail: permission }) };
-  return { why: "identity", ...(path && { detail: path }) };
+  return { why: "identity", ...(path && { detail: system === undefined ? path : `${path}: ${system}` }) };
 }
 
 function writeProblem(error: unknown, path: string): CacheUnused {

@@ -178,6 +178,16 @@ describe("a cache that cannot be used fails no load, and the report says why", (
     }
   });
 
+  test("an identity that cannot be made, with what the system says", async () => {
+    const machine = new Machine();
+    writeFileSync(dirname(machine.config), "");
+    const loaded = await machine.load(config);
+    expect([loaded.code, loaded.report.cache?.unused]).toEqual([
+      undefined,
+      [{ why: "identity", detail: `${join(machine.config, "cache-identity")}: ENOTDIR` }],
+    ]);
+  });
+
   test("no home", async () => {
     const machine = new Machine();
     machine.variables = { ...machine.variables, XDG_CACHE_HOME: "relative", XDG_CONFIG_HOME: "" };

@@ -216,6 +216,13 @@ suiteFor("openbao", ({ openbao }) => {
     });
   });
 
+  test("an address that is none, by the name of the variable that it is from", async () => {
+    const { finding, shown } = await examined(config, { ...trusted(), VAULT_ADDR: "https://user:canary@127.0.0.1" });
+    expect(finding("settings")?.status).toBe("ok");
+    expect(shown).toContain("Give `VAULT_ADDR` an address like https://vault.example.com:8200");
+    expect(shown).not.toContain("canary");
+  });
+
   test("settings whose variables are not set", async () => {
     const { diagnosis, finding, place } = await examined(config, {});
     expect(finding("settings", "VAULT_ADDR")).toMatchObject({ status: "failed", code: "config/missing-variable" });

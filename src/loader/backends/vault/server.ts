@@ -21,20 +21,21 @@ export interface Server {
 /** Reads the settings of a store and the variables that Vault's own command honours. */
 export async function serverOf({ settings, declared }: Opening, context: Context): Promise<Server> {
   const insecure = settings["insecure"] === true;
-  const url = addressOf(settings["address"], insecure);
+  const variable = isVariable(declared["address"]) ? declared["address"].variable : undefined;
+  const url = addressOf(settings["address"], variable ?? "address", insecure);
   return {
     endpoint: url.href.replace(/\/+$/, ""),
     address: url.origin,
-    variable: isVariable(declared["address"]) ? declared["address"].variable : undefined,
+    variable,
     namespace: namespaceOf(settings["namespace"] ?? context.runtime.optionalVariable("VAULT_NAMESPACE")),
     tls: await tlsOf(context, insecure),
   };
 }
 
-function addressOf(address: string | boolean | undefined, insecure: boolean): URL {
+function addressOf(address: string | boolean | undefined, option: string, insecure: boolean): URL {
   if (typeof address !== "string" || address === "")
     throw new SecretsError("config/missing-variable", { action: "read", facts: { variable: "VAULT_ADDR" } });
-  return serverAddress(address, { option: "address", example: "https://vault.example.com:8200", insecure });
+  return serverAddress(address, { option, example: "https://vault.example.com:8200", insecure });
 }
 
 function namespaceOf(namespace: string | boolean | undefined): string | undefined {

@@ -5,7 +5,7 @@ import type { Source } from "../../schema/source.ts";
 import type { Finding, IdentityDiagnosis } from "./diagnosis.ts";
 import { attempt, type Examination } from "./examination.ts";
 import { failed, notChecked } from "./finding.ts";
-import { checkIdentities, describeIdentities } from "./identity.ts";
+import { checkIdentities, checkUntried, describeIdentities } from "./identity.ts";
 import { checkEndpoint } from "./network.ts";
 import { checkPrincipal } from "./principal.ts";
 import { checkSettings } from "./settings.ts";
@@ -51,17 +51,13 @@ async function examineOpened(
     examination,
     async (): Promise<Candidates> => (await backend.identities?.(context)) ?? { looked: [] },
   );
-  const identity = identityOf(candidates);
+  const identity = identityOf(candidates, checkIdentities);
   // A store without logins needs an identity only to make something of what it reads.
   const anonymous = identity?.status === "failed" && backend.whoami !== undefined;
   const network = await examineNetwork(backend, references, examination, anonymous);
   const whoami = await examinePrincipal(backend, examination, network.stopped ?? (anonymous ? NOBODY : undefined));
-  const findings = [
-    ...settings,
-    ...(identity === undefined ? [] : [identity]),
-    ...network.findings,
-    ...whoami.findings,
-  ];
+  const shown = network.stopped === undefined ? identity : identityOf(candidates, checkUntried);
+  const findings = [...settings, ...(shown === undefined ? [] : [shown]), ...network.findings, ...whoami.findings];
   const stopped = network.stopped ?? (anonymous ? NOBODY : whoami.stopped);
   return {
     source,
@@ -76,8 +72,11 @@ async function examineOpened(
 const NOBODY = "no identity is available";
 const UNREACHED = "the store was not reached";
 
-function identityOf(candidates: Candidates | SecretsError): Finding | undefined {
-  return candidates instanceof SecretsError ? failed("identity", candidates) : checkIdentities(candidates);
+function identityOf(
+  candidates: Candidates | SecretsError,
+  check: (candidates: Candidates) => Finding | undefined,
+): Finding | undefined {
+  return candidates instanceof SecretsError ? failed("identity", candidates) : check(candidates);
 }
 
 async function examineNetwork(

@@ -8,6 +8,7 @@ import { runtimeWith, transportTo } from "../../loader/backends/gcp/opened.ts";
 import { fakeRuntime } from "../../loader/memory-source.ts";
 import { type Azure, startAzure } from "../../servers/azure/azure.ts";
 import { type Google, startGoogle } from "../../servers/google/google.ts";
+import { freePort } from "../../servers/process.ts";
 import { suiteFor } from "../../servers/suite.ts";
 import { type Examined, examined } from "./examined.ts";
 
@@ -38,6 +39,23 @@ describe("Google", () => {
     const lookUpName = async (): Promise<readonly string[]> => ["127.0.0.1"];
     return examined(config, {}, { read }, { runtime, transport, lookUpName });
   }
+
+  test("who only a login could say we are is not said to be well where there was none", async () => {
+    const config = defineSecrets({
+      environments: { test: gcp({ project: "p" }) },
+      secrets: { A: secret() },
+      consumers: {},
+    });
+    const { finding, text } = await examined(config, { HTTPS_PROXY: `http://127.0.0.1:${await freePort()}` });
+    expect(finding("connection")?.status).toBe("failed");
+    expect(finding("identity")).toEqual({
+      check: "identity",
+      status: "not-checked",
+      subject: "default",
+      message: "only a login shows what default finds",
+    });
+    expect(text).toContain("-        identity: not checked: only a login shows what default finds\n");
+  });
 
   test("a permission that is missing, asked by testIamPermissions, with the role that has it", async () => {
     const { diagnosis, finding, place, shown } = await here();

@@ -72,11 +72,30 @@ export async function encrypt(value: Uint8Array, recipients: readonly string[]):
   return new TextEncoder().encode(armor.encode(await encrypter.encrypt(value)));
 }
 
+/** Why a file could not be opened. */
+export type Unopened = "no-recipient" | "malformed";
+
 /** How a decryption ended. */
-export type Decrypted = { readonly value: Uint8Array } | "no-recipient" | "malformed";
+export type Decrypted = { readonly value: Uint8Array } | Unopened;
 
 /** Decrypts a file, armored or not, with the first identity that fits. What the library says is dropped. */
-export async function decrypt(file: Uint8Array, identities: readonly AgeIdentity[]): Promise<Decrypted> {
+export function decrypt(file: Uint8Array, identities: readonly AgeIdentity[]): Promise<Decrypted> {
+  return open(file, identities, async (decrypter, binary) => ({ value: await decrypter.decrypt(binary) }));
+}
+
+/** Whether an identity opens a file, by its header alone: what is sealed behind it is not decrypted. */
+export function canOpen(file: Uint8Array, identities: readonly AgeIdentity[]): Promise<true | Unopened> {
+  return open<true>(file, identities, async (decrypter, binary) => {
+    await decrypter.decryptHeader(binary);
+    return true;
+  });
+}
+
+async function open<T>(
+  file: Uint8Array,
+  identities: readonly AgeIdentity[],
+  work: (decrypter: Decrypter, binary: Uint8Array) => Promise<T>,
+): Promise<T | Unopened> {
   const { Decrypter, armor } = await age();
   const decrypter = new Decrypter();
   for (const identity of identities) identity.addTo(decrypter);
@@ -90,8 +109,7 @@ export async function decrypt(file: Uint8Array, identities: readonly AgeIdentity
   });
   try {
     const text = new TextDecoder("latin1").decode(file);
-    const binary = text.startsWith("age-encryption.org/") ? file : armor.decode(text);
-    return { value: await decrypter.decrypt(binary) };
+    return await work(decrypter, text.startsWith("age-encryption.org/") ? file : armor.decode(text));
   } catch {
     return unmatched ? "no-recipient" : "malformed";
   }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { armor, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -132,13 +132,35 @@ describe("local", () => {
   test("no identity is told once, and the files are looked at all the same", async () => {
     const { finding, place } = await examined(config, {}, { root });
     expect(finding("identity")).toMatchObject({ status: "failed", code: "backend/unconfigured" });
-    expect(place("A").by.existence).toMatchObject({ status: "ok" });
+    expect(place("A").by).toMatchObject({
+      existence: { status: "ok" },
+      permission: { status: "not-checked", hint: expect.stringContaining("an age identity") },
+    });
   });
 
-  test("an identity that is none of the recipients' is found by --read", async () => {
-    const { place, shown } = await examined(config, { KEYSTEAD_IDENTITY: other }, { root, read: true });
-    expect(place("A").by.value).toMatchObject({ status: "failed", code: "backend/denied" });
+  test.each([false, true])("an identity that is none of the recipients' is denied, with --read: %s", async (read) => {
+    const { place, shown } = await examined(config, { KEYSTEAD_IDENTITY: other }, { root, read });
+    expect(place("A").by).toMatchObject({
+      existence: { status: "ok" },
+      permission: {
+        status: "failed",
+        code: "backend/denied",
+        hint: `Ask one of its recipients to run \`keystead recipients add --env test ${await identityToRecipient(other)}\``,
+      },
+    });
     for (const canary of [CANARY, other, identity]) expect(shown).not.toContain(canary);
+  });
+
+  test("who may open a file is seen by its header: what is sealed behind it stays so", async () => {
+    const path = join(root, "secrets/test/a.age");
+    const whole = readFileSync(path);
+    const sealed = armor.decode(whole.toString());
+    writeFileSync(path, armor.encode(sealed.with(-1, (sealed.at(-1) ?? 0) ^ 1)));
+    const { place } = await examined(config, { KEYSTEAD_IDENTITY: identity }, { root });
+    const read = await examined(config, { KEYSTEAD_IDENTITY: identity }, { root, read: true });
+    writeFileSync(path, whole);
+    expect(place("A").by.permission).toMatchObject({ status: "ok" });
+    expect(read.place("A").by.value).toMatchObject({ status: "failed", code: "backend/bad-response" });
   });
 });
 

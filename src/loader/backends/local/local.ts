@@ -1,7 +1,7 @@
 import { Redacted } from "../../../redaction/redacted.ts";
 import type { Reference } from "../../../schema/reference.ts";
-import { decrypt, encrypt } from "../../age/age.ts";
-import type { Backend, Context, Opening, Outcome, Writable } from "../../backend.ts";
+import { type AgeIdentity, canOpen, type Decrypted, decrypt, encrypt } from "../../age/age.ts";
+import type { Backend, Context, Opening, Outcome, Permission, Writable } from "../../backend.ts";
 import { LARGEST_VALUE } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { describeFiles, readFiles } from "../folder/batch.ts";
@@ -23,18 +23,23 @@ export function open({ settings }: Opening): Backend & Writable {
   const folderIn = (context: Context): string => folderOf(settings["directory"], context);
   const placed = ({ path }: Reference, context: Context): string | SecretsError =>
     placeOf(folderIn(context), `${path}.age`);
+  const readWith = (open: Open, references: readonly Reference[], context: Context): Promise<readonly Outcome[]> =>
+    readFiles(references, context, {
+      folder: folderIn(context),
+      limit: LARGEST_AGE_FILE,
+      place: (reference) => placed(reference, context),
+      open: (bytes, reference, place) => openedBy(open, bytes, reference, place, context),
+    });
   return {
-    read: (references, context) =>
-      readFiles(references, context, {
-        folder: folderIn(context),
-        limit: LARGEST_AGE_FILE,
-        place: (reference) => placed(reference, context),
-        open: (bytes, reference, place) => opened(bytes, reference, place, context),
-      }),
+    read: (references, context) => readWith(decrypt, references, context),
     describe: (references, context) =>
       describeFiles(references, context, folderIn(context), (reference) => placed(reference, context)),
-    permissions: (references, context) =>
-      filePermissions(references, context, folderIn(context), (reference) => placed(reference, context)),
+    permissions: async (references, context) => {
+      const place = (reference: Reference): string | SecretsError => placed(reference, context);
+      const files = await filePermissions(references, context, folderIn(context), place);
+      const headers = await readWith(unsealed, references, context);
+      return files.map((file, index) => permissionOf(file, headers[index]));
+    },
     identities: localIdentities,
     put: async (reference, value, precondition, context) => {
       const place = unsupportedPart(reference) ?? placed(reference, context);
@@ -71,16 +76,39 @@ function environmentOf({ path }: Reference): string {
   return path.split("/")[0] ?? "";
 }
 
-async function opened(file: Uint8Array, reference: Reference, path: string, context: Context): Promise<Outcome> {
+/** What is made of a file with our identities: its value, or nothing but that it can be. */
+type Open = (file: Uint8Array, identities: readonly AgeIdentity[]) => Promise<Decrypted>;
+
+const unsealed: Open = async (file, identities) => {
+  const can = await canOpen(file, identities);
+  return can === true ? { value: new Uint8Array(0) } : can;
+};
+
+/** Whether a file may be read says nothing where it is encrypted for others. */
+function permissionOf(file: Permission, header: Outcome | undefined): Permission {
+  if (file.state !== "granted" || header?.status !== "failed") return file;
+  const { error } = header;
+  return error.code === "backend/unconfigured"
+    ? { state: "unknown", needs: "an age identity" }
+    : { state: "denied", error };
+}
+
+async function openedBy(
+  open: Open,
+  file: Uint8Array,
+  reference: Reference,
+  path: string,
+  context: Context,
+): Promise<Outcome> {
   try {
     const identities = await identitiesOf(context);
-    const decrypted = await decrypt(file, identities);
-    if (typeof decrypted === "string") {
-      const error = openError(decrypted, path, environmentOf(reference), identities[0]?.recipient);
+    const made = await open(file, identities);
+    if (typeof made === "string") {
+      const error = openError(made, path, environmentOf(reference), identities[0]?.recipient);
       return { status: "failed", error };
     }
-    if (decrypted.value.length > LARGEST_VALUE) return { status: "failed", error: tooLarge(path) };
-    return { status: "found", value: Redacted.of(decrypted.value) };
+    if (made.value.length > LARGEST_VALUE) return { status: "failed", error: tooLarge(path) };
+    return { status: "found", value: Redacted.of(made.value) };
   } catch (error) {
     if (error instanceof SecretsError) return { status: "failed", error };
     return { status: "failed", error: new SecretsError("internal/bug", { action: "decrypt", facts: { path } }) };

@@ -78,7 +78,8 @@ const encoder = new TextEncoder();
 /** What the client has parsed, as our own parser would give it. Where the client has rounded a number, no text is right. */
 function losslessly(answer: unknown): Json {
   const text: unknown = JSON.stringify(answer, (_, value: unknown) => {
-    if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value))
+    // A number too large for JavaScript is written as `null`, which would be taken for none.
+    if (typeof value === "number" && !(Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value)))
       throw new SecretsError("value/undecodable", {
         action: "read",
         state: "the client has rounded a number in the answer",

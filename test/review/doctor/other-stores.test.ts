@@ -155,7 +155,8 @@ describe("local", () => {
     const path = join(root, "secrets/test/a.age");
     const whole = readFileSync(path);
     const sealed = armor.decode(whole.toString());
-    writeFileSync(path, armor.encode(sealed.with(-1, (sealed.at(-1) ?? 0) ^ 1)));
+    const last = sealed.length - 1;
+    writeFileSync(path, armor.encode(sealed.with(last, (sealed[last] ?? 0) ^ 1)));
     const { place } = await examined(config, { KEYSTEAD_IDENTITY: identity }, { root });
     const read = await examined(config, { KEYSTEAD_IDENTITY: identity }, { root, read: true });
     writeFileSync(path, whole);

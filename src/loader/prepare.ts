@@ -4,7 +4,6 @@ import type { Inventory } from "../schema/inventory.ts";
 import type { Issue } from "../schema/issue.ts";
 import { type Plan, plan } from "../schema/plan.ts";
 import type { Source } from "../schema/source.ts";
-import { storesOf } from "../schema/stores.ts";
 import { isRegistered } from "./backends/registry.ts";
 import { chooseEnvironment } from "./choose-environment.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
@@ -31,10 +30,10 @@ const sound = new WeakMap<AnyConfig, Sound>();
 function soundOf(config: AnyConfig): Sound {
   const known = sound.get(config);
   if (known !== undefined) return known;
-  const { issues, inventory } = examine(config);
+  const { issues, described } = examine(config);
   if (issues.length > 0) throw issuesError(issues, "load secrets");
-  if (inventory === undefined) throw new SecretsError("internal/bug", { action: "load secrets" });
-  const found = { inventory, stores: storesOf(config).byId };
+  if (described === undefined) throw new SecretsError("internal/bug", { action: "load secrets" });
+  const found = { inventory: described.inventory, stores: described.stores.byId };
   sound.set(config, found);
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Composed } from "./composition.ts";
 import type { Entry, From } from "./entry.ts";
 import type { Identity } from "./identity.ts";
+import { recordOf } from "./record.ts";
 import type { Source } from "./source.ts";
 
 type AnyEntry = Entry<unknown>;
@@ -132,10 +133,16 @@ export function defineSecrets<
   const { environments, secrets, consumers, ...rest } = Object.assign({}, config);
   return Object.freeze({
     environments: Object.freeze({ ...environments }),
-    secrets: Object.freeze({ ...(secrets as S) }),
+    secrets: Object.freeze(copyOf(secrets)),
     consumers: Object.freeze({ ...consumers }) as C,
     "~settings": Object.freeze({ ...rest }),
   });
+}
+
+/** A declaration throws nothing, so what is given may be anything. */
+function copyOf<S extends DeclaredKeys>(secrets: S): S {
+  const given: DeclaredKeys = Object(secrets);
+  return recordOf(Object.keys(given), (key) => given[key]) as S;
 }
 
 /** Whether a value is a declaration made by {@link defineSecrets}. */

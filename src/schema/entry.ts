@@ -146,12 +146,10 @@ function entry<Sensitive extends boolean>(
   const problem = problemOf(given, surplus);
   const options: EntryOptions<unknown> =
     problem === undefined ? { ...(given as EntryOptions<unknown> | undefined) } : {};
-  const declared: Declared = Object.freeze({
-    kind: "value",
-    schema,
-    options: Object.freeze(options),
-    ...(problem === undefined ? {} : { problem }),
-  });
+  Object.freeze(options);
+  const declared: Declared = Object.freeze(
+    problem === undefined ? { kind: "value", schema, options } : { kind: "value", schema, options, problem },
+  );
   return Object.freeze({ sensitive, from: options.from, "~declared": declared });
 }
 

@@ -4,6 +4,7 @@ import { defaultText } from "./default-text.ts";
 import type { Declared, EntryOptions } from "./entry.ts";
 import { type FormatDescription, isFormat } from "./format.ts";
 import type { Identity } from "./identity.ts";
+import { recordOf } from "./record.ts";
 import type { Location } from "./reference.ts";
 import { sensitiveKeys } from "./sensitivity.ts";
 import type { Settings, Variable } from "./setting.ts";
@@ -88,21 +89,25 @@ export interface ConsumerEntry {
 
 /** Describes a declaration without any value. */
 export function inventory(config: AnyConfig): Inventory {
-  const stores = storesOf(config);
+  return describeConfig(config, storesOf(config));
+}
+
+/** As {@link inventory}, by stores that are named already. */
+export function describeConfig(config: AnyConfig, stores: Stores): Inventory {
   const sensitive = sensitiveKeys(config);
   const { attestations = {}, cache, audit } = config["~settings"];
   const each = <T, R>(
     record: { readonly [name: string]: T },
-    describe: (value: T, name: string) => R,
+    describe: (value: T) => R,
   ): { readonly [name: string]: R } =>
-    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, describe(value, name)]));
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, describe(value)]));
   return {
     schema: "keystead.inventory/1",
     stores: Object.fromEntries([...stores.byId].map(([id, source]) => [id, describeStore(source)])),
     environments: each(config.environments, (source) =>
       (source["~sources"] ?? [source]).map((one) => stores.idOf(one)),
     ),
-    keys: each(config.secrets, (_, name) => describeKey(config, name, stores, sensitive)),
+    keys: recordOf(Object.keys(config.secrets), (name) => describeKey(config, name, stores, sensitive)),
     consumers: each(config.consumers, describeConsumer),
     attestations,
     ...(cache === undefined ? {} : { cache }),
@@ -192,21 +197,19 @@ function referencesOf(
   options: EntryOptions<unknown>,
   stores: Stores,
 ): Key["references"] {
-  const references: [string, readonly ReferenceEntry[] | null][] = [];
-  for (const [environment, source] of Object.entries(config.environments)) {
+  return recordOf(Object.keys(config.environments), (environment) => {
     const exact = Object.hasOwn(options.from ?? {}, environment) ? options.from?.[environment] : undefined;
-    if (exact === null) references.push([environment, null]);
-    else if (exact !== undefined) {
+    if (exact === null) return null;
+    if (exact !== undefined) {
       const owner = sourceOf(exact);
-      references.push([environment, owner === undefined ? [] : [describeReference(exact, stores.idOf(owner))]]);
-    } else {
-      const asked = (source["~sources"] ?? [source]).map((one) =>
-        describeReference(one["~refer"](key, environment), stores.idOf(one)),
-      );
-      references.push([environment, asked]);
+      return owner === undefined ? [] : [describeReference(exact, stores.idOf(owner))];
     }
-  }
-  return Object.fromEntries(references);
+    const source = config.environments[environment];
+    if (source === undefined) return [];
+    return (source["~sources"] ?? [source]).map((one) =>
+      describeReference(one["~refer"](key, environment), stores.idOf(one)),
+    );
+  });
 }
 
 function describeReference(location: Location, store: string): ReferenceEntry {

@@ -66,7 +66,11 @@ export function parseReference(text: string): Location | undefined {
 
 const encoder = new TextEncoder();
 
+// What nearly every name is made of: such a one is looked at once, by the shorter expression.
+const PLAIN = /^[\w./:+=-]*$/;
+
 function encode(name: string): string {
+  if (PLAIN.test(name)) return name;
   return name.toWellFormed().replace(UNPRINTABLE, (character) => {
     let encoded = "";
     for (const byte of encoder.encode(character)) encoded += `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;

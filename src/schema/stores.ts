@@ -39,11 +39,14 @@ export function storesOf(config: AnyConfig): Stores {
 }
 
 function sourcesOf(config: AnyConfig): readonly Source[] {
-  const declared = Object.values(config.environments).flatMap((source) => source["~sources"] ?? [source]);
-  const exact = Object.values(config.secrets).flatMap((entry) =>
-    Object.values(entry.from ?? {}).flatMap((reference) => (reference === null ? [] : (sourceOf(reference) ?? []))),
-  );
-  return [...declared, ...exact];
+  const sources = Object.values(config.environments).flatMap((source) => source["~sources"] ?? [source]);
+  for (const { from } of Object.values(config.secrets)) {
+    for (const reference of Object.values(from ?? {})) {
+      const source = reference === null ? undefined : sourceOf(reference);
+      if (source !== undefined) sources.push(source);
+    }
+  }
+  return sources;
 }
 
 function unusedId(source: Source, taken: ReadonlyMap<string, Source>): string {

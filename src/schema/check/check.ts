@@ -1,7 +1,8 @@
 import { type AnyConfig, isConfig, SETTING_NAMES } from "../config.ts";
 import { durationMilliseconds } from "../formats/duration.ts";
-import { type Inventory, inventory } from "../inventory.ts";
+import { describeConfig, type Inventory } from "../inventory.ts";
 import type { Issue } from "../issue.ts";
+import { type Stores, storesOf } from "../stores.ts";
 import { checkComposition } from "./composition.ts";
 import { checkConsumers } from "./consumers.ts";
 import { checkEntry } from "./entry.ts";
@@ -25,29 +26,27 @@ export function check(config: AnyConfig): readonly Issue[] {
 export interface Examined {
   readonly issues: readonly Issue[];
   /** Absent where the declaration is too broken to describe. */
-  readonly inventory?: Inventory;
+  readonly described?: { readonly inventory: Inventory; readonly stores: Stores };
 }
 
-/** As {@link check}, with the Inventory that it was checked by. */
+/** As {@link check}, with what it was checked by. */
 export function examine(config: AnyConfig): Examined {
   if (!isConfig(config))
     return {
       issues: [{ code: "config/invalid-option", facts: { option: "config", wanted: "what defineSecrets makes" } }],
     };
-  const shape = [
-    ...checkEnvironments(config),
-    ...checkKeys(config),
-    ...Object.keys(config.secrets).flatMap((key) => checkEntry(config, key)),
-  ];
+  const shape = [...checkEnvironments(config), ...checkKeys(config)];
+  for (const key of Object.keys(config.secrets)) shape.push(...checkEntry(config, key));
   const consumers = checkConsumers(config);
   // What follows reads the parts that must be there for it.
   const broken = [...shape, ...consumers].some(({ facts }) => BREAKING.has(facts.option ?? ""));
   if (broken) return { issues: [...shape, ...consumers] };
-  const described = inventory(config);
-  const references = checkReferences(described, config);
+  const stores = storesOf(config);
+  const inventory = describeConfig(config, stores);
+  const references = checkReferences(inventory, config, stores);
   return {
     issues: [...shape, ...checkSettings(config), ...checkComposition(config), ...consumers, ...references],
-    inventory: described,
+    described: { inventory, stores },
   };
 }
 

@@ -6,11 +6,13 @@ import type { Issue } from "../issue.ts";
 export function checkComposition(config: AnyConfig): Issue[] {
   const parts = new Map<string, readonly string[]>();
   const issues: Issue[] = [];
-  for (const [key, entry] of Object.entries(config.secrets)) {
-    if (entry["~declared"].kind !== "composed") continue;
-    const pieces = parseTemplate(entry["~declared"].template);
+  for (const key of Object.keys(config.secrets)) {
+    const declared = config.secrets[key]?.["~declared"];
+    if (declared?.kind !== "composed") continue;
+    const { template } = declared;
+    const pieces = parseTemplate(template);
     if (pieces === undefined) issues.push({ code: "config/invalid-template", facts: { key } });
-    if (hasPassword(entry["~declared"].template))
+    if (hasPassword(template))
       issues.push({
         code: "config/value-in-declaration",
         facts: { key, option: "template" },

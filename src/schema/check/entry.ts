@@ -31,7 +31,9 @@ export function checkEntry(config: AnyConfig, key: string): Issue[] {
     ];
   if (declared.kind === "composed") return [];
   if (declared.problem !== undefined) return [{ code: "config/invalid-option", facts: { key, ...declared.problem } }];
-  const unknown = Object.keys(declared.options).filter((option) => !OPTIONS.includes(option));
+  const given = Object.keys(declared.options);
+  if (given.length === 0) return checkFormat(key, declared);
+  const unknown = given.filter((option) => !OPTIONS.includes(option));
   return [
     ...checkFormat(key, declared),
     ...unknown.map((option): Issue => ({ code: "config/unknown-option", facts: { key, option } })),
@@ -83,10 +85,11 @@ function isDate(text: unknown): boolean {
 }
 
 function checkEnvironmentsOf(config: AnyConfig, key: string, options: EntryOptions<unknown>): Issue[] {
-  const known = Object.keys(config.environments).join(", ");
   return Object.entries(options.from ?? {}).flatMap(([environment, reference]): Issue[] => {
-    if (!Object.hasOwn(config.environments, environment))
+    if (!Object.hasOwn(config.environments, environment)) {
+      const known = Object.keys(config.environments).join(", ");
       return [{ code: "config/unknown-environment", facts: { key, environment, known } }];
+    }
     if (reference === null) return [];
     if (reference?.["~source"] !== undefined)
       return (reference["~problems"] ?? []).map((problem) => optionIssue(problem, { key, environment }));

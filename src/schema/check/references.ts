@@ -3,12 +3,11 @@ import type { Inventory, ReferenceEntry } from "../inventory.ts";
 import type { Issue } from "../issue.ts";
 import { formatReference } from "../reference.ts";
 import type { ReferenceRules } from "../source.ts";
-import { storesOf } from "../stores.ts";
+import type { Stores } from "../stores.ts";
 import { checkSource } from "./source.ts";
 
 /** References: of a shape their backend reads, and no two keys at one place merely by naming. */
-export function checkReferences(inventory: Inventory, config: AnyConfig): Issue[] {
-  const stores = storesOf(config);
+export function checkReferences(inventory: Inventory, config: AnyConfig, stores: Stores): Issue[] {
   const issues: Issue[] = [];
   const environmentSources = new Set(
     Object.values(config.environments).flatMap((source) => source["~sources"] ?? [source]),
@@ -17,12 +16,12 @@ export function checkReferences(inventory: Inventory, config: AnyConfig): Issue[
     if (!environmentSources.has(source)) issues.push(...checkSource(source, {}));
   for (const environment of Object.keys(inventory.environments)) {
     const places = new Map<string, string>();
-    for (const [key, { references }] of Object.entries(inventory.keys)) {
-      for (const reference of references[environment] ?? []) {
+    for (const key of Object.keys(inventory.keys)) {
+      for (const reference of inventory.keys[key]?.references[environment] ?? []) {
         const source = stores.byId.get(reference.store);
         if (source === undefined) continue;
         const text = formatReference({ backend: source.backend, ...reference });
-        issues.push(...checkReference(reference, source["~rules"], { key, environment, reference: text }));
+        checkReference(reference, source["~rules"], { key, environment, reference: text }, issues);
         const place = `${reference.store} ${text}`;
         const exact = Object.hasOwn(config.secrets[key]?.from ?? {}, environment);
         const twin = places.get(place);
@@ -38,9 +37,12 @@ export function checkReferences(inventory: Inventory, config: AnyConfig): Issue[
   return issues;
 }
 
-function checkReference(reference: ReferenceEntry, rules: ReferenceRules, facts: Issue["facts"]): Issue[] {
-  const issues: Issue[] = [];
-  const wanted = `${facts.reference?.split(":", 1)[0]}:${rules.path === "name" ? "name" : "path"}${rules.field === "none" ? "" : "#field"}${rules.version ? "@version" : ""}${typeof rules.path === "string" ? "" : `, with ${rules.path.wanted}`}`;
+function checkReference(
+  reference: ReferenceEntry,
+  rules: ReferenceRules,
+  facts: Issue["facts"],
+  issues: Issue[],
+): void {
   const { field, version } = reference;
   if (
     !isPath(reference.path, rules.path) ||
@@ -50,12 +52,18 @@ function checkReference(reference: ReferenceEntry, rules: ReferenceRules, facts:
     hasControl(field) ||
     hasControl(version)
   )
-    issues.push({ code: "reference/invalid", facts: { ...facts, wanted } });
+    issues.push({ code: "reference/invalid", facts: { ...facts, wanted: wantedBy(rules, facts.reference) } });
   if (field !== undefined && rules.field === "none")
     issues.push({ code: "reference/unsupported", facts: { ...facts, option: "field" } });
   if (version !== undefined && !rules.version)
     issues.push({ code: "reference/unsupported", facts: { ...facts, option: "version" } });
-  return issues;
+}
+
+function wantedBy(rules: ReferenceRules, reference: string | undefined): string {
+  const backend = reference?.split(":", 1)[0];
+  const path = rules.path === "name" ? "name" : "path";
+  const rest = `${rules.field === "none" ? "" : "#field"}${rules.version ? "@version" : ""}`;
+  return `${backend}:${path}${rest}${typeof rules.path === "string" ? "" : `, with ${rules.path.wanted}`}`;
 }
 
 const hasControl = (text: string | undefined): boolean => text !== undefined && /\p{Cc}/u.test(text);
@@ -65,7 +73,7 @@ const hasControl = (text: string | undefined): boolean => text !== undefined && 
  * no control character and no brace but a variable's; a store with names of its own says itself what they are.
  */
 export function isPath(path: string, kind: ReferenceRules["path"]): boolean {
-  const literal = path.replace(/\{[A-Za-z_][A-Za-z0-9_]*\}/g, "x");
+  const literal = path.includes("{") ? path.replace(/\{[A-Za-z_][A-Za-z0-9_]*\}/g, "x") : path;
   if (typeof kind !== "string") return kind.pattern.test(literal);
   if (literal === "" || hasControl(literal) || /[{}\\]/.test(literal)) return false;
   if (kind === "name") return literal !== "." && literal !== ".." && !literal.includes("/");

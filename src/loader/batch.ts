@@ -62,11 +62,12 @@ export async function askOnce<R, A>(
   ask: (reference: R) => Promise<A>,
 ): Promise<readonly (readonly [reference: R, answer: A])[]> {
   const answers = new Map<string, A>();
-  const unique = new Map(references.map((reference) => [idOf(reference), reference]));
+  const ids = references.map(idOf);
+  const unique = new Map(references.map((reference, at) => [ids[at] as string, reference]));
   await bounded([...unique], concurrency, async ([id, reference]) => {
     answers.set(id, await ask(reference));
   });
-  return references.map((reference) => [reference, answers.get(idOf(reference)) as A]);
+  return references.map((reference, at) => [reference, answers.get(ids[at] as string) as A]);
 }
 
 /** Runs a task for each item with so many in flight. A task that throws lets those in flight end, then its error goes on. */

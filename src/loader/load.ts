@@ -57,12 +57,15 @@ export async function load(
   try {
     const serves = action === "load";
     const cache = await openCache({ inventory, runtime, clock, wanted: options.cache ?? true, serves });
-    const { audit } = listeners;
+    const audit = options.onAudit === undefined ? undefined : listeners.audit;
     const answers = await resolve(planned, { stores, session, cache, context, deadline, audit });
     const keys = await materialise(planned, config, answers, deadline);
     await cache?.settled(Math.min(KEEPING, left() / 2));
-    const report = makeReport(planned, keys, { stores, meter, cache, startedAt, ms: clock.now() - startedAt });
-    listeners.report(report);
+    const ended = { meter: { ...meter }, cache: cache?.report(), startedAt, ms: clock.now() - startedAt };
+    // Made when it is asked for: most callers never look at it.
+    let made: Report | undefined;
+    const report = (): Report => (made ??= makeReport(planned, keys, ended));
+    if (options.onReport !== undefined) listeners.report(report());
     const problems = problemsOf(keys, planned, stores);
     // Every read may have been answered, and the time be over before the last value was decoded.
     const over = deadline.reason();
@@ -73,7 +76,17 @@ export async function load(
     const leases = leasesOf(keys);
     // With leases the session may last for days.
     if (leases.length > 0) session.disconnect();
-    return { plan: planned, keys, report, leases, session, left, later };
+    return {
+      plan: planned,
+      keys,
+      get report() {
+        return report();
+      },
+      leases,
+      session,
+      left,
+      later,
+    };
   } catch (error) {
     await abandon(scope);
     listeners.rethrow();
@@ -94,23 +107,22 @@ async function openCache(scope: CacheScope): Promise<Cache | undefined> {
 }
 
 function problemsOf(keys: readonly Materialised[], planned: Plan, stores: ReadonlyMap<string, Source>): SecretsError[] {
-  return keys.flatMap(({ key, error, answer }) => {
-    if (error === undefined) return [];
+  const problems: SecretsError[] = [];
+  for (const { answer, error, key } of keys) {
+    if (error === undefined) continue;
     const store = answer?.read.store;
     const place =
       answer === undefined
         ? {}
         : { reference: answer.reference, ...(store !== undefined && stores.size > 1 ? { store } : {}) };
-    return [error.about({ key: key.name, environment: planned.environment, ...place }, "read")];
-  });
+    problems.push(error.about({ key: key.name, environment: planned.environment, ...place }, "read"));
+  }
+  return problems;
 }
 
 function leasesOf(keys: readonly Materialised[]): readonly Lease[] {
-  return [
-    ...new Set(
-      keys.flatMap(({ answer }) =>
-        answer?.outcome.status === "found" && answer.outcome.lease !== undefined ? [answer.outcome.lease] : [],
-      ),
-    ),
-  ];
+  const leases = new Set<Lease>();
+  for (const { answer } of keys)
+    if (answer?.outcome.status === "found" && answer.outcome.lease !== undefined) leases.add(answer.outcome.lease);
+  return [...leases];
 }

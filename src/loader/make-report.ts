@@ -1,15 +1,12 @@
 import type { Plan } from "../schema/plan.ts";
-import type { Source } from "../schema/source.ts";
 import type { Meter } from "./backend.ts";
-import type { Cache } from "./cache/cache.ts";
 import type { Materialised } from "./materialise.ts";
-import type { KeyReport, Report } from "./report.ts";
+import type { CacheReport, KeyReport, Report } from "./report.ts";
 
 /** What a report needs besides the plan and its keys. */
 interface Reported {
-  readonly stores: ReadonlyMap<string, Source>;
   readonly meter: Meter;
-  readonly cache?: Cache | undefined;
+  readonly cache?: CacheReport | undefined;
   readonly startedAt: number;
   readonly ms: number;
 }
@@ -29,7 +26,7 @@ export function makeReport(
     requests: meter.requests,
     logins: meter.logins,
     keys: keys.map(describe),
-    ...(cache === undefined ? {} : { cache: cache.report() }),
+    ...(cache === undefined ? {} : { cache }),
   };
 }
 

@@ -27,8 +27,8 @@ export interface Resolving {
   readonly context: Context;
   readonly deadline: Deadline;
   readonly cache?: Cache | undefined;
-  /** One event for each key and read. */
-  readonly audit: (read: AuditedRead) => void;
+  /** One event for each key and read, where somebody listens. */
+  readonly audit?: ((read: AuditedRead) => void) | undefined;
 }
 
 /**
@@ -40,8 +40,8 @@ export async function resolve(plan: Plan, resolving: Resolving): Promise<Readonl
   const isMissing = (id: string): boolean => answers.get(id)?.outcome.status === "missing";
   for (let asked = 0; ; asked++) {
     const wanted = wantedReads(plan, asked, isMissing);
-    const reads = plan.reads.filter((read) => wanted.has(read.id) && !answers.has(read.id));
     if (wanted.size === 0) break;
+    const reads = plan.reads.filter((read) => wanted.has(read.id) && !answers.has(read.id));
     const byStore = Map.groupBy(reads, (read) => read.store);
     await Promise.all(
       [...byStore].map(async ([store, group]) => {
@@ -49,15 +49,23 @@ export async function resolve(plan: Plan, resolving: Resolving): Promise<Readonl
       }),
     );
   }
-  tell(plan, answers, resolving);
+  const { audit, stores } = resolving;
+  if (audit !== undefined) tell(plan, answers, audit, stores);
   return answers;
 }
 
 /** The reads of all keys at one place in their order, where all before them are missing. */
 export function wantedReads(plan: Plan, asked: number, isMissing: (id: string) => boolean): ReadonlySet<string> {
-  const nextOf = (ids: readonly string[]): readonly string[] =>
-    ids.slice(0, asked).every(isMissing) ? ids.slice(asked, asked + 1) : [];
-  return new Set(plan.keys.flatMap((key) => [...nextOf(key.reads ?? []), ...nextOf(key.previous)]));
+  const wanted = new Set<string>();
+  const add = (ids: readonly string[]): void => {
+    const next = ids[asked];
+    if (next !== undefined && ids.slice(0, asked).every(isMissing)) wanted.add(next);
+  };
+  for (const { previous, reads } of plan.keys) {
+    add(reads ?? []);
+    add(previous);
+  }
+  return wanted;
 }
 
 async function readStore(
@@ -134,7 +142,12 @@ export function referenceOf(
   }
 }
 
-function tell(plan: Plan, answers: ReadonlyMap<string, Answer>, { audit, stores }: Resolving): void {
+function tell(
+  plan: Plan,
+  answers: ReadonlyMap<string, Answer>,
+  audit: (read: AuditedRead) => void,
+  stores: ReadonlyMap<string, Source>,
+): void {
   for (const key of plan.keys) {
     for (const id of [...(key.reads ?? []), ...key.previous]) {
       const answer = answers.get(id);

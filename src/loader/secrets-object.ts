@@ -18,7 +18,7 @@ export function makeSecrets(loaded: readonly LoadedValue[]): object {
   const byName = new Map(loaded.map((one) => [one.name, one]));
   const prototype: object = Object.create(null) as object;
   const hidden = (name: PropertyKey, descriptor: PropertyDescriptor): void =>
-    void Object.defineProperty(prototype, name, { enumerable: false, configurable: false, ...descriptor });
+    void Object.defineProperty(prototype, name, descriptor);
   for (const { name, sensitive } of loaded) if (sensitive) hidden(name, { get: accessor(name) });
   const shown = (): string => show(byName);
   for (const symbol of ["nodejs.util.inspect.custom", "Deno.customInspect"])

@@ -46,7 +46,7 @@ async function accounts(
     ...(outcome?.status === "failed" ? { error: outcome.error } : {}),
   };
   deadline.clear();
-  told.push(makeReport(plan, [made], { stores, meter: context.meter, startedAt: 0, ms: 0 }));
+  told.push(makeReport(plan, [made], { meter: context.meter, startedAt: 0, ms: 0 }));
   return told;
 }
 

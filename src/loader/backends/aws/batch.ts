@@ -85,8 +85,9 @@ function answersOf(
   about: About,
 ): ReadonlyMap<string, SecretRead> {
   const reads = new Map<string, SecretRead>();
+  const byName = new Map(SecretValues.map((value) => [value.Name, value]));
   for (const id of ids) {
-    const value = SecretValues.find(({ ARN, Name }) => isNamed(id, ARN, Name));
+    const value = byName.get(id) ?? SecretValues.find(({ ARN, Name }) => isNamed(id, ARN, Name));
     const read = value === undefined ? undefined : valueIn(value);
     const error = Errors.find(({ SecretId }) => SecretId === id);
     const name = error?.ErrorCode ?? "";

@@ -5,9 +5,13 @@ import { SecretsError } from "./errors/secrets-error.ts";
 /** What says when a load ends, and why. */
 export type Ending = Pick<Context, "clock" | "deadline" | "signal">;
 
+// Milliseconds: a timer may fire as much before the wall clock has come to its time.
+const EARLY = 1;
+
 /** Why the signal ended: by the caller or by the deadline. The clock knows which of the two it was. */
 export function endedError({ clock, deadline }: Ending, action: string, facts: Facts = {}): SecretsError {
-  return new SecretsError(clock.now() >= deadline ? "backend/timeout" : "backend/aborted", { action, facts });
+  const code = clock.now() >= deadline - EARLY ? "backend/timeout" : "backend/aborted";
+  return new SecretsError(code, { action, facts });
 }
 
 /**

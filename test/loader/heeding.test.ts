@@ -42,6 +42,14 @@ describe("work that heeds no signal", () => {
     await expect(waiting).rejects.toMatchObject({ code: "backend/timeout" });
   });
 
+  test("has come to the deadline where its timer fires a millisecond before the clock is there", async () => {
+    const { ending, clock, controller } = loadOf(1000);
+    const waiting = heeding(ending, "read", never);
+    await clock.advance(999);
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ code: "backend/timeout" });
+  });
+
   test("is not started where the load has ended already", async () => {
     const { ending, controller } = loadOf(1000);
     controller.abort();

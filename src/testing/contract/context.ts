@@ -42,6 +42,8 @@ export function testContext(parts: Partial<Context> = {}): Context {
 /** A context's parts for a read that must have ended by then, as the loader makes them. */
 export function until(ms: number): { readonly parts: Partial<Context>; readonly end: () => void } {
   const { signal, abort } = ending();
+  // Before the timer: the deadline is over when it fires.
+  const deadline = systemClock.now() + ms;
   const end = systemClock.after(ms, abort, true);
-  return { parts: { signal, deadline: systemClock.now() + ms, attempt: Math.ceil(ms / 3) }, end };
+  return { parts: { signal, deadline, attempt: Math.ceil(ms / 3) }, end };
 }

@@ -56,7 +56,10 @@ export interface Kubernetes {
   secret(namespace: string, name: string, data: { readonly [key: string]: Uint8Array | string }): Promise<string>;
   /** A ServiceAccount; answers a token of it. */
   serviceAccount(namespace: string, name: string, audience?: string): Promise<string>;
+  /** Holds once it has resolved. */
   grant(namespace: string, grant: Grant): Promise<void>;
+  /** Resolves once a user may read a Secret (any, without a name): rules reach the authorizer some time after they are written. */
+  allowed(user: string, namespace: string, secret?: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -174,8 +177,25 @@ const base64 = (value: Uint8Array | string): string => Buffer.from(value).toStri
 function objects({
   api,
   expect,
-}: Pick<Kubernetes, "api" | "expect">): Pick<Kubernetes, "namespace" | "secret" | "serviceAccount" | "grant"> {
+}: Pick<Kubernetes, "api" | "expect">): Pick<
+  Kubernetes,
+  "namespace" | "secret" | "serviceAccount" | "grant" | "allowed"
+> {
+  const allowed: Kubernetes["allowed"] = async (user, namespace, name = "") => {
+    const attributes = { namespace, verb: "get", resource: "secrets", name };
+    const review = { kind: "SubjectAccessReview", apiVersion: "authorization.k8s.io/v1" };
+    for (let asked = 0; asked < 1000; asked += 1) {
+      const spec = { user, resourceAttributes: attributes };
+      const { status } = await expect("POST", "/apis/authorization.k8s.io/v1/subjectaccessreviews", {
+        ...review,
+        spec,
+      });
+      if (status?.allowed === true) return;
+    }
+    throw new Error(`${user} may still not read ${namespace}/${name}`);
+  };
   return {
+    allowed,
     async namespace() {
       const name = `test-${randomUUID()}`;
       await expect("POST", "/api/v1/namespaces", { metadata: { name } });
@@ -210,6 +230,8 @@ function objects({
           : { kind: "ServiceAccount", name: serviceAccount, namespace };
       const roleRef = { apiGroup: "rbac.authorization.k8s.io", kind: "Role", name };
       await expect("POST", `${path}/rolebindings`, { metadata: { name }, roleRef, subjects: [subject] });
+      const who = serviceAccount === undefined ? user : `system:serviceaccount:${namespace}:${serviceAccount}`;
+      for (const secret of secrets ?? [""]) await allowed(who ?? "", namespace, secret);
     },
   };
 }

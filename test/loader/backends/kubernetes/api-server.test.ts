@@ -206,6 +206,7 @@ suiteFor("kubernetes", () => {
       expect(await read()).toEqual(["backend/denied", "backend/denied", "backend/denied"]);
       await cluster.expect("POST", `${group}/namespaces/${namespace}/roles`, role);
       await cluster.expect("POST", `${group}/namespaces/${namespace}/rolebindings`, binding);
+      await cluster.allowed(`system:serviceaccount:${namespace}:api`, namespace, "neural");
       expect(await read()).toEqual(["1", "1", "backend/denied"]);
       const described = await store.backend.describe([at("neural", "a"), at("other", "a")], store.context);
       expect(described.map(({ state }) => state)).toEqual(["exists", "failed"]);

@@ -73,6 +73,7 @@ suiteFor("kubernetes", () => {
       roleRef: { apiGroup: "rbac.authorization.k8s.io", kind: "Role", name: "doctor" },
       subjects: [{ kind: "ServiceAccount", name: "api", namespace }],
     });
+    await api().allowed(`system:serviceaccount:${namespace}:api`, namespace, "absent");
   }
 
   test("--read reads what is permitted", async () => {

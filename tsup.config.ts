@@ -15,7 +15,14 @@ const banner = [
   'const __dirname = import.meta.dirname ?? "/";',
 ].join(" ");
 
-const entry = { index: "src/index.ts", testing: "src/testing.ts", browser: "src/browser.ts", cli: "src/cli/main.ts" };
+const entry = {
+  index: "src/index.ts",
+  testing: "src/testing.ts",
+  browser: "src/browser.ts",
+  cli: "src/cli/main.ts",
+  action: "src/action/main.ts",
+  "action-post": "src/action/post.ts",
+};
 
 export default defineConfig({
   entry,
@@ -34,13 +41,16 @@ export default defineConfig({
   banner: { js: banner },
   outExtension: () => ({ js: ".js" }),
   esbuildPlugins: [
-    oneCore(import.meta.dirname, [entry.testing, entry.cli]),
+    oneCore(import.meta.dirname, [entry.testing, entry.cli, entry.action]),
     withoutHttps(import.meta.dirname),
     kubeconfigOnly(import.meta.dirname),
     withoutGrpc(import.meta.dirname),
   ],
   esbuildOptions(options) {
     options.alias = {
+      "@actions/exec": "./build/unused-toolkit.mjs",
+      "@actions/http-client": "./build/unused-toolkit.mjs",
+      "@actions/http-client/lib/auth": "./build/unused-toolkit.mjs",
       debug: "./build/debug.cjs",
       axios: "./build/axios.cjs",
       "proxy-agent-negotiate": "./build/negotiate.mjs",

@@ -1,10 +1,11 @@
 import { textOf } from "../loader/decode.ts";
+import { isDeliveredAsFile } from "../loader/delivery/as-file.ts";
+import { isDangerousName } from "../loader/delivery/dangerous-names.ts";
 import { SecretsError } from "../loader/errors/secrets-error.ts";
 import type { Loaded } from "../loader/load.ts";
 import type { Materialised } from "../loader/materialise.ts";
 import type { AnyConfig } from "../schema/config.ts";
 import type { EXPORT_FORMATS } from "./choices.ts";
-import { isDangerousName } from "./dangerous-names.ts";
 import { dotenvLine } from "./dotenv-text.ts";
 import { shellLine } from "./shell-text.ts";
 
@@ -27,7 +28,7 @@ const WRITERS: { readonly [F in ExportFormat]: Write } = {
 export function exportText(format: ExportFormat, config: AnyConfig, { keys, plan }: Loaded): string {
   const written = keys
     .filter(({ key }) => key.delivered)
-    .map((made) => exportOne(format, made, isFile(config, made.key.name)));
+    .map((made) => exportOne(format, made, isDeliveredAsFile(config, made.key.name)));
   const problems = written.flatMap((one) => (one instanceof SecretsError ? [one] : []));
   const facts = { environment: plan.environment };
   if (problems.length > 0)
@@ -37,11 +38,6 @@ export function exportText(format: ExportFormat, config: AnyConfig, { keys, plan
     );
   const lines = written.filter((one) => typeof one === "string");
   return format === "json" ? `{${lines.join(",")}}\n` : lines.join("");
-}
-
-function isFile(config: AnyConfig, name: string): boolean {
-  const declared = config.secrets[name]?.["~declared"];
-  return declared?.kind === "value" && declared.options.deliver === "file";
 }
 
 function exportOne(

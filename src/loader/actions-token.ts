@@ -40,6 +40,7 @@ export async function actionsToken(request: ActionsTokenRequest, context: Contex
   });
   const token = status === 200 ? tokenIn(body) : undefined;
   if (token === undefined) throw refusal(status, { method, status, address: new URL(url).origin });
+  context.onToken?.(token);
   return token;
 }
 

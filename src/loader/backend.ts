@@ -114,6 +114,8 @@ export interface Context {
   /** Folder that relative paths are from. */
   readonly root: string;
   readonly meter: Meter;
+  /** Told of every token that is minted for us, before it is used: where a log is masked, it must not show in it. */
+  readonly onToken?: ((token: string) => void) | undefined;
 }
 
 /**

@@ -2,13 +2,14 @@ import type { Context } from "./backend.ts";
 
 /** The same context but for some of its parts. */
 export function contextWith(context: Context, parts: Partial<Omit<Context, "root">>): Context {
-  const { attempt, clock, concurrency, deadline, meter, runtime, signal, transport } = context;
+  const { attempt, clock, concurrency, deadline, meter, onToken, runtime, signal, transport } = context;
   return {
     attempt,
     clock,
     concurrency,
     deadline,
     meter,
+    onToken,
     runtime,
     signal,
     transport,

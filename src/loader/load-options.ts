@@ -42,6 +42,8 @@ export interface Ports {
   readonly runtime?: Runtime;
   readonly clock?: Clock;
   readonly transport?: Transport;
+  /** Told of every token that is minted for the load. */
+  readonly onToken?: (token: string) => void;
 }
 
 /** The numbers of a load, with their defaults. */

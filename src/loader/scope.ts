@@ -50,6 +50,7 @@ export function openScope(config: AnyConfig, options: AnyLoadOptions, ports: Por
     runtime,
     transport,
     meter,
+    onToken: ports.onToken,
     // Asked only by a store with a relative path: on Deno the working directory needs a permission.
     get root() {
       return rootOf(options.root, runtime);

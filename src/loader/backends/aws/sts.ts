@@ -31,7 +31,7 @@ export async function assumeRole(role: Role, as: Credentials, place: Place, cont
       }),
     ),
   );
-  return sessionOf(granted);
+  return sessionOf(granted, context);
 }
 
 /** Assumes a role by an OIDC token. */
@@ -52,7 +52,7 @@ export async function assumeRoleWithToken(
       }),
     ),
   );
-  return sessionOf(granted);
+  return sessionOf(granted, context);
 }
 
 /** Asks AWS who we are: needs no permission. */
@@ -98,10 +98,12 @@ function sessionOf(
         Expiration?: Date | undefined;
       }
     | undefined,
+  { onToken }: Context,
 ): Credentials {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = granted ?? {};
   // As the SDK says of an answer that it cannot read.
   if (!AccessKeyId || !SecretAccessKey || !SessionToken) throw new SyntaxError("withheld");
+  for (const minted of [AccessKeyId, SecretAccessKey, SessionToken]) onToken?.(minted);
   return {
     accessKeyId: AccessKeyId,
     secretAccessKey: SecretAccessKey,

@@ -102,7 +102,10 @@ export class Login {
       const token = await heeding(context, "log in", () =>
         exchanging(exchange, () => credential.sdk.getToken(scope, options)),
       );
-      if (token !== null) return token;
+      if (token !== null) {
+        context.onToken?.(token.token);
+        return token;
+      }
     } catch (thrown) {
       throw loginError(thrown, exchange, credential, this.#vault);
     }

@@ -74,7 +74,7 @@ export async function impersonate(
     },
     context,
   );
-  const impersonated = impersonatedToken(answer);
+  const impersonated = impersonatedToken(answer, context);
   if (impersonated === undefined) throw loginRefusal("impersonate", answer, { ...about, account: accountOf(url) });
   return impersonated;
 }

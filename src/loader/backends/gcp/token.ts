@@ -82,6 +82,7 @@ function protectedAddress(text: string): string {
 export function oauthToken({ status, json }: TokenAnswer, context: Context): Token | undefined {
   const access = status === 200 ? filledAt(json, "access_token") : undefined;
   if (access === undefined) return undefined;
+  context.onToken?.(access);
   const seconds = numberAt(json, "expires_in");
   return {
     access: Redacted.of(access),
@@ -90,9 +91,10 @@ export function oauthToken({ status, json }: TokenAnswer, context: Context): Tok
 }
 
 /** The token of an answer of IAM. */
-export function impersonatedToken({ status, json }: TokenAnswer): Token | undefined {
+export function impersonatedToken({ status, json }: TokenAnswer, context: Context): Token | undefined {
   const access = status === 200 ? filledAt(json, "accessToken") : undefined;
   if (access === undefined) return undefined;
+  context.onToken?.(access);
   const time = Date.parse(filledAt(json, "expireTime") ?? "");
   return { access: Redacted.of(access), expiresAt: Number.isNaN(time) ? undefined : time };
 }

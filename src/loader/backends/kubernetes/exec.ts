@@ -40,7 +40,9 @@ export async function execCredential(selected: Selected, context: Context): Prom
   try {
     const options: RequestOptions = {};
     await auth.applyAuthentication({ name: user?.name ?? "", exec: whole }, options);
-    return credentialIn(options);
+    const credential = credentialIn(options);
+    if (credential.token !== undefined) context.onToken?.(credential.token);
+    return credential;
   } catch {
     // Its words are whatever the command wrote to its error output.
     if (running.reason() !== undefined)

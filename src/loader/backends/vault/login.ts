@@ -50,6 +50,9 @@ export async function logIn(
   );
   const token = answer.status === 200 ? textAt(answer.json, "auth", "client_token") : undefined;
   if (token === undefined || token === "") throw refusedLogin(answer, credential, server, body["jwt"]);
+  // Who knows the accessor may end the token.
+  for (const minted of [token, textAt(answer.json, "auth", "accessor") ?? ""])
+    if (minted !== "") context.onToken?.(minted);
   return sessionOf(answer, token, credential, context);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isDangerousName } from "../../src/cli/dangerous-names.ts";
+import { isDangerousName } from "../../../src/loader/delivery/dangerous-names.ts";
 
 describe("names that change how programs run (edge case 14)", () => {
   test.each([

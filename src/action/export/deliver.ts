@@ -1,0 +1,29 @@
+import type { Inputs } from "../inputs.ts";
+import { FOLDER } from "../left-behind.ts";
+import { remember } from "../toolkit.ts";
+import { appendAll } from "./command-files.ts";
+import { type Exports, toEnvironment } from "./exports.ts";
+import { heredocs } from "./heredoc.ts";
+import { makeFolder, removeFolder, writeValue } from "./values-folder.ts";
+
+/**
+ * Writes everything that goes out. Every mask has been told by now.
+ *
+ * @throws SecretsError, and nothing is out
+ */
+export function deliver({ texts, files }: Exports, inputs: Inputs): void {
+  const folder = files.size === 0 ? undefined : makeFolder();
+  try {
+    // Before the first file is there, so that the post step finds it whatever happens.
+    if (folder !== undefined) remember(FOLDER, folder);
+    const paths = [...files].map(([name, bytes]) => [name, writeValue(folder ?? "", name, bytes)] as const);
+    const values = new Map([...texts, ...paths]);
+    appendAll([
+      { variable: "GITHUB_ENV", text: toEnvironment(inputs) ? heredocs(values) : "" },
+      { variable: "GITHUB_OUTPUT", text: inputs.targets.has("outputs") ? heredocs(values) : "" },
+    ]);
+  } catch (error) {
+    if (folder !== undefined) removeFolder(folder);
+    throw error;
+  }
+}

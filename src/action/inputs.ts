@@ -1,0 +1,119 @@
+import { SecretsError } from "../loader/errors/secrets-error.ts";
+
+/** Where values go. */
+export const TARGETS = ["env", "outputs", "files"] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** What the step asks for. */
+export interface Inputs {
+  readonly environment: string | undefined;
+  readonly config: string | undefined;
+  readonly consumer: string | undefined;
+  readonly keys: readonly string[] | undefined;
+  readonly targets: ReadonlySet<Target>;
+  readonly prefix: string;
+  /** Characters. */
+  readonly minMaskLength: number;
+  readonly allowShort: boolean;
+  /** A file. */
+  readonly audit: string | undefined;
+  readonly workingDirectory: string | undefined;
+}
+
+/** The names of the inputs, as `action.yml` has them. */
+export const INPUTS = [
+  "mode",
+  "environment",
+  "config",
+  "consumer",
+  "keys",
+  "export",
+  "prefix",
+  "min-mask-length",
+  "allow-short",
+  "audit",
+  "working-directory",
+] as const;
+
+type InputName = (typeof INPUTS)[number];
+
+/** Shorter masks would blot out unrelated words all over the log, longer ones leave too much unmasked. */
+const MASK_LENGTHS = { least: 4, most: 64 } as const;
+
+/**
+ * Reads the inputs, strictly.
+ *
+ * @param given The variables by which the runner hands inputs over: `INPUT_` and the name in upper case.
+ * @throws SecretsError with everything that is wrong
+ */
+export function readInputs(read: (name: InputName) => string, given: readonly string[]): Inputs {
+  const problems: SecretsError[] = unknown(given);
+  const taken = <T>(name: InputName, parse: (text: string) => T | undefined, wanted: string): T | undefined => {
+    const value = parse(read(name));
+    if (value === undefined) problems.push(invalid(name, wanted));
+    return value;
+  };
+  const optional = (name: InputName): string | undefined => read(name) || undefined;
+  taken("mode", (text) => (["", "load"].includes(text) ? "load" : undefined), "`load`");
+  const keys = read("keys") === "" ? undefined : taken("keys", listOf, "names, one a line or with commas between");
+  const consumer = optional("consumer");
+  if ((read("keys") === "") === (consumer === undefined))
+    problems.push(invalid("consumer", "the name of a consumer, or give `keys` in its place: one of the two"));
+  const inputs = {
+    environment: optional("environment"),
+    config: optional("config"),
+    consumer,
+    keys,
+    targets: taken("export", targetsOf, "`none`, or any of `env`, `outputs` and `files`") ?? new Set<Target>(),
+    prefix: taken("prefix", prefixOf, "letters, digits and _, not beginning with a digit") ?? "",
+    minMaskLength:
+      taken("min-mask-length", lengthOf, `a whole number from ${MASK_LENGTHS.least} to ${MASK_LENGTHS.most}`) ?? 0,
+    allowShort: taken("allow-short", booleanOf, "`true` or `false`") ?? false,
+    audit: optional("audit"),
+    workingDirectory: optional("working-directory"),
+  };
+  if (problems.length > 0) throw SecretsError.all(problems, { action: "use the step's inputs" });
+  return inputs;
+}
+
+function unknown(given: readonly string[]): SecretsError[] {
+  const known = new Set<string>(INPUTS.map((name) => `INPUT_${name.toUpperCase()}`));
+  return given
+    .filter((variable) => !known.has(variable.toUpperCase()))
+    .map((variable) => {
+      const option = variable.slice("INPUT_".length).toLowerCase();
+      return new SecretsError("action/unknown-input", { action: "use the input", facts: { option } });
+    });
+}
+
+// What was given is not shown: it may be a value that got into the wrong input.
+const invalid = (option: InputName, wanted: string): SecretsError =>
+  new SecretsError("action/invalid-input", { action: "use the input", facts: { option, wanted } });
+
+function listOf(text: string): readonly string[] | undefined {
+  const items = text.split(/[,\n]/).map((item) => item.trim());
+  return items.includes("") || new Set(items).size < items.length ? undefined : items;
+}
+
+function targetsOf(text: string): ReadonlySet<Target> | undefined {
+  if (text === "") return new Set<Target>(["env"]);
+  if (text === "none") return new Set();
+  const items = listOf(text)?.map((item) => TARGETS.find((target) => target === item));
+  return items === undefined || items.includes(undefined)
+    ? undefined
+    : new Set(items.filter((item) => item !== undefined));
+}
+
+const prefixOf = (text: string): string | undefined => (/^(?:[A-Za-z_][A-Za-z0-9_]*)?$/.test(text) ? text : undefined);
+
+function lengthOf(text: string): number | undefined {
+  if (text === "") return MASK_LENGTHS.least;
+  const length = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+  return length >= MASK_LENGTHS.least && length <= MASK_LENGTHS.most ? length : undefined;
+}
+
+// The booleans of YAML 1.2's core schema, as GitHub's own toolkit reads them.
+function booleanOf(text: string): boolean | undefined {
+  if (["", "false", "False", "FALSE"].includes(text)) return false;
+  return ["true", "True", "TRUE"].includes(text) ? true : undefined;
+}

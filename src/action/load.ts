@@ -1,0 +1,105 @@
+import { appendFileSync } from "node:fs";
+import { resolve } from "node:path";
+import process from "node:process";
+import { systemClock } from "../loader/clock.ts";
+import { SecretsError } from "../loader/errors/secrets-error.ts";
+import { type FoundConfig, findConfig } from "../loader/find-config.ts";
+import { closeSession, type Loaded, load } from "../loader/load.ts";
+import { loadSecrets } from "../loader/load-secrets.ts";
+import { openSecrets } from "../loader/open-secrets.ts";
+import type { Report } from "../loader/report.ts";
+import { requireCommitted } from "./events/committed.ts";
+import { verdictOn } from "./events/verdict.ts";
+import { workflowEvent } from "./events/workflow-event.ts";
+import { deliver } from "./export/deliver.ts";
+import { exportsOf } from "./export/exports.ts";
+import type { Host } from "./host.ts";
+import type { Inputs } from "./inputs.ts";
+import { givenCredentials } from "./masking/given-credentials.ts";
+import { mask } from "./masking/mask-command.ts";
+import { maskingOf } from "./masking/masking.ts";
+import { noticesOf } from "./notices.ts";
+import { summaryOf } from "./summary.ts";
+import { addSummary, maskText, printed, warn, withoutCommands } from "./toolkit.ts";
+
+/**
+ * Loads, masks everything, then exports: all of it, or nothing.
+ *
+ * @throws SecretsError
+ */
+export async function loadAndExport(inputs: Inputs, host: Host, signal: AbortSignal): Promise<void> {
+  for (const credential of givenCredentials(process.env)) maskText(credential);
+  const found = await trustedConfig(inputs);
+  let report: Report | undefined;
+  try {
+    const loaded = await load(
+      found.config,
+      optionsOf(inputs, found, signal, (told) => (report = told)),
+      {
+        onToken: (token) => void mask(token, host),
+      },
+    );
+    try {
+      await handOut(loaded, found, inputs, host);
+    } finally {
+      await closeSession(loaded);
+    }
+  } finally {
+    if (report !== undefined) await addSummary(summaryOf(report, systemClock.now()));
+  }
+}
+
+/** The declaration, where the event that started the workflow may use it. */
+async function trustedConfig({ config, workingDirectory }: Inputs): Promise<FoundConfig> {
+  const verdict = verdictOn(workflowEvent());
+  if (verdict.may === "not") throw verdict.error;
+  if (workingDirectory !== undefined) enter(workingDirectory);
+  const { findConfigFile } = await import("../loader/config-file.ts");
+  const { processRuntime } = await import("../loader/runtime.ts");
+  if (verdict.may === "load-as-committed")
+    await requireCommitted(resolve(config ?? findConfigFile({ runtime: processRuntime })), verdict.commit);
+  return withoutCommands(() => findConfig({ loadSecrets, openSecrets }, config));
+}
+
+function enter(folder: string): void {
+  try {
+    process.chdir(folder);
+  } catch {
+    throw new SecretsError("action/invalid-input", {
+      action: "use the input",
+      facts: { option: "working-directory", wanted: "a folder that is there" },
+    });
+  }
+}
+
+function optionsOf(
+  { environment, consumer, keys, audit }: Inputs,
+  { root }: FoundConfig,
+  signal: AbortSignal,
+  onReport: (report: Report) => void,
+): NonNullable<Parameters<typeof load>[1]> {
+  return {
+    root,
+    signal,
+    onReport,
+    // What is left on a runner's disk is left to whoever has the runner next.
+    cache: false,
+    ...(environment === undefined ? {} : { environment }),
+    ...(consumer === undefined ? {} : { consumer }),
+    ...(keys === undefined ? {} : { keys }),
+    ...(audit === undefined
+      ? {}
+      : { onAudit: (event: object) => appendFileSync(audit, `${JSON.stringify(event)}\n`, { mode: 0o600 }) }),
+  };
+}
+
+async function handOut(loaded: Loaded, { config }: FoundConfig, inputs: Inputs, host: Host): Promise<void> {
+  const rules = { least: inputs.minMaskLength, common: new Set([loaded.plan.environment.toLowerCase()]) };
+  const masking = maskingOf(loaded.keys, rules);
+  const exports = exportsOf(loaded, config, { inputs, host, masking });
+  const untold = new Set<string>();
+  for (const [text, key] of masking.masks) if (!mask(text, host)) untold.add(key);
+  await printed();
+  for (const notice of noticesOf(loaded.report, masking, exports, inputs, untold)) warn(notice);
+  deliver(exports, inputs);
+}

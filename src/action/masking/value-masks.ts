@@ -1,0 +1,67 @@
+import { textOf } from "../../loader/decode.ts";
+import { formsOf } from "../../redaction/forms.ts";
+import { leavesOf } from "../../redaction/leaves.ts";
+import { quotedForms } from "./quoted-forms.ts";
+
+/** What is masked of one value. */
+export interface ValueMasks {
+  /** Each is one line, and no shorter than the least length. */
+  readonly masks: ReadonlySet<string>;
+  /** `none` of it can be masked, or `some` line or inner value cannot: it is too short, or too common a word. */
+  readonly unmasked: "none" | "some" | undefined;
+}
+
+/** What of masks is the same for all values. */
+export interface MaskRules {
+  /** Characters. */
+  readonly least: number;
+  /** Words that a log is full of, beyond the usual ones: the environment's name. */
+  readonly common: ReadonlySet<string>;
+}
+
+/**
+ * Everything that must not show in a log of one value: its lines, the values within it, and what other programs make of them.
+ * A mask of several lines would also mask each of them, `{` included, so that there is none.
+ */
+export function masksOf(value: Uint8Array, rules: MaskRules): ValueMasks {
+  const masks = new Set<string>();
+  const text = textOf(value);
+  const items = text === undefined ? [] : [...new Set([text, joined(text), ...leavesOf(text)])];
+  for (const form of text === undefined ? formsOf(value) : items.flatMap((item) => formsOfItem(item, rules))) {
+    const written = typeof form === "string" ? form : textOf(form);
+    if (written !== undefined && !/[\r\n]/.test(written) && isLong(written, rules)) masks.add(written);
+  }
+  return { masks, unmasked: unmaskedOf(text, masks) };
+}
+
+const encoder = new TextEncoder();
+
+function formsOfItem(item: string, rules: MaskRules): readonly (Uint8Array | string)[] {
+  if (rules.common.has(item.trim().toLowerCase())) return [];
+  const forms = formsOf(encoder.encode(item));
+  if (forms.length === 0) return [];
+  const lines = linesOf(item).filter((line) => formsOf(encoder.encode(line)).length > 0);
+  return [...forms, ...lines.flatMap(quotedForms)];
+}
+
+/** The body of a PEM is also written in one piece, whose last line may be too short for a mask of its own. */
+function joined(text: string): string {
+  const lines = linesOf(text);
+  return /^-----BEGIN /.test(lines[0] ?? "") ? lines.filter((line) => !/^-----/.test(line)).join("") : text;
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+const isLong = (text: string, { least }: MaskRules): boolean => [...text].length >= least;
+
+function unmaskedOf(text: string | undefined, masks: ReadonlySet<string>): ValueMasks["unmasked"] {
+  if (masks.size === 0) return text === "" ? undefined : "none";
+  if (text === undefined || /^-----BEGIN /.test(text.trim())) return undefined;
+  // Brackets and commas tell nothing.
+  const telling = [...linesOf(text), ...leavesOf(text).flatMap(linesOf)].filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return telling.every((part) => masks.has(part)) ? undefined : "some";
+}

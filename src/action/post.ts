@@ -1,0 +1,12 @@
+import { removeFolder } from "./export/values-folder.ts";
+import { FOLDER } from "./left-behind.ts";
+import { failStep } from "./step-failure.ts";
+import { recall } from "./toolkit.ts";
+
+// After the job's last step, also of one that failed or was cancelled.
+try {
+  const folder = recall(FOLDER);
+  if (folder !== "") removeFolder(folder);
+} catch (error) {
+  await failStep(error);
+}

@@ -1,0 +1,46 @@
+import type { KeyReport, Report } from "../loader/report.ts";
+
+/** The account of a load for the job's summary: never a value. */
+export function summaryOf(report: Report, now: number): string {
+  const { environment, consumer, ms, requests, logins, keys } = report;
+  const of = consumer === undefined ? "" : ` for <code>${escaped(consumer)}</code>`;
+  const head = ["Key", "From", "Version", "Age", "Took"].map((cell) => `<th>${cell}</th>`).join("");
+  const rows = keys.map((key) => `<tr>${cellsOf(key, now)}</tr>`).join("\n");
+  return `<h3>Secrets of <code>${escaped(environment)}</code>${of}</h3>
+<p>${keys.length} keys in ${ms} ms, with ${requests} requests and ${logins} logins.</p>
+<table>
+<tr>${head}</tr>
+${rows}
+</table>
+`;
+}
+
+function cellsOf(key: KeyReport, now: number): string {
+  const warnings = [...key.warnings, ...(key.status === "found" ? [] : [key.code ?? key.status])];
+  const from = key.reference ?? key.origin;
+  const name = `<code>${escaped(key.key)}</code>${warnings.length === 0 ? "" : ` (${escaped(warnings.join(", "))})`}`;
+  return [
+    name,
+    `<code>${escaped(from)}</code>`,
+    escaped(key.version ?? ""),
+    key.createdAt === undefined ? "" : ageOf(key.createdAt, now),
+    `${key.ms} ms`,
+  ]
+    .map((cell) => `<td>${cell}</td>`)
+    .join("");
+}
+
+const DAY = 86_400_000;
+
+function ageOf(createdAt: string, now: number): string {
+  const days = Math.floor((now - Date.parse(createdAt)) / DAY);
+  if (!Number.isFinite(days) || days < 0) return "";
+  return days === 1 ? "1 day" : `${days} days`;
+}
+
+const ENTITIES: { readonly [character: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Names come from outside: none may be markup, nor a line of its own. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "").replace(/[\p{C}\u2028\u2029|`]/gu, " ");
+}

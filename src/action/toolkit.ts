@@ -1,0 +1,47 @@
+import process from "node:process";
+import * as core from "@actions/core";
+
+// GitHub's toolkit, as far as it is used. Neither its `setOutput` nor its `exportVariable` is: where the runner names no file
+// they print the value.
+
+/** An input as it stands, without blanks around it; empty where it was not given. */
+export const inputText = (name: string): string => core.getInput(name);
+
+/** Tells the runner a text that must not show in the log. */
+export const maskText = (text: string): void => core.setSecret(text);
+
+/** An annotation. */
+export const warn = (message: string): void => core.warning(message);
+
+/** An annotation, and the step's failure. */
+export const fail = (message: string): void => core.setFailed(message);
+
+/** Keeps something for the step that comes after the job: it shows in the log, so that it must be no secret. */
+export const remember = (name: string, value: string): void => core.saveState(name, value);
+
+/** What was kept for us, empty where nothing was. */
+export const recall = (name: string): string => core.getState(name);
+
+/** Appends to the job's summary, where the runner has one. */
+export async function addSummary(html: string): Promise<void> {
+  if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+  await core.summary.addRaw(html, true).write();
+}
+
+/** Runs something whose output the runner must not take for commands: a declaration may print. */
+export async function withoutCommands<T>(work: () => Promise<T>): Promise<T> {
+  const token = crypto.randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n`);
+  try {
+    return await work();
+  } finally {
+    process.stdout.write(`\n::${token}::\n`);
+  }
+}
+
+/** Waits until the runner has all that was printed. */
+export function printed(): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write("", () => resolve());
+  });
+}

@@ -40,7 +40,7 @@ function formsOfItem(item: string, rules: MaskRules): readonly (Uint8Array | str
   if (rules.common.has(item.trim().toLowerCase())) return [];
   const forms = formsOf(encoder.encode(item));
   if (forms.length === 0) return [];
-  const lines = linesOf(item).filter((line) => formsOf(encoder.encode(line)).length > 0);
+  const lines = linesOf(item).filter((line) => !line.startsWith("-----") && formsOf(encoder.encode(line)).length > 0);
   return [...forms, ...lines.flatMap(quotedForms)];
 }
 

@@ -1,0 +1,1 @@
+export function printedForms(text: string): Readonly<Record<string, string>>;

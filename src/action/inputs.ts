@@ -91,7 +91,7 @@ const invalid = (option: InputName, wanted: string): SecretsError =>
   new SecretsError("action/invalid-input", { action: "use the input", facts: { option, wanted } });
 
 function listOf(text: string): readonly string[] | undefined {
-  const items = text.split(/[,\n]/).map((item) => item.trim());
+  const items = text.trim().split(/\s*[,\n]\s*/);
   return items.includes("") || new Set(items).size < items.length ? undefined : items;
 }
 

@@ -1,2 +1,33 @@
-/** The names under which the post step is told what to take away: paths, and never a value. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { releaseEntrusted } from "../loader/release.ts";
+import type { Entrusted } from "../loader/session.ts";
+import { Redacted } from "../redaction/redacted.ts";
+import { removeFolder, writeValue } from "./export/values-folder.ts";
+
+/** The name under which the post step is told our folder: a path, and never a value. */
 export const FOLDER = "keystead-folder";
+
+/** No key is called like this. */
+const LOGINS = "logins.json";
+
+/** Keeps what ends our logins for the post step, where the job has leases to use until then. */
+export function keepLogins(folder: string, entrusted: readonly Entrusted[]): void {
+  const revealed = entrusted.map(({ backend, kept }) => ({ backend, kept: kept.reveal() }));
+  writeValue(folder, LOGINS, new TextEncoder().encode(JSON.stringify(revealed)));
+}
+
+/** Ends the logins that were kept, and takes the folder away with everything in it. */
+export async function cleanUp(folder: string): Promise<void> {
+  const file = join(folder, LOGINS);
+  try {
+    if (!existsSync(file)) return;
+    const read = JSON.parse(readFileSync(file, "utf8")) as readonly {
+      readonly backend: string;
+      readonly kept: string;
+    }[];
+    await releaseEntrusted(read.map(({ backend, kept }) => ({ backend, kept: Redacted.of(kept) })));
+  } finally {
+    removeFolder(folder);
+  }
+}

@@ -8,6 +8,7 @@ import { closeSession, type Loaded, load } from "../loader/load.ts";
 import { loadSecrets } from "../loader/load-secrets.ts";
 import { openSecrets } from "../loader/open-secrets.ts";
 import type { Report } from "../loader/report.ts";
+import type { Entrusted } from "../loader/session.ts";
 import { requireCommitted } from "./events/committed.ts";
 import { verdictOn } from "./events/verdict.ts";
 import { workflowEvent } from "./events/workflow-event.ts";
@@ -39,10 +40,11 @@ export async function loadAndExport(inputs: Inputs, host: Host, signal: AbortSig
         onToken: (token) => void mask(token, host),
       },
     );
+    let held = false;
     try {
-      await handOut(loaded, found, inputs, host);
+      held = await handOut(loaded, found, inputs, host);
     } finally {
-      await closeSession(loaded);
+      if (!held) await closeSession(loaded);
     }
   } finally {
     if (report !== undefined) await addSummary(summaryOf(report, systemClock.now()));
@@ -93,7 +95,8 @@ function optionsOf(
   };
 }
 
-async function handOut(loaded: Loaded, { config }: FoundConfig, inputs: Inputs, host: Host): Promise<void> {
+/** Answers whether our logins go on until the post step ends them: leased values end with the login that they were given to. */
+async function handOut(loaded: Loaded, { config }: FoundConfig, inputs: Inputs, host: Host): Promise<boolean> {
   const rules = { least: inputs.minMaskLength, common: new Set([loaded.plan.environment.toLowerCase()]) };
   const masking = maskingOf(loaded.keys, rules);
   const exports = exportsOf(loaded, config, { inputs, host, masking });
@@ -101,5 +104,19 @@ async function handOut(loaded: Loaded, { config }: FoundConfig, inputs: Inputs, 
   for (const [text, key] of masking.masks) if (!mask(text, host)) untold.add(key);
   await printed();
   for (const notice of noticesOf(loaded.report, masking, exports, inputs, untold)) warn(notice);
-  deliver(exports, inputs);
+  const held = loaded.leases.length > 0 && inputs.targets.size > 0;
+  deliver(exports, inputs, held ? await entrustedBy(loaded) : []);
+  return held;
+}
+
+/** Milliseconds: nothing is asked of a server. */
+const ENTRUSTING = 2000;
+
+async function entrustedBy({ later, session }: Loaded): Promise<readonly Entrusted[]> {
+  const { context, deadline } = later(ENTRUSTING);
+  try {
+    return await deadline.within(session.entrust(context));
+  } finally {
+    deadline.clear();
+  }
 }

@@ -141,6 +141,11 @@ export interface Backend<R extends Reference = Reference> {
   permissions?(references: readonly R[], context: Context): Promise<readonly Permission[]>;
   /** The command, or what else a person does, that mends what a description finds missing, disabled or deleted. */
   remedy?(reference: R, description: Description, context: Context): Promise<string | undefined>;
+  /**
+   * All that another process needs to do what `close` does, where this one ends before a lease: a secret. `undefined` where
+   * nothing is to be ended.
+   */
+  entrust?(context: Context): Promise<Redacted<string> | undefined>;
   /** Ends what the reads left open: a token of ours is revoked. May be called twice. */
   close?(context: Context): Promise<void>;
 }
@@ -179,4 +184,6 @@ export interface Opening {
 /** What a backend's file gives: a way to open a store. */
 export interface BackendModule {
   open(opening: Opening): Backend & Partial<Writable>;
+  /** Ends what another process has entrusted. What cannot be ended ends by itself. */
+  release?(entrusted: Redacted<string>, context: Context): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { Redacted } from "../redaction/redacted.ts";
 import { isPath } from "../schema/check/references.ts";
 import type { Reference } from "../schema/reference.ts";
 import { isVariable } from "../schema/setting.ts";
@@ -7,6 +8,12 @@ import { registry, registryName } from "./backends/registry.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Transport } from "./transport/transport.ts";
+
+/** What ends the logins of one store, in the keeping of another process. */
+export interface Entrusted {
+  readonly backend: string;
+  readonly kept: Redacted<string>;
+}
 
 /** The stores that a load has opened, each once, and the connections to them. */
 export class Session {
@@ -67,6 +74,16 @@ export class Session {
       opened.map(async (one) => (one.status === "fulfilled" ? one.value.close?.(context) : undefined)),
     );
     this.disconnect();
+  }
+
+  /** What another process needs to end our logins, by the backends that can. */
+  async entrust(context: Context): Promise<readonly Entrusted[]> {
+    const opened = [...this.#opened].map(async ([store, opening]): Promise<readonly Entrusted[]> => {
+      const kept = await (await opening).entrust?.(context);
+      const backend = registryName(this.#stores.get(store)?.backend ?? "");
+      return kept === undefined ? [] : [{ backend, kept }];
+    });
+    return (await Promise.all(opened)).flat();
   }
 
   /** Closes the connections that wait for a next request: what follows is rare, and opens its own. */

@@ -16,11 +16,16 @@ export interface Addition {
  */
 export function appendAll(additions: readonly Addition[]): void {
   const wanted = additions.filter(({ text }) => text !== "").map((one) => ({ ...one, path: pathOf(one) }));
-  const sizes = wanted.map(({ path }) => statSync(path).size);
+  const undo: (() => void)[] = [];
   try {
-    for (const { path, text } of wanted) appendFileSync(path, endsLine(path) ? text : `\n${text}`);
+    for (const { path, text } of wanted) {
+      const { size } = statSync(path);
+      const addition = endsLine(path) ? text : `\n${text}`;
+      undo.push(() => truncateSync(path, size));
+      appendFileSync(path, addition);
+    }
   } catch {
-    for (const [at, { path }] of wanted.entries()) truncateSync(path, sizes[at] ?? 0);
+    for (const back of undo) back();
     throw notExported(wanted[0]?.variable);
   }
 }

@@ -1,9 +1,11 @@
+import type { Redacted } from "../../../redaction/redacted.ts";
 import type { VaultClient } from "../../../schema/sources/vault.ts";
 import type { Context, Opening } from "../../backend.ts";
 import { bounded } from "../../batch.ts";
 import { contextWith } from "../../derived-context.ts";
 import type { Answer } from "./answer.ts";
 import { type Call, type Driver, openDriver } from "./driver.ts";
+import { entrusted, type Revocation } from "./entrusted.ts";
 import { type Login, logIn } from "./login.ts";
 import { clientDriver, clientLogin, clientServer } from "./own-client.ts";
 import { type Server, serverOf } from "./server.ts";
@@ -61,21 +63,27 @@ export class Connection {
   async end(context: Context): Promise<void> {
     await this.#login?.catch(() => undefined);
     this.#login = undefined;
-    const [logins, leases] = [[...this.#minted], [...this.#leases]];
+    const revocations = this.#revocations();
     this.#minted.clear();
     this.#leases.clear();
     const goodbye = briefly(context);
-    const revoke = async (
-      path: string,
-      login: Login,
-      body: { readonly [name: string]: string } = {},
-    ): Promise<void> => {
+    await bounded(revocations, context.concurrency, async ({ path, login, body }) => {
       await this.ask({ method: "POST", path, body, safe: true }, login, goodbye).catch(() => undefined);
-    };
-    await Promise.all([
-      bounded(logins, context.concurrency, (login) => revoke("auth/token/revoke-self", login)),
-      bounded(leases, context.concurrency, ([lease_id, login]) => revoke("sys/leases/revoke", login, { lease_id })),
-    ]);
+    });
+  }
+
+  /** All that `end` would do, for another process. */
+  async entrust(context: Context): Promise<Redacted<string> | undefined> {
+    await this.#login?.catch(() => undefined);
+    const revocations = this.#revocations().map(({ login, ...rest }) => ({ ...rest, token: login.token }));
+    return entrusted(await this.server(context), revocations);
+  }
+
+  #revocations(): readonly (Omit<Revocation, "token"> & { readonly login: Login })[] {
+    return [
+      ...[...this.#minted].map((login) => ({ path: "auth/token/revoke-self", login, body: {} })),
+      ...[...this.#leases].map(([lease_id, login]) => ({ path: "sys/leases/revoke", login, body: { lease_id } })),
+    ];
   }
 
   #start(context: Context): Promise<Login> {

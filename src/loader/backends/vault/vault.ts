@@ -1,3 +1,4 @@
+import type { Redacted } from "../../../redaction/redacted.ts";
 import type { Reference } from "../../../schema/reference.ts";
 import type {
   Backend,
@@ -77,6 +78,11 @@ class VaultBackend implements Backend {
     return remedyOf(reference, description, this.#mount, engine);
   }
 
+  async entrust(context: Context): Promise<Redacted<string> | undefined> {
+    // With a client of the caller's there is nothing that another process could do.
+    return this.#opening.custom === undefined ? this.#connection.entrust(context) : undefined;
+  }
+
   async close(context: Context): Promise<void> {
     // Nobody can do anything about a token that could not be revoked: it ends with its lease.
     await this.#connection.end(context).catch(() => undefined);
@@ -85,3 +91,5 @@ class VaultBackend implements Backend {
 
 /** Opens a store. Nothing is read or asked before the first call. */
 export const open: BackendModule["open"] = (opening) => new VaultBackend(opening);
+
+export { release } from "./entrusted.ts";

@@ -13,14 +13,18 @@ export interface VaultByOidc extends Pick<Actions, "stop"> {
 }
 
 /** Puts values there, each as a field of one secret. */
-export async function vaultByOidc(openbao: OpenBao, values: Readonly<Record<string, string>>): Promise<VaultByOidc> {
+export async function vaultByOidc(
+  openbao: OpenBao,
+  values: Readonly<Record<string, string>>,
+  alsoReads = "sys/nothing",
+): Promise<VaultByOidc> {
   const name = `action-${randomUUID().slice(0, 8)}`;
   const subject = "repo:o/r:ref:refs/heads/main";
   const actions = await startActions({ sub: subject, aud: "https://github.com/o" });
   await openbao.expect("POST", `sys/mounts/${name}`, { type: "kv", options: { version: "2" } });
   await openbao.expect("POST", `${name}/data/app`, { data: values });
   await openbao.expect("PUT", `sys/policies/acl/${name}`, {
-    policy: `path "${name}/data/app" { capabilities = ["read"] }`,
+    policy: `path "${name}/data/app" { capabilities = ["read"] }\npath "${alsoReads}" { capabilities = ["read"] }`,
   });
   await openbao.expect("POST", `sys/auth/${name}`, { type: "jwt" });
   await openbao.expect("POST", `auth/${name}/config`, {

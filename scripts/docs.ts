@@ -1,10 +1,14 @@
-// Writes what the docs take from the code; a test compares.
+// Writes what the docs take from the code; tests compare.
 import { readFileSync, writeFileSync } from "node:fs";
+import { inputTable } from "./action-table.ts";
 import { errorTable } from "./error-table.ts";
 
-const page = new URL("../docs/errors.md", import.meta.url);
-const BETWEEN = /(<!-- begin: catalogue -->\n)[\s\S]*(<!-- end: catalogue -->)/;
-writeFileSync(
-  page,
-  readFileSync(page, "utf8").replace(BETWEEN, (_, begin: string, end: string) => `${begin}${errorTable()}\n${end}`),
-);
+function write(path: string, part: string, text: string): void {
+  const page = new URL(`../docs/${path}`, import.meta.url);
+  const between = new RegExp(`(<!-- begin: ${part} -->\n)[^]*(<!-- end: ${part} -->)`);
+  const put = (_: string, begin: string, end: string): string => `${begin}${text}\n${end}`;
+  writeFileSync(page, readFileSync(page, "utf8").replace(between, put));
+}
+
+write("errors.md", "catalogue", errorTable());
+write("action.md", "inputs", inputTable());

@@ -58,7 +58,7 @@ export function readInputs(read: (name: InputName) => string, given: readonly st
   const keys = read("keys") === "" ? undefined : taken("keys", listOf, "names, one a line or with commas between");
   const consumer = optional("consumer");
   if ((read("keys") === "") === (consumer === undefined))
-    problems.push(invalid("consumer", "the name of a consumer, or give `keys` in its place: one of the two"));
+    problems.push(invalid("consumer", "the name of a consumer, or give `keys` in its place"));
   const inputs = {
     environment: optional("environment"),
     config: optional("config"),

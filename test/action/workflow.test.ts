@@ -132,7 +132,7 @@ suiteFor(["openbao", "act"], ({ openbao, act }) => {
 `);
     expect(code).toBe(1);
     expect(raw).toContain("[action/unknown-input]");
-    expect(raw).toContain("Give `mode` `load`");
+    expect(raw).toContain("Set the input `mode` to `load`");
   });
 });
 

@@ -40,6 +40,7 @@ test.each(codes)("%s: the hint is one imperative, and its exit the area's", (cod
     store: [5],
     runtime: [5],
     backend: [5, 6],
+    action: [3, 4, 5],
     internal: [70],
   };
   expect(exits[area ?? ""]).toContain(exit);

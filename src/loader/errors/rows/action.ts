@@ -29,7 +29,7 @@ export const actionRows: { readonly [C in ActionCode]: CatalogueRow } = {
   "action/invalid-input": {
     state: "it is not a value this input takes",
     meaning: "An input has a value of another shape. Nothing was read.",
-    hint: (f) => `Give \`${named(f.option, "the input")}\` ${named(f.wanted, "a value it takes")}`,
+    hint: (f) => `Set the input \`${named(f.option, "in question")}\` to ${named(f.wanted, "a value it takes")}`,
     exit: 3,
     retryable: false,
   },

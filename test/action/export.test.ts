@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { appendAll } from "../../src/action/export/command-files.ts";
 import { exportsOf } from "../../src/action/export/exports.ts";

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { maskingOf } from "../../src/action/masking/masking.ts";
 import { masksOf } from "../../src/action/masking/value-masks.ts";
@@ -103,7 +103,7 @@ describe("masks", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), fc.integer({ min: 4, max: 64 }), (value, least) => {
         for (const mask of masksOf(bytes(value), { ...rules, least }).masks) {
-          expect([...mask].length).toBeGreaterThanOrEqual(least);
+          expect(Array.from(mask).length).toBeGreaterThanOrEqual(least);
           expect(mask).not.toMatch(/[\r\n]/);
         }
       }),

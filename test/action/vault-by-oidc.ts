@@ -50,6 +50,6 @@ export async function vaultByOidc(
       );
       return looked.filter(({ body: about }) => about?.data?.["path"] === `auth/${name}/login`).length;
     },
-    stop: actions.stop,
+    stop: () => actions.stop(),
   };
 }

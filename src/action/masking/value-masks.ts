@@ -47,7 +47,9 @@ function formsOfItem(item: string, rules: MaskRules): readonly (Uint8Array | str
 /** The body of a PEM is also written in one piece, whose last line may be too short for a mask of its own. */
 function joined(text: string): string {
   const lines = linesOf(text);
-  return /^-----BEGIN /.test(lines[0] ?? "") ? lines.filter((line) => !/^-----/.test(line)).join("") : text;
+  return lines[0]?.startsWith("-----BEGIN ") === true
+    ? lines.filter((line) => !line.startsWith("-----")).join("")
+    : text;
 }
 
 const linesOf = (text: string): readonly string[] =>
@@ -56,11 +58,11 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-const isLong = (text: string, { least }: MaskRules): boolean => [...text].length >= least;
+const isLong = (text: string, { least }: MaskRules): boolean => Array.from(text).length >= least;
 
 function unmaskedOf(text: string | undefined, masks: ReadonlySet<string>): ValueMasks["unmasked"] {
   if (masks.size === 0) return text === "" ? undefined : "none";
-  if (text === undefined || /^-----BEGIN /.test(text.trim())) return undefined;
+  if (text === undefined || text.trim().startsWith("-----BEGIN ")) return undefined;
   // Brackets and commas tell nothing.
   const telling = [...linesOf(text), ...leavesOf(text).flatMap(linesOf)].filter((part) => /[\p{L}\p{N}]/u.test(part));
   return telling.every((part) => masks.has(part)) ? undefined : "some";

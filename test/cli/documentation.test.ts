@@ -34,6 +34,8 @@ test.each(COMMANDS)("the page and the help of $name name the same flags and the 
 
 test("the page gives each code's area its exit status", () => {
   for (const [code, { exit }] of Object.entries(CATALOGUE)) {
+    // The command line has none of these: a step of a workflow fails with 1.
+    if (code.startsWith("action/")) continue;
     const [, meaning = ""] = new RegExp(`^\\| ${exit} \\| (.*) \\|$`, "m").exec(PAGE) ?? [];
     const area = `${code.split("/")[0]}/*`;
     expect({ code, named: meaning.includes(`\`${code}\``) || meaning.includes(area) }).toEqual({ code, named: true });

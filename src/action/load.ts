@@ -37,6 +37,7 @@ export async function loadAndExport(inputs: Inputs, host: Host, signal: AbortSig
       found.config,
       optionsOf(inputs, found, signal, (told) => (report = told)),
       {
+        narrow: true,
         onToken: (token) => void mask(token, host),
       },
     );

@@ -179,6 +179,8 @@ export interface Opening {
   readonly declared: Settings;
   /** The caller's own backend (`custom`). */
   readonly custom?: object;
+  /** All that will be read, where a login is to be cut down to it. */
+  readonly planned?: readonly Reference[];
 }
 
 /** What a backend's file gives: a way to open a store. */

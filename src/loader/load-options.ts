@@ -42,6 +42,8 @@ export interface Ports {
   readonly runtime?: Runtime;
   readonly clock?: Clock;
   readonly transport?: Transport;
+  /** Whether logins are cut down to what is planned, where a store has a way. */
+  readonly narrow?: boolean;
   /** Told of every token that is minted for the load. */
   readonly onToken?: (token: string) => void;
 }

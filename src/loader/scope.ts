@@ -59,7 +59,7 @@ export function openScope(config: AnyConfig, options: AnyLoadOptions, ports: Por
   const deadline = startDeadline(clock, limits.deadline, options.signal);
   return {
     ...prepared,
-    session: new Session(prepared.stores, transport),
+    session: new Session(prepared.stores, transport, ports.narrow === true ? prepared.plan.reads : undefined),
     runtime,
     clock,
     meter,

@@ -1,5 +1,6 @@
 import type { Redacted } from "../redaction/redacted.ts";
 import { isPath } from "../schema/check/references.ts";
+import type { PlannedRead } from "../schema/plan.ts";
 import type { Reference } from "../schema/reference.ts";
 import { isVariable } from "../schema/setting.ts";
 import type { Source } from "../schema/source.ts";
@@ -19,11 +20,14 @@ export interface Entrusted {
 export class Session {
   readonly #stores: ReadonlyMap<string, Source>;
   readonly #transport: Transport;
+  readonly #narrow: readonly PlannedRead[] | undefined;
   #closing: Promise<void> | undefined;
   readonly #opened = new Map<string, Promise<Backend & Partial<Writable>>>();
 
-  constructor(stores: ReadonlyMap<string, Source>, transport: Transport) {
+  /** @param narrow The reads to which logins are cut down. */
+  constructor(stores: ReadonlyMap<string, Source>, transport: Transport, narrow?: readonly PlannedRead[]) {
     this.#stores = stores;
+    this.#narrow = narrow;
     this.#transport = transport;
   }
 
@@ -43,7 +47,22 @@ export class Session {
         action: "open a store",
         facts: { store, option: source.backend },
       });
-    return (await load()).open(openingOf(store, source, runtime));
+    const planned = this.#plannedOf(store, source, runtime);
+    return (await load()).open({
+      ...openingOf(store, source, runtime),
+      ...(planned === undefined ? {} : { planned }),
+    });
+  }
+
+  #plannedOf(store: string, { backend }: Source, runtime: Runtime): readonly Reference[] | undefined {
+    try {
+      return this.#narrow
+        ?.filter((read) => read.store === store)
+        .map(({ path }) => this.expand(store, { backend, path }, runtime));
+    } catch {
+      // The read itself says what is wrong with its path.
+      return undefined;
+    }
   }
 
   /**

@@ -58,7 +58,12 @@ export class Connection {
   }
 
   get place(): Place {
-    return { region: this.region, insecure: this.#opening.settings["insecure"] === true };
+    const { planned, settings } = this.#opening;
+    return {
+      region: this.region,
+      insecure: settings["insecure"] === true,
+      only: planned?.map(({ path }) => path),
+    };
   }
 
   /** One login for all that ask. A failed one is tried again by who asks next, and one that is nearly over is made anew. */

@@ -15,6 +15,8 @@ export interface Place {
   readonly region: string;
   /** Permits `http:` off loopback. */
   readonly insecure: boolean;
+  /** Names and ARNs of the secrets to which a session is cut down. */
+  readonly only?: readonly string[] | undefined;
 }
 
 /** The SDK warns and tells by a logger, or else on the console. */

@@ -2,6 +2,7 @@ import type { STSClient } from "@aws-sdk/client-sts";
 import type { Context } from "../../backend.ts";
 import type { Exchange } from "./handler.ts";
 import { type Credentials, clientOptions, endpointFor, exchanged, type Place, withoutLambda } from "./sdk.ts";
+import { sessionPolicy } from "./session-policy.ts";
 
 /** Who AWS says that we are. */
 export interface Caller {
@@ -27,6 +28,7 @@ export async function assumeRole(role: Role, as: Credentials, place: Place, cont
         RoleArn: role.arn,
         RoleSessionName: sessionName(context),
         DurationSeconds: SECONDS,
+        ...cutDown(role.arn, place),
         ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
       }),
     ),
@@ -48,11 +50,17 @@ export async function assumeRoleWithToken(
         RoleArn: arn,
         RoleSessionName: sessionName(context),
         DurationSeconds: SECONDS,
+        ...cutDown(arn, place),
         WebIdentityToken: token,
       }),
     ),
   );
   return sessionOf(granted, context);
+}
+
+function cutDown(arn: string, { only, region }: Place): { readonly Policy?: string } {
+  const policy = only === undefined ? undefined : sessionPolicy(only, region, arn);
+  return policy === undefined ? {} : { Policy: policy };
 }
 
 /** Asks AWS who we are: needs no permission. */

@@ -2,12 +2,14 @@ import { appendFileSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
 import { systemClock } from "../loader/clock.ts";
+import { findConfigFile } from "../loader/config-file.ts";
 import { SecretsError } from "../loader/errors/secrets-error.ts";
 import { type FoundConfig, findConfig } from "../loader/find-config.ts";
 import { closeSession, type Loaded, load } from "../loader/load.ts";
 import { loadSecrets } from "../loader/load-secrets.ts";
 import { openSecrets } from "../loader/open-secrets.ts";
 import type { Report } from "../loader/report.ts";
+import { processRuntime } from "../loader/runtime.ts";
 import type { Entrusted } from "../loader/session.ts";
 import { requireCommitted } from "./events/committed.ts";
 import { verdictOn } from "./events/verdict.ts";
@@ -57,8 +59,6 @@ async function trustedConfig({ config, workingDirectory }: Inputs): Promise<Foun
   const verdict = verdictOn(workflowEvent());
   if (verdict.may === "not") throw verdict.error;
   if (workingDirectory !== undefined) enter(workingDirectory);
-  const { findConfigFile } = await import("../loader/config-file.ts");
-  const { processRuntime } = await import("../loader/runtime.ts");
   if (verdict.may === "load-as-committed")
     await requireCommitted(resolve(config ?? findConfigFile({ runtime: processRuntime })), verdict.commit);
   return withoutCommands(() => findConfig({ loadSecrets, openSecrets }, config));

@@ -2,6 +2,7 @@ import type { AzureClient } from "../../../schema/sources/azure.ts";
 import type { Context } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { heeding } from "../../heeding.ts";
+import { connectionError } from "../../own-client.ts";
 import { numbersIn } from "./aadsts.ts";
 import type { Answer, Client } from "./client.ts";
 import type { VaultAddress } from "./vault-address.ts";
@@ -39,9 +40,12 @@ export class OwnClient implements Client {
       const error = typeof code === "string" ? { code, innererror: { code: inner } } : undefined;
       return { refusal: { address, status, json: error === undefined ? undefined : { error } } };
     }
-    if (typeof code === "string" && /^E[A-Z_]+$/.test(code))
-      throw new SecretsError("backend/unreachable", { action: "read", facts: { address, system: code } });
     const [number] = numbersIn(thrown instanceof Error ? thrown.message : "");
+    if (number === undefined && !REFUSED.has(String(memberOf(thrown, "name"))))
+      throw (
+        connectionError(thrown, { address }) ??
+        new SecretsError("backend/bad-response", { action: "read", facts: { address, method: "client" } })
+      );
     throw new SecretsError("backend/unauthenticated", {
       action: "read",
       facts: { address, method: "client" },
@@ -49,6 +53,14 @@ export class OwnClient implements Client {
     });
   }
 }
+
+/** The errors of `@azure/identity`. */
+const REFUSED: ReadonlySet<string> = new Set([
+  "AuthenticationError",
+  "AggregateAuthenticationError",
+  "AuthenticationRequiredError",
+  "CredentialUnavailableError",
+]);
 
 function memberOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null && name in value

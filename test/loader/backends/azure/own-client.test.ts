@@ -68,6 +68,10 @@ describe("a client of the caller's own", () => {
     [restError(200, undefined), "backend/bad-response"],
     [Object.assign(new Error("canary"), { code: "ECONNREFUSED" }), "backend/unreachable"],
     [new Error("canary AADSTS7000215: canary"), "backend/unauthenticated"],
+    [Object.assign(new Error("canary"), { name: "CredentialUnavailableError" }), "backend/unauthenticated"],
+    [Object.assign(new Error("canary"), { code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" }), "backend/unreachable"],
+    [Object.assign(new Error("canary"), { code: "REQUEST_SEND_ERROR" }), "backend/unreachable"],
+    [new TypeError("canary is not a function"), "backend/bad-response"],
   ] as const)("that fails with %o is told, and its words are not", async (error, code) => {
     const outcome = await open(failing(error)).read("key");
     expect(errorOf(outcome).code).toBe(code);

@@ -66,10 +66,16 @@ export class CacheFolder {
     });
   }
 
+  /** Closes the folder to others. What a link leads to is somebody's own, who may want it open. */
+  async #close(): Promise<void> {
+    if ((await lstat(this.path)).isSymbolicLink()) throw Object.assign(new Error("a link"), { code: "ELOOP" });
+    await chmod(this.path, 0o700);
+  }
+
   /** Writes an entry whole or not at all. Rejects as the system does. */
   async write(name: string, content: Uint8Array, until: number): Promise<void> {
     await mkdir(this.path, { recursive: true, mode: 0o700 });
-    if (process.platform !== "win32" && ((await stat(this.path)).mode & 0o077) !== 0) await chmod(this.path, 0o700);
+    if (process.platform !== "win32" && ((await stat(this.path)).mode & 0o077) !== 0) await this.#close();
     const temporary = join(this.path, temporaryName());
     const handle = await open(temporary, "wx", 0o600);
     try {

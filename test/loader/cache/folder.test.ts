@@ -120,6 +120,18 @@ describe("edge case 35: what is no entry of ours is taken for none, and written 
     expect((await machine.load(config)).origins[0]).toBe("store");
   });
 
+  test("a link in place of the folder leaves what it leads to as it is", async () => {
+    const machine = new Machine();
+    const shared = join(machine.home, "shared");
+    mkdirSync(shared, { mode: 0o755 });
+    chmodSync(shared, 0o755);
+    mkdirSync(dirname(machine.cache), { recursive: true });
+    symlinkSync(shared, machine.cache);
+    const { report } = await machine.load(config);
+    expect(report.cache.unused).toEqual([expect.objectContaining({ why: "folder" })]);
+    expect([modeOf(shared), readdirSync(shared)]).toEqual([0o755, []]);
+  });
+
   test("another user's", async () => {
     const path = temporaryFolder();
     const uid = process.geteuid?.() ?? 0;

@@ -306,5 +306,8 @@ test("endpoints and namespaces of the environment are a part of the place", asyn
   const keys = { AWS_ACCESS_KEY_ID: "a", AWS_SECRET_ACCESS_KEY: "s" };
   const at = async (backend: string, variables: Variables) => (await localIdentity(backend, { variables }))?.place;
   expect(await at("aws", { ...keys, AWS_ENDPOINT_URL: "http://127.0.0.1:1" })).not.toEqual(await at("aws", keys));
-  expect(await at("vault", { VAULT_TOKEN: "t", VAULT_NAMESPACE: "a" })).toEqual(["a"]);
+  const token = { VAULT_TOKEN: "t" };
+  expect((await at("vault", { ...token, VAULT_NAMESPACE: "a" }))?.[0]).toBe("a");
+  for (const name of ["VAULT_CACERT", "VAULT_TLS_SERVER_NAME", "VAULT_SKIP_VERIFY", "VAULT_CLIENT_CERT"])
+    expect(await at("vault", { ...token, [name]: "x" })).not.toEqual(await at("vault", token));
 });

@@ -89,6 +89,10 @@ describe("another place", () => {
     }
   });
 
+  test("another server behind the same address, by the name in its certificate", async () => {
+    expect(await originsFor(config, config, { VAULT_TLS_SERVER_NAME: "other" })).toEqual(APART);
+  });
+
   test("another version of a secret", async () => {
     const pinned = (version: number) => {
       const store = vault({ mount: "m" });

@@ -13,6 +13,7 @@ export { Redacted } from "./redaction/redacted.ts";
 export { check } from "./schema/check/check.ts";
 export type { Composed, Parts } from "./schema/composition.ts";
 export type { AnyConfig, Checked, Config, Consumer, ConsumerSecrets, EnvironmentOf, Secrets } from "./schema/config.ts";
+export type { CustomBackend, CustomContext, CustomDescription, CustomFailure, CustomLease, CustomOutcome, CustomPrecondition, CustomPrincipal, CustomRequest, CustomResponse, CustomSignal, CustomValue, } from "./schema/custom-backend.ts";
 export * from "./schema/declare.ts";
 export type { Entry, EntryOptions, Exact, From, FromText, Made, Previous, SecretOptions } from "./schema/entry.ts";
 export type { Format } from "./schema/format.ts";
@@ -24,4 +25,9 @@ export { type Plan, type PlannedKey, type PlannedRead, plan } from "./schema/pla
 export { formatReference, type Location, parseReference, type Reference } from "./schema/reference.ts";
 export type { Setting, Variable } from "./schema/setting.ts";
 export type { Source } from "./schema/source.ts";
+export type { AwsClient } from "./schema/sources/aws.ts";
+export type { AzureClient, AzureSecret, AzureSecretProperties } from "./schema/sources/azure.ts";
+export type { GcpCallOptions, GcpClient } from "./schema/sources/gcp.ts";
+export type { KubernetesClient, KubernetesMetadata, KubernetesSecret } from "./schema/sources/kubernetes.ts";
+export type { VaultClient } from "./schema/sources/vault.ts";
 export type { InputOf, OutputOf, StandardSchema } from "./schema/standard-schema.ts";

@@ -1,22 +1,23 @@
 const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-import{open}from"./chunk-5MMZICZG.js";import"./chunk-D345HJOH.js";import{Redacted,check,compose,defaultText,
-inventory,isFormat,issuesError,makeSecrets,plainText,plan,processRuntime,systemClock}from"./chunk-ZI26D6GU.js";import{
-CATALOGUE,SecretsError}from"./chunk-KKAHCGBT.js";import"./chunk-6FW24UKP.js";var ContractViolation=class extends Error{constructor(message){super(message),this.name="ContractViolation"}};function must(holds,rule){
+import{open}from"./chunk-QSPVT2P2.js";import"./chunk-LTJRGLDB.js";import"./chunk-HHSCNGKZ.js";import"./chunk-G5JH6M34.js";
+import{Redacted,check,compose,defaultText,inventory,isFormat,issuesError,makeSecrets,plainText,plan,processRuntime,systemClock}from"./chunk-SSXZUGCU.js";
+import{CATALOGUE,SecretsError}from"./chunk-FGOCWJOF.js";import"./chunk-6FW24UKP.js";var ContractViolation=class extends Error{constructor(message){super(message),this.name="ContractViolation"}};function must(holds,rule){
 if(!holds)throw new ContractViolation(rule)}function ending(){let controller=new AbortController;return{signal:controller.signal,abort:()=>controller.abort()}}function testContext(parts={}){
 return{signal:ending().signal,deadline:systemClock.now()+3e4,attempt:1e4,concurrency:16,clock:systemClock,runtime:processRuntime,
 transport:{send:()=>Promise.reject(new ContractViolation("this context has no transport"))},root:processRuntime.workingDirectory(),
-meter:{requests:0,logins:0},...parts}}function until(ms){let{signal,abort}=ending(),end=systemClock.after(ms,abort,!0);return{
-parts:{signal,deadline:systemClock.now()+ms,attempt:Math.ceil(ms/3)},end}}var encoder=new TextEncoder,CANARY="kv-canary-5Jq0pXw8Zr2",bytes=text2=>encoder.encode(text2);function sameBytes(a,b){return a.
+meter:{requests:0,logins:0},...parts}}function until(ms){let{signal,abort}=ending(),deadline=systemClock.now()+ms,end=systemClock.
+after(ms,abort,!0);return{parts:{signal,deadline,attempt:Math.ceil(ms/3)},end}}var encoder=new TextEncoder,CANARY="kv-canary-5Jq0pXw8Zr2",bytes=text2=>encoder.encode(text2);function sameBytes(a,b){return a.
 length===b.length&&a.every((byte,index)=>byte===b[index])}async function readOnce(store,references,parts){return opened(
 store,parts,({backend,context})=>backend.read(references,context))}async function opened(store,parts,task){let open2=await store.
-open(parts);try{return await task(open2)}finally{await open2.backend.close?.(open2.context)}}function valueOf(store,fixture,named){
-let{field,...rest}=named;return store.reference(fixture.capabilities.fields?{...rest,field:field??"value"}:rest)}function seedValue(store,name,value){
-return store.seed(name,{value:typeof value=="string"?bytes(value):value})}function found(outcome,rule){must(outcome!==void 0&&
-outcome.status==="found",rule),must(outcome.value instanceof Redacted,"a value is a Redacted");let value=outcome.value.reveal();
-return must(value instanceof Uint8Array,"a value is bytes"),value}function mustMiss(outcome,what){must(outcome?.status===
-"missing",`a ${what} that is not there is an answer: missing`),must(outcome.what===what,`a ${what} that is not there is \
-told apart: what is missing is the ${what}`)}function mustRefuse(outcome,part){must(outcome?.status==="failed"&&outcome.
-error.code==="reference/unsupported",`a ${part} is refused as reference/unsupported, since this store has none`)}async function versions(store,fixture){let first=await seedValue(store,"pinned","old"),{versions:has}=fixture.capabilities;
+open(parts);try{return await task(open2)}finally{await open2.backend.close?.(open2.context),open2.context.transport.close?.()}}
+function valueOf(store,fixture,named){let{field,...rest}=named;return store.reference(fixture.capabilities.fields?{...rest,
+field:field??"value"}:rest)}function seedValue(store,name,value){return store.seed(name,{value:typeof value=="string"?bytes(
+value):value})}function found(outcome,rule){must(outcome!==void 0&&outcome.status==="found",rule),must(outcome.value instanceof
+Redacted,"a value is a Redacted");let value=outcome.value.reveal();return must(value instanceof Uint8Array,"a value is b\
+ytes"),value}function mustMiss(outcome,what){must(outcome?.status==="missing",`a ${what} that is not there is an answer:\
+ missing`),must(outcome.what===what,`a ${what} that is not there is told apart: what is missing is the ${what}`)}function mustRefuse(outcome,part){
+must(outcome?.status==="failed"&&outcome.error.code==="reference/unsupported",`a ${part} is refused as reference/unsuppo\
+rted, since this store has none`)}async function versions(store,fixture){let first=await seedValue(store,"pinned","old"),{versions:has}=fixture.capabilities;
 if(has===!1){mustRefuse((await readOnce(store,[valueOf(store,fixture,{name:"pinned",version:"1"})]))[0],"version");return}
 await seedValue(store,"pinned","new"),must(first.version!==void 0,"the fixture answers the version that it has seeded");
 let[old,now,absent]=await readOnce(store,[valueOf(store,fixture,{name:"pinned",version:first.version}),valueOf(store,fixture,

@@ -18,6 +18,8 @@ export interface AuditEvent {
     readonly reference: string;
     readonly version?: string;
     readonly outcome: "found" | "missing" | "failed";
+    /** Who answered. */
+    readonly origin: "store" | "cache" | "stale-cache";
     readonly code?: ErrorCode;
     readonly ms: number;
 }

@@ -6,7 +6,7 @@ import type { Clock } from "./clock.ts";
 import type { SecretsError } from "./errors/secrets-error.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Signal } from "./signal.ts";
-import type { Transport } from "./transport/transport.ts";
+import type { TlsSettings, Transport } from "./transport/transport.ts";
 /** A value that is ours for a time only. */
 export interface Lease {
     readonly expiresAt: Date;
@@ -48,6 +48,51 @@ export interface Principal {
     readonly grants: readonly string[];
     readonly expiresAt?: Date;
 }
+/** Who we would be at a store, as far as this machine says it by itself. */
+export interface LocalIdentity {
+    readonly method: string;
+    /** The identity's parameters, as declared. */
+    readonly settings: Settings;
+    /** What outside of the declaration decides which store it is: a namespace, an endpoint. */
+    readonly place: readonly string[];
+    /** All that makes us who we are: the token, the key, the files that say it. */
+    readonly credential: Redacted<string>;
+}
+/** The identities of a store, as far as can be said without becoming one: those up to the one that is used. */
+export interface Candidates {
+    readonly looked: readonly LookedIdentity[];
+    /** Why none of them is used. */
+    readonly error?: SecretsError;
+}
+/** An identity, and whether what it needs is there: by its names, as a person gives it (a variable, `the file ...`). */
+export interface LookedIdentity {
+    readonly method: string;
+    readonly used: boolean;
+    readonly missing: readonly string[];
+    /** What of the environment it needs and is there. */
+    readonly present: readonly string[];
+}
+/** A place on the network that a backend talks to. */
+export interface Endpoint {
+    /** Where a question without a credential does no harm: whatever is answered, the place is reached. */
+    readonly url: string;
+    readonly tls?: TlsSettings;
+    /** The variable that the address is from. */
+    readonly variable?: string | undefined;
+}
+/** Whether we may read a value, as the store says without giving it. */
+export type Permission = {
+    readonly state: "granted" /** As the store calls it. */;
+    readonly permission: string;
+} | {
+    readonly state: "denied";
+    readonly error: SecretsError;
+}
+/** The store has no such question, or does not answer it. */
+ | {
+    readonly state: "unknown" /** What a read needs. */;
+    readonly needs: string;
+};
 /** Counts what a load costs. */
 export interface Meter {
     requests: number;
@@ -69,6 +114,8 @@ export interface Context {
     /** Folder that relative paths are from. */
     readonly root: string;
     readonly meter: Meter;
+    /** Told of every token that is minted for us, before it is used: where a log is masked, it must not show in it. */
+    readonly onToken?: ((token: string) => void) | undefined;
 }
 /**
  * Reads a store. A backend answers per reference, in the order asked and as many as asked, and throws only for an abort or a
@@ -80,6 +127,24 @@ export interface Backend<R extends Reference = Reference> {
     /** Never reads a value. */
     describe?(references: readonly R[], context: Context): Promise<readonly Description[]>;
     whoami?(context: Context): Promise<Principal>;
+    /**
+     * What tells our answers from another's, for a cache: no request is made for it. `undefined` where only a service or a command
+     * could say who we are.
+     */
+    localIdentity?(context: Context): Promise<LocalIdentity | undefined>;
+    /** Which identity would be used. Absent where a store has none. */
+    identities?(context: Context): Promise<Candidates>;
+    /** Where reads of these references go: the store itself first, then where one logs in, as far as that is known. */
+    endpoints?(references: readonly R[], context: Context): Promise<readonly Endpoint[]>;
+    /** Asks whether each value may be read, without reading it. Same order, same length. */
+    permissions?(references: readonly R[], context: Context): Promise<readonly Permission[]>;
+    /** The command, or what else a person does, that mends what a description finds missing, disabled or deleted. */
+    remedy?(reference: R, description: Description, context: Context): Promise<string | undefined>;
+    /**
+     * All that another process needs to do what `close` does, where this one ends before a lease: a secret. `undefined` where
+     * nothing is to be ended.
+     */
+    entrust?(context: Context): Promise<Redacted<string> | undefined>;
     /** Ends what the reads left open: a token of ours is revoked. May be called twice. */
     close?(context: Context): Promise<void>;
 }
@@ -113,8 +178,12 @@ export interface Opening {
     readonly declared: Settings;
     /** The caller's own backend (`custom`). */
     readonly custom?: object;
+    /** All that will be read, where a login is to be cut down to it. */
+    readonly planned?: readonly Reference[];
 }
 /** What a backend's file gives: a way to open a store. */
 export interface BackendModule {
     open(opening: Opening): Backend & Partial<Writable>;
+    /** Ends what another process has entrusted. What cannot be ended ends by itself. */
+    release?(entrusted: Redacted<string>, context: Context): Promise<void>;
 }

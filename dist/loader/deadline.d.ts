@@ -8,7 +8,10 @@ export interface Deadline {
     readonly at: number;
     /** Why the signal ended; `undefined` while it has not. */
     reason(): SecretsError | undefined;
-    /** Settles as the work does, or with the reason once the signal ends, even where the work never does. */
+    /**
+     * Settles as the work does, or with the reason once the signal ends, even where the work never does. At the deadline the work
+     * has the turn that it takes to say what it has come to: that the server throttled us to the end.
+     */
     within<T>(work: Promise<T>): Promise<T>;
     /** Takes back timer and listener. */
     clear(): void;

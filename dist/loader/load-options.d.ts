@@ -25,6 +25,8 @@ export interface LoadOptions<C extends AnyConfig = AnyConfig> {
     readonly attempt?: number;
     /** Reads in flight per store (16). */
     readonly concurrency?: number;
+    /** `false` reads every value from its store, whatever cache the declaration has. */
+    readonly cache?: boolean;
     /** Folder that relative paths are from. Without it the config's own, or the nearest one upward that holds a `secrets.config.*`. */
     readonly root?: string | FolderUrl;
     /** Given the value-free account of the load, also of one that failed. */
@@ -37,6 +39,10 @@ export interface Ports {
     readonly runtime?: Runtime;
     readonly clock?: Clock;
     readonly transport?: Transport;
+    /** Whether logins are cut down to what is planned, where a store has a way. */
+    readonly narrow?: boolean;
+    /** Told of every token that is minted for the load. */
+    readonly onToken?: (token: string) => void;
 }
 /** The numbers of a load, with their defaults. */
 export interface Limits {

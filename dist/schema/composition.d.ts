@@ -24,6 +24,8 @@ export type Piece = {
  * ```
  */
 export declare function url<const T extends string>(template: T): Composed<Parts<T>>;
+/** The keys that a template names, each once; none where it is no template. */
+export declare function partsOf(template: string): readonly string[];
 /**
  * Takes a template apart; `undefined` where it is no absolute URL (`scheme://authority...`), has no part, or has a brace
  * that encloses no key. The places are those of RFC 3986 section 3.

@@ -40,6 +40,7 @@ export type Consumers = {
 export interface ConfigSettings {
     /** The variable that names the environment, asked after the option and `KEYSTEAD_ENV`; for those who want `NODE_ENV`. */
     readonly environmentFrom?: string;
+    /** Keeps what stores behind a network gave, encrypted: served for `ttl`, and for `staleIfUnreachable` more where the store is not reachable. */
     readonly cache?: {
         readonly ttl: string;
         readonly staleIfUnreachable?: string;

@@ -2,6 +2,7 @@ import { type AnyConfig, type ConfigSettings } from "./config.ts";
 import { type FormatDescription } from "./format.ts";
 import type { Identity } from "./identity.ts";
 import type { Variable } from "./setting.ts";
+import { type Stores } from "./stores.ts";
 /**
  * The value-free, serialisable centre: everything but loading takes this and nothing else. It says the same in any
  * environment, at any time.
@@ -104,5 +105,7 @@ export interface ConsumerEntry {
 }
 /** Describes a declaration without any value. */
 export declare function inventory(config: AnyConfig): Inventory;
+/** As {@link inventory}, by stores that are named already. */
+export declare function describeConfig(config: AnyConfig, stores: Stores): Inventory;
 /** The settings of an identity that would be a value if they were written out: `check` refuses them, nothing shows them. */
 export declare function literalCredentials(identity: Identity): readonly string[];

@@ -19,3 +19,7 @@ export interface CleanOptions<O> {
 }
 /** Takes options apart by their shape: what fits, and what is wrong, all at once. */
 export declare function cleanOptions<O extends object>(given: unknown, shape: OptionShape, required?: readonly string[]): CleanOptions<O>;
+/** Options that a client of the caller's own has its own for: beside one, they would be read and not obeyed. */
+export declare function besideClient<O extends {
+    readonly client?: unknown;
+}>(options: O, own: readonly (keyof O & string)[]): readonly OptionProblem[];

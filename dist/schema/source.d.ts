@@ -2,10 +2,17 @@ import type { Identities, Identity } from "./identity.ts";
 import { type OptionProblem } from "./options.ts";
 import type { Location, Reference } from "./reference.ts";
 import type { Settings } from "./setting.ts";
+/** The names of a store whose paths are no paths of files or URLs: dots and slashes are mere characters there. */
+export interface NameRule {
+    /** Holds for the whole of a name. */
+    readonly pattern: RegExp;
+    /** What it takes, for a hint. */
+    readonly wanted: string;
+}
 /** What a reference of a backend may say. */
 export interface ReferenceRules {
-    /** A path of several segments, or one name. */
-    readonly path: "segments" | "name";
+    /** A path of several segments, one name, or what the store itself takes for a name. */
+    readonly path: "segments" | "name" | NameRule;
     readonly field: "required" | "optional" | "none";
     readonly version: boolean;
 }

@@ -28,6 +28,8 @@ export declare class SecretsError extends Error {
     constructor(code: ErrorCode, parts?: ErrorParts, problems?: readonly SecretsError[]);
     /** The same problem, told with more facts: the resolver knows the key, the backend did not. */
     about(facts: Facts, action?: string): SecretsError;
+    /** What is wrong, without what was tried: `access denied`. */
+    get state(): string;
     /** Value-free, for logs and `--json`. */
     toJSON(): {
         code: ErrorCode;

@@ -9,7 +9,9 @@ export interface HttpRequest {
     };
     readonly body?: Uint8Array | string;
     readonly tls?: TlsSettings;
-    /** Ends the request and closes its socket. */
+    /** Whether sending it twice does no more than sending it once. Unsaid, GET and LIST are safe. */
+    readonly safe?: boolean;
+    /** Ends the request and closes its connection. */
     readonly signal: Signal;
     /** Milliseconds until the whole answer must be there. */
     readonly timeout: number;
@@ -33,13 +35,17 @@ export interface HttpResponse {
     readonly body: Uint8Array;
 }
 /**
- * Sends requests: own CA, client certificate, proxy, no redirect followed, at most 4 MiB of answer, no connection kept after it.
+ * Sends requests: own CA, client certificate, proxy, no redirect followed, at most 4 MiB of answer.
  * Rejects with a `SecretsError` only: `backend/unreachable`, `backend/timeout`, `backend/aborted`, `backend/bad-response`,
  * `value/too-large`, `runtime/permission`, and `config/invalid-option` for what cannot be sent: an address that is no URL, a
  * header with a line break, a certificate that is no PEM, a proxy variable that names no proxy.
  */
 export interface Transport {
     send(request: HttpRequest): Promise<HttpResponse>;
+    /** Closes the connections that are kept between requests. Requests that come later have one each. */
+    readonly close?: () => void;
 }
+/** Whether a request may be sent again when its answer did not come. */
+export declare function isSafe({ safe, method }: Pick<HttpRequest, "safe" | "method">): boolean;
 /** Whether an answer sends us elsewhere. None is followed: a credential goes only where it was declared to go. */
 export declare function isRedirect(response: HttpResponse): boolean;

@@ -1,3 +1,4 @@
+import type { CustomBackend } from "../custom-backend.ts";
 import { type Naming } from "../naming.ts";
 import { type Source } from "../source.ts";
 /** Options of a source of your own. */
@@ -17,4 +18,4 @@ export interface CustomOptions {
  * custom("parameter-store", { read: async (references) => references.map(() => ({ status: "missing", what: "secret" })) });
  * ```
  */
-export declare function custom(name: string, backend: object, given?: CustomOptions): Source<`custom-${string}`>;
+export declare function custom(name: string, backend: CustomBackend, given?: CustomOptions): Source<`custom-${string}`>;

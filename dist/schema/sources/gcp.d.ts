@@ -12,8 +12,8 @@ export interface GcpOptions {
     readonly identity?: Identities<"gcp">;
     readonly name?: Naming;
     /**
-     * A `SecretManagerServiceClient` of your own, with its own endpoint, identity, proxy and retries: `identity` is not looked at.
-     * It is not closed.
+     * A `SecretManagerServiceClient` of your own, with its own endpoint, proxy and retries, in place of `identity`. It is not
+     * closed.
      */
     readonly client?: GcpClient;
 }
@@ -31,6 +31,11 @@ export interface GcpClient {
     listSecretVersions(request: {
         parent?: string | null;
         filter?: string | null;
+    }, options?: GcpCallOptions): Promise<readonly unknown[]>;
+    /** Asked by `keystead doctor` alone. */
+    testIamPermissions?(request: {
+        resource?: string | null;
+        permissions?: string[] | null;
     }, options?: GcpCallOptions): Promise<readonly unknown[]>;
 }
 /** What a call of the client is told besides its request. */

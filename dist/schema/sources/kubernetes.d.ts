@@ -17,6 +17,35 @@ export interface KubernetesOptions {
     /** One identity or several, of which the first available one is used; without one, the pod's, else the kubeconfig's. */
     readonly identity?: Identities<"kubernetes">;
     readonly name?: Naming;
+    /**
+     * A `CoreV1Api` of `@kubernetes/client-node` of your own, with its own cluster and user, in place of `address`, `ca`, `identity`
+     * and `insecure`. `namespace` is still the source's.
+     */
+    readonly client?: KubernetesClient;
+}
+/** What is called of a `CoreV1Api` of `@kubernetes/client-node`. One is such a client. */
+export interface KubernetesClient {
+    readNamespacedSecret(request: {
+        name: string;
+        namespace: string;
+    }): Promise<KubernetesSecret>;
+}
+/** What is read of a Secret as the client gives it. */
+export interface KubernetesSecret {
+    readonly metadata?: KubernetesMetadata | undefined;
+    /** Values in base64. */
+    readonly data?: {
+        readonly [key: string]: string;
+    } | undefined;
+}
+/** What is read of a Secret's metadata. */
+export interface KubernetesMetadata {
+    readonly name?: string | undefined;
+    readonly resourceVersion?: string | undefined;
+    readonly managedFields?: readonly {
+        readonly time?: Date | undefined;
+        readonly fieldsV1?: unknown;
+    }[] | undefined;
 }
 /** The identities of {@link kubernetes}. */
 export interface KubernetesIdentities {

@@ -20,6 +20,23 @@ export interface VaultOptions {
     readonly identity?: Identities<"vault">;
     /** Overrides the naming of fields (with a path) or secrets. */
     readonly name?: Naming;
+    /**
+     * A `node-vault` client of your own, with its own address, namespace and token, in place of `address`, `namespace`, `identity`
+     * and `insecure`. We neither log in nor revoke its token.
+     */
+    readonly client?: VaultClient;
+}
+/** What is called of a `node-vault` client. One is such a client. */
+export interface VaultClient {
+    /** The server's address: scheme, host and port of it are what an error says. */
+    readonly endpoint: string;
+    readonly namespace?: string | undefined;
+    /** Reads a path of the API, encoded and with its query. Rejects with the status in `response.statusCode`. */
+    read(path: string): Promise<unknown>;
+    /** Called to renew a lease, to end it, and to ask what the client's token may. */
+    write(path: string, data: {
+        readonly [name: string]: string | readonly string[];
+    }): Promise<unknown>;
 }
 /** The identities of {@link vault}. */
 export interface VaultIdentities {

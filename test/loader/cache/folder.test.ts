@@ -128,7 +128,7 @@ describe("edge case 35: what is no entry of ours is taken for none, and written 
     mkdirSync(dirname(machine.cache), { recursive: true });
     symlinkSync(shared, machine.cache);
     const { report } = await machine.load(config);
-    expect(report.cache.unused).toEqual([expect.objectContaining({ why: "folder" })]);
+    expect(report.cache?.unused).toEqual([expect.objectContaining({ why: "folder" })]);
     expect([modeOf(shared), readdirSync(shared)]).toEqual([0o755, []]);
   });
 

@@ -60,9 +60,9 @@ describe("a file that holds a credential", () => {
   });
 
   test("is looked for from the folder of the declaration, or the working directory where a variable names it", () => {
-    const runtime: Runtime = { ...fakeRuntime(), workingDirectory: () => "/work" };
+    const runtime: Runtime = { ...fakeRuntime(), workingDirectory: () => "/app" };
     const context = { ...testContext(), runtime, root: "/config" };
-    expect([declaredPath("token", context), variablePath("token", context)]).toEqual(["/config/token", "/work/token"]);
+    expect([declaredPath("token", context), variablePath("token", context)]).toEqual(["/config/token", "/app/token"]);
     expect([declaredPath("/a", context), variablePath("/a", context)]).toEqual(["/a", "/a"]);
   });
 });

@@ -16,6 +16,7 @@ import {
 import { jwtClaims } from "../../jwt-claims.ts";
 import { certificateAssertion } from "./certificate-assertion.ts";
 import { currentExchange } from "./http-client.ts";
+import { oneAssertion } from "./one-assertion.ts";
 import { cliPresence, managedPresence } from "./presence.ts";
 import { type Cloud, PUBLIC_LOGIN } from "./vault-address.ts";
 
@@ -115,8 +116,7 @@ async function federated(settings: Settings, cloud: Cloud, context: Context): Pr
     ...(advice === undefined ? {} : { advice }),
     make(sdk, options, presented) {
       // Asked for at each login, as it lives for minutes.
-      const fresh = async (): Promise<string> => {
-        const exchange = currentExchange();
+      const fresh = oneAssertion(async (exchange) => {
         try {
           const jwt = await assertion(exchange.context);
           presented.assertion = jwtClaims(jwt)?.presented ?? "";
@@ -125,7 +125,7 @@ async function federated(settings: Settings, cloud: Cloud, context: Context): Pr
           if (error instanceof SecretsError) exchange.failure = error;
           throw error;
         }
-      };
+      });
       return new sdk.ClientAssertionCredential(text(tenant), text(app), fresh, options);
     },
   };

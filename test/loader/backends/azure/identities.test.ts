@@ -158,7 +158,7 @@ describe("a federated token", () => {
     expect(await read(usual, { variables: { AZURE_FEDERATED_TOKEN_FILE: file } })).toBe("value");
   });
 
-  test("edge case 37: is asked of GitHub for the audience of the cloud, at each login", async () => {
+  test("edge case 37: is asked of GitHub for the audience of the cloud, once at each login", async () => {
     const brief = await startAzure({ tenant: azure.tenant, tokenSeconds: 30 });
     brief.app({ clientId: "app", federated: [{ issuer: issuer.url, subject: SUBJECT }] });
     brief.grant({ clientId: "app" });
@@ -182,8 +182,7 @@ describe("a federated token", () => {
       expect(textOf(outcome)).toBe("value");
     }
     const url = "https://pipelines.example/token?api-version=2&audience=api%3A%2F%2FAzureADTokenExchange";
-    expect(new Set(asked)).toEqual(new Set([url]));
-    expect(asked.length).toBeGreaterThan(1);
+    expect(asked).toEqual([url, url]);
     await brief.stop();
   });
 

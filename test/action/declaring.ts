@@ -1,8 +1,9 @@
-/** A declaration with one environment, `production`, and what stands in `secrets: { }`. */
-export function declaring(source: string, secrets: string, consumers = ""): string {
-  return `import { aws, bytes, defineSecrets, env, integer, plain, secret, text, url, variable, vault } from "keystead";
+/** A declaration of sources, or of one for `production`, and what stands in `secrets: { }`. */
+export function declaring(source: string | Readonly<Record<string, string>>, secrets: string, consumers = ""): string {
+  const environments = Object.entries(typeof source === "string" ? { production: source } : source);
+  return `import { aws, azure, bytes, defineSecrets, env, gcp, integer, kubernetes, plain, secret, text, url, variable, vault } from "keystead";
 export default defineSecrets({
-  environments: { production: ${source} },
+  environments: { ${environments.map(([name, text]) => `${name}: ${text}`).join(", ")} },
   secrets: { ${secrets} },
   consumers: { ${consumers} },
 });

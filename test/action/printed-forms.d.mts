@@ -1,1 +1,2 @@
 export function printedForms(text: string): Readonly<Record<string, string>>;
+export function printedBytes(bytes: Uint8Array): Readonly<Record<string, string>>;

@@ -43,3 +43,15 @@ export function printedForms(text) {
     "one line of it": lines.find((line) => line.trim().length > 5 && !line.startsWith("-----"))?.trim() ?? "",
   };
 }
+
+/** The forms of bytes that are no text. */
+export function printedBytes(bytes) {
+  const all = Buffer.from(bytes);
+  return {
+    base64: all.toString("base64"),
+    "base64 unpadded": all.toString("base64").replace(/=+$/, ""),
+    base64url: all.toString("base64url"),
+    hex: all.toString("hex"),
+    HEX: all.toString("hex").toUpperCase(),
+  };
+}

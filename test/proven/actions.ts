@@ -10,6 +10,8 @@ export interface Actions {
   readonly issuer: OidcIssuer;
   /** What a job with `permissions: id-token: write` has. */
   readonly job: Pick<Required<Given>, "variables" | "permissions">;
+  /** The tokens that jobs have asked for, in their order. */
+  readonly given: readonly { readonly audience: string | undefined; readonly token: string }[];
   stop(): Promise<void>;
 }
 
@@ -20,12 +22,14 @@ export async function startActions(
 ): Promise<Actions> {
   const issuer = given.issuer ?? (await startOidcIssuer(given.tls));
   const bearer = "request-token";
+  const tokens: { readonly audience: string | undefined; readonly token: string }[] = [];
   const runner = createServer((incoming, response) => {
     if (incoming.headers.authorization !== `Bearer ${bearer}`) return void response.writeHead(401).end();
-    const audience = new URL(incoming.url ?? "", "http://runner").searchParams.get("audience");
-    void issuer
-      .mint({ ...claims, ...(audience === null ? {} : { aud: audience }) })
-      .then((value) => response.end(JSON.stringify({ value })));
+    const audience = new URL(incoming.url ?? "", "http://runner").searchParams.get("audience") ?? undefined;
+    void issuer.mint({ ...claims, ...(audience === undefined ? {} : { aud: audience }) }).then((token) => {
+      tokens.push({ audience, token });
+      response.end(JSON.stringify({ value: token }));
+    });
   });
   runner.listen(0, "127.0.0.1");
   await once(runner, "listening");
@@ -37,6 +41,7 @@ export async function startActions(
   return {
     issuer,
     job: { variables, permissions: { net: [host], env: Object.keys(variables) } },
+    given: tokens,
     stop: async () => {
       const closed = once(runner, "close");
       runner.close();

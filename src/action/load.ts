@@ -1,4 +1,3 @@
-import { appendFileSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
 import { systemClock } from "../loader/clock.ts";
@@ -11,6 +10,7 @@ import { openSecrets } from "../loader/open-secrets.ts";
 import type { Report } from "../loader/report.ts";
 import { processRuntime } from "../loader/runtime.ts";
 import type { Entrusted } from "../loader/session.ts";
+import { auditFile } from "./audit-file.ts";
 import { requireCommitted } from "./events/committed.ts";
 import { verdictOn } from "./events/verdict.ts";
 import { workflowEvent } from "./events/workflow-event.ts";
@@ -43,11 +43,15 @@ export async function loadAndExport(inputs: Inputs, host: Host, signal: AbortSig
         onToken: (token) => void mask(token, host),
       },
     );
-    let held = false;
+    // Leased values end with the login that they were given to, which goes on until the post step ends it. Any other ends
+    // before the export: a step that is killed meanwhile leaves none behind.
+    const held = loaded.leases.length > 0 && inputs.targets.size > 0;
+    if (!held) await closeSession(loaded);
     try {
-      held = await handOut(loaded, found, inputs, host);
-    } finally {
-      if (!held) await closeSession(loaded);
+      await handOut(loaded, held, found, { inputs, host });
+    } catch (error) {
+      await closeSession(loaded);
+      throw error;
     }
   } finally {
     if (report !== undefined) await addSummary(summaryOf(report, systemClock.now()));
@@ -90,14 +94,17 @@ function optionsOf(
     ...(environment === undefined ? {} : { environment }),
     ...(consumer === undefined ? {} : { consumer }),
     ...(keys === undefined ? {} : { keys }),
-    ...(audit === undefined
-      ? {}
-      : { onAudit: (event: object) => appendFileSync(audit, `${JSON.stringify(event)}\n`, { mode: 0o600 }) }),
+    ...(audit === undefined ? {} : { onAudit: auditFile(audit) }),
   };
 }
 
-/** Answers whether our logins go on until the post step ends them: leased values end with the login that they were given to. */
-async function handOut(loaded: Loaded, { config }: FoundConfig, inputs: Inputs, host: Host): Promise<boolean> {
+/** Masks and exports, and keeps for the post step what ends logins that are held until then. */
+async function handOut(
+  loaded: Loaded,
+  held: boolean,
+  { config }: FoundConfig,
+  { inputs, host }: { readonly inputs: Inputs; readonly host: Host },
+): Promise<void> {
   const rules = { least: inputs.minMaskLength, common: new Set([loaded.plan.environment.toLowerCase()]) };
   const masking = maskingOf(loaded.keys, rules);
   const exports = exportsOf(loaded, config, { inputs, host, masking });
@@ -105,9 +112,7 @@ async function handOut(loaded: Loaded, { config }: FoundConfig, inputs: Inputs, 
   for (const [text, key] of masking.masks) if (!mask(text, host)) untold.add(key);
   await printed();
   for (const notice of noticesOf(loaded.report, masking, exports, inputs, untold)) warn(notice);
-  const held = loaded.leases.length > 0 && inputs.targets.size > 0;
   deliver(exports, inputs, held ? await entrustedBy(loaded) : []);
-  return held;
 }
 
 /** Milliseconds: nothing is asked of a server. */

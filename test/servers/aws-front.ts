@@ -2,10 +2,13 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createRemoteJWKSet, errors, jwtVerify } from "jose";
+import { SessionPolicies } from "./aws-session-policies.ts";
 import { request } from "./http-request.ts";
 
 export interface AwsFront {
   readonly address: string;
+  /** What was asked and what was answered, in the order of the answers. */
+  readonly exchanges: readonly { readonly asked: string; readonly answered: string }[];
   stop(): Promise<void>;
 }
 
@@ -55,10 +58,13 @@ async function bodyOf(incoming: IncomingMessage): Promise<string> {
 
 /**
  * Starts what stands in front of ministack, which reads the claims of a web identity's token and checks neither its signature
- * nor its end: this does, by the issuer's published keys, and answers as STS does.
+ * nor its end: this does, by the issuer's published keys, and answers as STS does. Nor does it heed the policy that a session
+ * was cut down by: this does, for the reading of secrets.
  */
 export async function startAwsFront(options: AwsFrontOptions): Promise<AwsFront> {
   const keys = createRemoteJWKSet(new URL(options.jwksUrl));
+  const sessions = new SessionPolicies(options.target);
+  const exchanges: { readonly asked: string; readonly answered: string }[] = [];
   const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(incoming);
     const form = new URLSearchParams(body);
@@ -74,16 +80,24 @@ export async function startAwsFront(options: AwsFrontOptions): Promise<AwsFront>
     const { method = "GET", url = "/" } = incoming;
     const { connection: _connection, "content-length": _length, ...kept } = incoming.headers;
     const headers = Object.fromEntries(Object.entries(kept).map(([name, value]) => [name, String(value)]));
+    const denied = await sessions.denial(headers, body);
+    if (denied !== undefined) {
+      exchanges.push({ asked: body, answered: denied });
+      return void response.writeHead(400, { "content-type": "application/x-amz-json-1.1" }).end(denied);
+    }
     const {
       status,
       headers: answered,
-      text,
+      text: whole,
     } = await request(`${options.target}${url}`, {
       method,
       headers,
       ...(body === "" ? {} : { body }),
     });
     const { connection: _closed, "transfer-encoding": _chunked, "content-length": _sized, ...passed } = answered;
+    sessions.remember(form, whole);
+    const text = sessions.permitted(headers, whole);
+    exchanges.push({ asked: body, answered: text });
     response.writeHead(status, passed).end(text);
   };
   const server = createServer((incoming, response) => {
@@ -93,6 +107,7 @@ export async function startAwsFront(options: AwsFrontOptions): Promise<AwsFront>
   await once(server, "listening");
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    exchanges,
     stop: async () => {
       const closed = once(server, "close");
       server.close();

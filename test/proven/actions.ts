@@ -9,7 +9,7 @@ import type { Given } from "./store.ts";
 export interface Actions {
   readonly issuer: OidcIssuer;
   /** What a job with `permissions: id-token: write` has. */
-  readonly job: Pick<Required<Given>, "variables" | "permissions">;
+  readonly job: Pick<Required<Given>, "permissions"> & { readonly variables: Readonly<Record<string, string>> };
   /** The tokens that jobs have asked for, in their order. */
   readonly given: readonly { readonly audience: string | undefined; readonly token: string }[];
   stop(): Promise<void>;
@@ -28,7 +28,7 @@ export async function startActions(
     const audience = new URL(incoming.url ?? "", "http://runner").searchParams.get("audience") ?? undefined;
     void issuer.mint({ ...claims, ...(audience === undefined ? {} : { aud: audience }) }).then((token) => {
       tokens.push({ audience, token });
-      response.end(JSON.stringify({ value: token }));
+      return response.end(JSON.stringify({ value: token }));
     });
   });
   runner.listen(0, "127.0.0.1");

@@ -19,7 +19,8 @@ export interface WorkflowRun {
   readonly steps: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
-  readonly event?: { readonly name: string; readonly payload: object };
+  /** What it says may depend on the commit that is checked out. */
+  readonly event?: { readonly name: string; readonly payload: object | ((commit: string) => object) };
 }
 
 /** The action as a workflow gets it: built from the sources at hand. */
@@ -59,7 +60,9 @@ export async function runWorkflow(act: string, { steps, files = {}, env = {}, ev
   await git("-c", "user.name=t", "-c", "user.email=t@t", "commit", "-qm", "all");
   await git("remote", "add", "origin", "https://github.com/o/r.git");
   const payload = join(outside, "event.json");
-  writeFileSync(payload, JSON.stringify(event?.payload ?? { repository: { default_branch: "main" } }));
+  const { payload: told = { repository: { default_branch: "main" } } } = event ?? {};
+  const commit = (await git("rev-parse", "HEAD")).trim();
+  writeFileSync(payload, JSON.stringify(typeof told === "function" ? (told as (sha: string) => object)(commit) : told));
   const args = [
     ["-P", "ubuntu-latest=-self-hosted", "-W", ".github/workflows/test.yml", "-e", payload],
     [

@@ -117,7 +117,16 @@ suiteFor(["openbao", "act"], ({ openbao, act }) => {
       pull_request: { head: { repo: { full_name: head } }, base: { repo: { full_name: "o/r" } } },
     });
 
+    const target = (sha: string) => ({
+      repository,
+      pull_request: { head: { repo: { full_name: "fork/r" } }, base: { ref: "main", sha, repo: { full_name: "o/r" } } },
+    });
+
     test.each([
+      ["pull_request_target", target, 0],
+      // What is checked out is not what the runner says that the run is on.
+      ["pull_request_target", target("a".repeat(40)), 1],
+      ["workflow_run", { repository, workflow_run: {} }, 0],
       ["pull_request", pull("o/r"), 0],
       ["pull_request", pull("fork/r"), 1],
     ] as const)("%s of %j", { timeout: 120_000 }, async (name, payload, wanted) => {

@@ -61,8 +61,7 @@ function isRarer(before: Key["rotate"], after: Key["rotate"]): boolean {
 }
 
 function optionalChange(key: string, before: Key, after: Key): readonly Change[] {
-  // Where it is a list, it says the environments that the references leave out.
-  const [was, is] = [before.optional, after.optional].map((one) => (Array.isArray(one) ? "listed" : one));
-  if (was === is) return [];
-  return [change(is === true ? "weakened" : "changed", { key, what: "optional" })];
+  // Where it is a list, it repeats the environments that the references leave out.
+  const [was, is] = [before.optional === true, after.optional === true];
+  return was === is ? [] : [change(is ? "weakened" : "changed", { key, what: "optional" })];
 }

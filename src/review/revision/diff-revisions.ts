@@ -1,5 +1,6 @@
 import { posix, relative, resolve, sep } from "node:path";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
+import { processRuntime } from "../../loader/runtime.ts";
 import type { Inventory } from "../../schema/inventory.ts";
 import { compare, sorted } from "../diff/compare.ts";
 import type { Diff, Problem, Side } from "../diff/document.ts";
@@ -32,17 +33,26 @@ interface Revision {
 /**
  * Compares the declarations of two commits, as git's objects have them: the work tree has no say.
  *
- * @throws `runtime/git`, `runtime/command`, and `config/not-found` where neither commit has a declaration
+ * @throws `runtime/git`, `runtime/command`, `config/unsupported` on Deno and Bun, and `config/not-found` where neither commit has
+ * a declaration
  */
 export async function diffRevisions(options: DiffOptions): Promise<Diff> {
+  if (processRuntime.name !== "node")
+    throw new SecretsError("config/unsupported", {
+      action: "compare the commits",
+      state: "the sandbox runs on Node alone",
+      hint: "Run it on Node: `npx keystead diff`",
+    });
   const repository = await openRepository(options.folder);
   const named = options.config === undefined ? undefined : pathIn(repository, options.config);
   const [baseCommit, headCommit] = [
     await commitOf(repository, options.base),
     await commitOf(repository, options.head ?? "HEAD"),
   ];
-  const base = await revision("base", await readTree(repository, baseCommit), repository, named);
-  const head = await revision("head", await readTree(repository, headCommit), repository, named);
+  const [base, head] = await Promise.all([
+    revision("base", await readTree(repository, baseCommit), repository, named),
+    revision("head", await readTree(repository, headCommit), repository, named),
+  ]);
   if (base.side.path === undefined && head.side.path === undefined)
     throw new SecretsError("config/not-found", {
       action: "load the declaration",

@@ -6,7 +6,7 @@ import { safeName, safeSentence } from "./safe-text.ts";
 export function diffText({ base, head, changes, problems }: Diff, failing: ReadonlySet<ChangeKind>): string {
   const path = head.path ?? base.path ?? "";
   const lines = [
-    ...problems.map(problemLine),
+    ...problems.map((one) => problemLine(one, (one.side === "head" ? head : base).path)),
     ...changes.map((one) => changeLine(one, failing.has(one.kind), head.path)),
   ];
   const failed = problems.length + changes.filter(({ kind }) => failing.has(kind)).length;
@@ -20,14 +20,17 @@ function count(length: number, noun: string): string {
   return `${length} ${noun}${length === 1 ? "" : "s"}`;
 }
 
-function problemLine({ side, code, message, hint }: Problem): string {
-  return `  FAILED   ${side}: ${safeSentence(message)} [${code}]\n           ${safeSentence(hint)}`;
+function problemLine({ side, code, message, hint, line }: Problem, path: string | undefined): string {
+  return `  FAILED   ${side}: ${safeSentence(message)} [${code}]${placeText(path, line)}\n           ${safeSentence(hint)}`;
+}
+
+function placeText(path: string | undefined, line: number | undefined): string {
+  return line === undefined || path === undefined ? "" : ` (${safeName(path)}:${line})`;
 }
 
 function changeLine(change: LocatedChange, fails: boolean, path: string | undefined): string {
   const mark = fails ? "FAILED" : change.severity === "low" ? "" : "look";
-  const place = change.line === undefined || path === undefined ? "" : ` (${safeName(path)}:${change.line})`;
-  return `  ${mark.padEnd(8)} ${change.kind}: ${subject(change)}${way(change)}${place}`;
+  return `  ${mark.padEnd(8)} ${change.kind}: ${subject(change)}${way(change)}${placeText(path, change.line)}`;
 }
 
 function subject({ key, environment, consumer, store, what }: LocatedChange): string {

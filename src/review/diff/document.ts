@@ -27,7 +27,7 @@ export interface Problem {
   readonly message: string;
   readonly hint: string;
   readonly key?: string;
-  /** In the head's declaration. */
+  /** In that side's declaration, where it is known. */
   readonly line?: number;
 }
 

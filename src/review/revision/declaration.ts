@@ -5,6 +5,7 @@ import type { Tree } from "../git/tree.ts";
 import { evaluateInSandbox } from "../sandbox/evaluate.ts";
 import { LIMITS } from "../sandbox/limits.ts";
 import { refusedImport } from "../sandbox/refused-import.ts";
+import { importMapIn } from "./import-map.ts";
 import { moduleGraph } from "./module-graph.ts";
 
 /** A declaration, as a commit has it. */
@@ -29,7 +30,7 @@ export function declarationPath(tree: Tree, prefix: string, named: string | unde
 export async function readDeclaration(tree: Tree, path: string): Promise<Declaration> {
   const read = await tree.read(path, LIMITS.file);
   if ("refused" in read) throw refusedImport(read.refused, path, path);
-  const modules = await moduleGraph(tree, path, read.text, new Map());
+  const modules = await moduleGraph(tree, path, read.text, await importMapIn(tree, posix.dirname(path)));
   const inventory = await evaluateInSandbox({ entry: `/${path}`, modules }, path);
   return { path, text: read.text, inventory };
 }

@@ -5,7 +5,8 @@ export type SandboxAnswer =
   /** `document` is what `describe` made: an {@link import("./inside/describe.ts").Described}. */
   | { readonly end: "described"; readonly document: unknown }
   | { readonly end: "impure"; readonly name?: string }
-  | { readonly end: "limit"; readonly limit: "time" | "memory" | "depth" | "size" }
+  /** `life`: what evaluated it has died of it. */
+  | { readonly end: "limit"; readonly limit: "time" | "memory" | "depth" | "size" | "life" }
   | { readonly end: "refused"; readonly why: RefusedImport; readonly specifier: string }
   | { readonly end: "types" }
   | { readonly end: "not-a-config" }

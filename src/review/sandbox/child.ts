@@ -3,10 +3,12 @@ import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { text } from "node:stream/consumers";
 import { isDeepStrictEqual } from "node:util";
+import type { Inventory } from "../../schema/inventory.ts";
 import type { SandboxAnswer } from "./answer.ts";
+import { checkedInventory } from "./checked-inventory.ts";
 import { CONDITIONS, type Conditions } from "./conditions.ts";
+import { differingName } from "./differing-name.ts";
 import { type EngineParts, evaluateOnce } from "./engine.ts";
-import { firstDifference } from "./first-difference.ts";
 import { LIMITS } from "./limits.ts";
 import type { SandboxRequest } from "./request.ts";
 
@@ -29,7 +31,7 @@ async function evaluate(request: SandboxRequest): Promise<SandboxAnswer> {
       answers.push(await evaluateOnce(request, parts, isLate));
     } catch (error) {
       // The engine's own stack is this process's: it ends in the host, out of WebAssembly.
-      answers.push({ end: "limit", limit: error instanceof RangeError ? "depth" : "memory" });
+      answers.push({ end: "limit", limit: error instanceof RangeError ? "depth" : "life" });
     }
   }
   const [first, second] = answers;
@@ -37,8 +39,14 @@ async function evaluate(request: SandboxRequest): Promise<SandboxAnswer> {
   if (isDeepStrictEqual(first, second)) return first;
   if (first.end === "limit") return first;
   if (second.end === "limit") return second;
-  const name = firstDifference(first, second);
+  const [one, other] = [inventoryIn(first), inventoryIn(second)];
+  const name = one === undefined || other === undefined ? undefined : differingName(one, other);
   return { end: "impure", ...(name === undefined ? {} : { name }) };
+}
+
+function inventoryIn(answer: SandboxAnswer): Inventory | undefined {
+  if (answer.end !== "described") return undefined;
+  return checkedInventory((answer.document as { readonly inventory?: unknown }).inventory);
 }
 
 /** The engine asks this process for the time, and takes its random numbers from that. */

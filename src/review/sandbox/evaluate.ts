@@ -90,6 +90,7 @@ const STATES: { readonly [limit in Extract<SandboxAnswer, { end: "limit" }>["lim
   memory: "it takes too much memory",
   depth: "it recurses too deeply",
   size: "it says too much",
+  life: "the process that evaluated it has died of it",
 };
 
 function textOf(value: unknown): string | undefined {

@@ -15,11 +15,11 @@ export async function askChild(request: Omit<SandboxRequest, "nonce">): Promise<
   const nonce = randomUUID();
   const output = await outputOf(JSON.stringify({ ...request, nonce }));
   if (output === "late") return { end: "limit", limit: "time" };
-  if (!output.startsWith(nonce)) return { end: "limit", limit: "memory" };
+  if (!output.startsWith(nonce)) return { end: "limit", limit: "life" };
   try {
     return JSON.parse(output.slice(nonce.length)) as SandboxAnswer;
   } catch {
-    return { end: "limit", limit: "memory" };
+    return { end: "limit", limit: "life" };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import schema from "../../../schemas/inventory-1.json" with { type: "json" };
 import { checkedInventory } from "../../../src/review/sandbox/checked-inventory.ts";

@@ -248,6 +248,23 @@ describe("what is read", () => {
     ]);
   });
 
+  test("is found by the names of a deno.json", async () => {
+    const deno = '{ // ours\n "imports": { "secrets-of": "npm:keystead@1", "#lib/": "./lib/", "z": "npm:zod@4" }, }';
+    const before = {
+      "deno.json": deno,
+      "lib/more.ts": 'import { secret } from "secrets-of"; export const more = { A: secret() };',
+      "app/secrets.config.ts": `import { more } from "#lib/more.ts"; import { defineSecrets, local } from "secrets-of"; import { z } from "z";
+        export default defineSecrets({ environments: { dev: local() }, secrets: { ...more } }); z;`,
+    };
+    const after = { "lib/more.ts": 'import { secret } from "secrets-of"; export const more = { B: secret() };' };
+    const { changes, problems } = await diffOf(before, after, "app/secrets.config.ts");
+    expect(problems).toEqual([]);
+    expect(changes.map(({ kind, key }) => [kind, key])).toEqual([
+      ["removed", "A"],
+      ["added", "B"],
+    ]);
+  });
+
   test("is not there in a shallow clone, which says how to get it", async () => {
     const origin = new GitRepository();
     const base = origin.commit({ "secrets.config.ts": ONE });

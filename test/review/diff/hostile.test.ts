@@ -144,7 +144,7 @@ describe("a declaration that reaches out", () => {
   );
 
   test("nobody is connected to", async () => {
-    const connected = vi.fn();
+    const connected = vi.fn<() => void>();
     const server = createServer((socket) => {
       connected();
       socket.destroy();

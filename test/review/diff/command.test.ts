@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { dispatch } from "../../../src/cli/dispatch.ts";
+import "../../../src/review/sandbox/folder.ts";
 import { RecordingTerminal } from "../../cli/recording-terminal.ts";
 import { repository as root } from "../../package/packed.ts";
 import { declaring, type Files, GitRepository } from "./git-repository.ts";

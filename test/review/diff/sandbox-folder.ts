@@ -1,16 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSandbox } from "../../../build/sandbox.ts";
 import { repository } from "../../package/packed.ts";
+import { temporaryFolder } from "../../servers/temporary-folder.ts";
 
-const CACHE = join(repository, "node_modules/.cache/keystead-sandbox");
-
-/** The sandbox as the build makes it, of the sources at hand: for `vi.mock` of the module that says where it is. */
+/**
+ * The sandbox as the build makes it, of the sources at hand: for `vi.mock` of the module that says where it is. That module is
+ * to be imported by the test file itself, since what is first imported within a test ends with the test.
+ */
 export async function builtSandbox(): Promise<{ readonly SANDBOX_FOLDER: URL }> {
-  mkdirSync(CACHE, { recursive: true });
-  const folder = mkdtempSync(join(CACHE, "of-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   await buildSandbox(repository, folder);
   return { SANDBOX_FOLDER: pathToFileURL(`${folder}/`) };
 }

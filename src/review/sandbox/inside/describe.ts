@@ -26,6 +26,6 @@ function described(exported: unknown): Described {
     if (error instanceof Unsettled) return { end: "impure", name: error.name };
     throw error;
   }
-  const { issues, inventory } = examine(exported);
-  return { end: "described", document: { issues, ...(inventory === undefined ? {} : { inventory }) } };
+  const { issues, described: examined } = examine(exported);
+  return { end: "described", document: { issues, ...(examined && { inventory: examined.inventory }) } };
 }

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { keepReachable } from "./declarations.ts";
 import { thirdPartyLicences } from "./licences.ts";
-import { bundledPackages } from "./packages.ts";
+import { bundledPackages, readMetafile } from "./packages.ts";
+import { buildSandbox } from "./sandbox.ts";
 import { billOfMaterials } from "./sbom.ts";
 
 const run = promisify(execFile);
@@ -31,7 +32,8 @@ export async function build({ root, dist, licences, metafile }: BuildPlaces): Pr
   ]);
   move(`${dist}.types`, dist);
   const account = join(dist, "metafile-esm.json");
-  const packages = bundledPackages(root, account);
+  const sandbox = await buildSandbox(root, join(dist, "sandbox"));
+  const packages = bundledPackages(root, [readMetafile(account), ...sandbox]);
   if (metafile === undefined) rmSync(account);
   else renameSync(account, metafile);
   const own = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Parameters<typeof billOfMaterials>[0];

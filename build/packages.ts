@@ -13,7 +13,8 @@ export interface BundledPackage {
   readonly texts: readonly string[];
 }
 
-interface Metafile {
+/** What a bundler says went where. */
+export interface Metafile {
   readonly outputs: {
     readonly [file: string]: { readonly inputs: { readonly [file: string]: { readonly bytesInOutput: number } } };
   };
@@ -30,11 +31,14 @@ interface Manifest {
 // tv4 states a licence in words that are not SPDX's.
 const SPDX: { readonly [stated: string]: string } = { "Public Domain": "LicenseRef-public-domain" };
 
-/** The packages that left at least a byte in the bundle, by name. Only what is shipped needs a notice. */
-export function bundledPackages(root: string, metafile: string): readonly BundledPackage[] {
-  const { outputs } = JSON.parse(readFileSync(metafile, "utf8")) as Metafile;
+export function readMetafile(file: string): Metafile {
+  return JSON.parse(readFileSync(file, "utf8")) as Metafile;
+}
+
+/** The packages that left at least a byte in the bundles, by name. Only what is shipped needs a notice. */
+export function bundledPackages(root: string, metafiles: readonly Metafile[]): readonly BundledPackage[] {
   const folders = new Set<string>();
-  for (const { inputs } of Object.values(outputs))
+  for (const { inputs } of metafiles.flatMap(({ outputs }) => Object.values(outputs)))
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
       const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
       if (folder !== undefined && bytesInOutput > 0) folders.add(folder);

@@ -1,17 +1,18 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import process from "node:process";
 import { systemClock } from "../loader/clock.ts";
 import { findConfigFile } from "../loader/config-file.ts";
-import { SecretsError } from "../loader/errors/secrets-error.ts";
 import { type FoundConfig, findConfig } from "../loader/find-config.ts";
 import { closeSession, type Loaded, load } from "../loader/load.ts";
 import { loadSecrets } from "../loader/load-secrets.ts";
 import { openSecrets } from "../loader/open-secrets.ts";
+import { soundOf } from "../loader/prepare.ts";
 import type { Report } from "../loader/report.ts";
 import { processRuntime } from "../loader/runtime.ts";
 import type { Entrusted } from "../loader/session.ts";
 import { auditFile } from "./audit-file.ts";
 import { requireCommitted } from "./events/committed.ts";
+import { requireSame, reviewedInventory } from "./events/reviewed.ts";
 import { verdictOn } from "./events/verdict.ts";
 import { workflowEvent } from "./events/workflow-event.ts";
 import { deliver } from "./export/deliver.ts";
@@ -24,6 +25,7 @@ import { maskingOf } from "./masking/masking.ts";
 import { noticesOf } from "./notices.ts";
 import { summaryOf } from "./summary.ts";
 import { addSummary, maskText, printed, warn, withoutCommands } from "./toolkit.ts";
+import { enterFolder } from "./working-directory.ts";
 
 /**
  * Loads, masks everything, then exports: all of it, or nothing.
@@ -62,21 +64,14 @@ export async function loadAndExport(inputs: Inputs, host: Host, signal: AbortSig
 async function trustedConfig({ config, workingDirectory }: Inputs): Promise<FoundConfig> {
   const verdict = verdictOn(workflowEvent());
   if (verdict.may === "not") throw verdict.error;
-  if (workingDirectory !== undefined) enter(workingDirectory);
-  if (verdict.may === "load-as-committed")
-    await requireCommitted(resolve(config ?? findConfigFile({ runtime: processRuntime })), verdict.commit);
-  return withoutCommands(() => findConfig({ loadSecrets, openSecrets }, config));
-}
-
-function enter(folder: string): void {
-  try {
-    process.chdir(folder);
-  } catch {
-    throw new SecretsError("action/invalid-input", {
-      action: "use the input",
-      facts: { option: "working-directory", wanted: "a folder that is there" },
-    });
-  }
+  if (workingDirectory !== undefined) enterFolder(workingDirectory);
+  const file = resolve(config ?? findConfigFile({ runtime: processRuntime }));
+  if (verdict.may === "load-as-committed") await requireCommitted(file, verdict.commit);
+  // Before it runs in this process, whose environment has the job's credentials.
+  const reviewed = await reviewedInventory(file);
+  const found = await withoutCommands(() => findConfig({ loadSecrets, openSecrets }, config));
+  requireSame(soundOf(found.config).inventory, reviewed, basename(file));
+  return found;
 }
 
 function optionsOf(

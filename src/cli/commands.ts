@@ -25,6 +25,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import("./check.ts").then((m) => m.checkCommand),
   },
   {
+    name: "diff",
+    summary: "Show what a commit changes about the secrets, without trusting it",
+    example: "keystead diff main HEAD",
+    load: () => import("./diff.ts").then((m) => m.diffCommand),
+  },
+  {
     name: "explain",
     summary: "Load, and show where each key comes from, without its value",
     example: "keystead explain --env production --consumer api",

@@ -12,6 +12,7 @@ const EXITS: readonly (readonly [string, string])[] = [
   ["4", "a value is missing or wrong (value/*)"],
   ["5", "not permitted, not configured or not written (backend/denied, store/*, ...)"],
   ["6", "a store does not answer as it should (other backend/*)"],
+  ["7", "there are findings (diff)"],
   ["70", "a fault of keystead (internal/bug)"],
 ];
 

@@ -36,16 +36,27 @@ interface Asked {
 /**
  * Reads references with one read for each secret, however many fields are asked of it, and a bounded number in flight. One
  * failure ends none of the others.
+ *
+ * @param known what a secret's read gave already, where it was read
  */
 export async function readBySecret(
   references: readonly Asked[],
   context: Context,
   readSecret: (secret: Secret) => Promise<SecretRead>,
+  known: (asked: Asked) => SecretRead | undefined = () => undefined,
 ): Promise<readonly Outcome[]> {
-  const reads = await askOnce(references, versionId, context.concurrency, ({ path, version }) =>
+  const outcomes = new Map<Asked, Outcome>();
+  const unread: Asked[] = [];
+  for (const asked of references) {
+    const read = known(asked);
+    if (read === undefined) unread.push(asked);
+    else outcomes.set(asked, select(read, asked.field));
+  }
+  const reads = await askOnce(unread, versionId, context.concurrency, ({ path, version }) =>
     readSecret({ path, ...(version === undefined ? {} : { version }) }),
   );
-  return reads.map(([{ field }, read]) => select(read, field));
+  for (const [asked, read] of reads) outcomes.set(asked, select(read, asked.field));
+  return references.map((asked) => outcomes.get(asked) as Outcome);
 }
 
 /** What the references to one version of one secret have in common. */

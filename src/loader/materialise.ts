@@ -43,10 +43,9 @@ export async function materialise(
   for (const key of plan.keys) {
     const declared = config.secrets[key.name]?.["~declared"];
     if (declared === undefined) continue;
-    made.set(
-      key.name,
-      declared.kind === "composed" ? composed(key, made) : await stored(key, declared, answers, deadline),
-    );
+    const one = declared.kind === "composed" ? composed(key, made) : stored(key, declared, answers, deadline);
+    // Of a thousand keys hardly one has a schema that answers later.
+    made.set(key.name, one instanceof Promise ? await one : one);
   }
   return [...made.values()];
 }
@@ -59,10 +58,10 @@ function composed(key: PlannedKey, made: ReadonlyMap<string, Materialised>): Mat
   const blockedBy = problem?.error ?? problem?.blockedBy;
   if (blockedBy !== undefined) return { ...shape, blockedBy };
   if (parts.some((part) => part?.text === undefined)) return { ...shape, origin: "absent" };
-  const texts = new Map(
+  const known = new Map(
     parts.flatMap((part) => (part?.text === undefined ? [] : [[part.key.name, textOf(part.text.reveal())] as const])),
   );
-  const undecodable = [...texts].find(([, text]) => text === undefined);
+  const undecodable = [...known].find(([, text]) => text === undefined);
   if (undecodable !== undefined)
     return {
       ...shape,
@@ -71,7 +70,7 @@ function composed(key: PlannedKey, made: ReadonlyMap<string, Materialised>): Mat
         facts: { key: key.name, name: undecodable[0] },
       }),
     };
-  const result = compose(pieces, (part) => texts.get(part) ?? "");
+  const result = compose(pieces, (part) => known.get(part) ?? "");
   if ("unfit" in result) return { ...shape, error: unfit(key.name, result.unfit) };
   return { ...shape, value: result.url, text: Redacted.of(encoder.encode(result.url)) };
 }
@@ -85,50 +84,74 @@ function unfit(key: string, part: string): SecretsError {
   });
 }
 
-async function stored(
+/** What the stores said of a key, and of the value before it. */
+interface Said {
+  readonly key: PlannedKey;
+  readonly declared: ValueEntry;
+  readonly answer: Answer | undefined;
+  readonly previous: Answer | undefined;
+}
+
+function stored(
   key: PlannedKey,
   declared: ValueEntry,
   answers: ReadonlyMap<string, Answer>,
   deadline: Deadline,
-): Promise<Materialised> {
-  const { keepPrevious, optional } = declared.options;
-  const answer = lastAsked(key.reads ?? [], answers);
-  const previous = lastAsked(key.previous, answers);
-  const shape = { key, value: undefined, ...(answer === undefined ? {} : { answer }) };
+): Materialised | Promise<Materialised> {
+  const said = {
+    key,
+    declared,
+    answer: lastAsked(key.reads ?? [], answers),
+    previous: lastAsked(key.previous, answers),
+  };
   try {
-    const before = await take(previous?.outcome, declared, deadline);
-    if (answer?.outcome.status === "found") {
-      const current = await take(answer.outcome, declared, deadline);
-      const value = keepPrevious === true ? { current: current?.value, previous: before?.value } : current?.value;
-      const cached = olderOf(answer.cached, previous?.cached);
-      return {
-        ...shape,
-        origin: originOf(cached),
-        ...(cached === undefined ? {} : { cached }),
-        value,
-        ...text(current?.bytes, before?.bytes),
-      };
-    }
-    if (answer?.outcome.status === "failed") throw answer.outcome.error;
-    const { default: fallback } = declared.options;
-    if (fallback !== undefined) {
-      const value = keepPrevious === true ? { current: fallback, previous: before?.value } : fallback;
-      return {
-        ...shape,
-        origin: "default",
-        value,
-        ...text(encoder.encode(defaultText(fallback, declared.schema)), before?.bytes),
-      };
-    }
-    if (optional === true || key.reads === null) return { ...shape, origin: "absent" };
-    throw missing(key.name, answer);
+    const before = take(said.previous?.outcome, declared, deadline);
+    const current =
+      said.answer?.outcome.status === "failed" ? undefined : take(said.answer?.outcome, declared, deadline);
+    if (before instanceof Promise || current instanceof Promise)
+      return Promise.all([before, current]).then(
+        (taken) => made(said, ...taken),
+        (error: unknown) => unmade(said, error),
+      );
+    return made(said, before, current);
   } catch (error) {
+    return unmade(said, error);
+  }
+}
+
+function made(said: Said, before: Taken | undefined, current: Taken | undefined): Materialised {
+  const { answer, declared, key, previous } = said;
+  const shape = { key, ...(answer === undefined ? undefined : { answer }) };
+  const pair = (value: unknown): unknown =>
+    declared.options.keepPrevious === true ? { current: value, previous: before?.value } : value;
+  if (current !== undefined) {
+    const cached = olderOf(answer?.cached, previous?.cached);
     return {
       ...shape,
-      origin: "store",
-      error: error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "read" }),
+      origin: originOf(cached),
+      ...(cached === undefined ? undefined : { cached }),
+      value: pair(current.value),
+      ...texts(current.text, before?.text),
     };
   }
+  if (answer?.outcome.status === "failed") return unmade(said, answer.outcome.error);
+  const { default: fallback, optional } = declared.options;
+  if (fallback !== undefined) {
+    const text = Redacted.of(encoder.encode(defaultText(fallback, declared.schema)));
+    return { ...shape, origin: "default", value: pair(fallback), ...texts(text, before?.text) };
+  }
+  if (optional === true || key.reads === null) return { ...shape, origin: "absent", value: undefined };
+  return unmade(said, missing(key.name, answer));
+}
+
+function unmade({ key, answer }: Said, error: unknown): Materialised {
+  return {
+    key,
+    value: undefined,
+    ...(answer === undefined ? undefined : { answer }),
+    origin: "store",
+    error: error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "read" }),
+  };
 }
 
 function olderOf(one: Cached | undefined, other: Cached | undefined): Cached | undefined {
@@ -138,32 +161,40 @@ function olderOf(one: Cached | undefined, other: Cached | undefined): Cached | u
 
 /** The first that is not missing; else the last that is. */
 function lastAsked(ids: readonly string[], answers: ReadonlyMap<string, Answer>): Answer | undefined {
-  return ids.flatMap((id) => answers.get(id) ?? []).at(-1);
+  let last: Answer | undefined;
+  for (const id of ids) last = answers.get(id) ?? last;
+  return last;
 }
 
-async function take(
+/** A value that was found, decoded. */
+interface Taken {
+  readonly value: unknown;
+  readonly text: Redacted<Uint8Array>;
+}
+
+function take(
   outcome: Outcome | undefined,
   { schema, options }: ValueEntry,
   deadline: Deadline,
-): Promise<{ readonly value: unknown; readonly bytes: Uint8Array } | undefined> {
+): Taken | undefined | Promise<Taken> {
   if (outcome?.status === "failed") throw outcome.error;
   if (outcome?.status !== "found") return undefined;
-  const bytes = options.trim === true ? trimmed(outcome.value.reveal()) : outcome.value.reveal();
+  const text = options.trim === true ? Redacted.of(trimmed(outcome.value.reveal())) : outcome.value;
   // Once the time is over the load has failed by another key: a value that came is no problem, and nobody gets it.
-  if (deadline.reason() !== undefined) return { value: undefined, bytes };
-  const decoded = decode(bytes, schema);
-  const { value } = decoded instanceof Promise ? await deadline.within(decoded) : decoded;
-  return { value, bytes };
+  if (deadline.reason() !== undefined) return { value: undefined, text };
+  const decoded = decode(text.reveal(), schema);
+  if (!(decoded instanceof Promise)) return { value: decoded.value, text };
+  const late = deadline.within(decoded).then(({ value }) => ({ value, text }));
+  // Where the other value of its key fails meanwhile, nobody waits for this one.
+  late.catch(() => undefined);
+  return late;
 }
 
-function text(
-  current: Uint8Array | undefined,
-  previous: Uint8Array | undefined,
+function texts(
+  current: Redacted<Uint8Array>,
+  previous: Redacted<Uint8Array> | undefined,
 ): Pick<Materialised, "text" | "previousText"> {
-  return {
-    ...(current === undefined ? {} : { text: Redacted.of(current) }),
-    ...(previous === undefined ? {} : { previousText: Redacted.of(previous) }),
-  };
+  return previous === undefined ? { text: current } : { text: current, previousText: previous };
 }
 
 function missing(key: string, answer: Answer | undefined): SecretsError {

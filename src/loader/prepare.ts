@@ -18,7 +18,7 @@ export interface Prepared {
 }
 
 /** A declaration in which nothing is wrong. */
-interface Sound {
+export interface Sound {
   readonly inventory: Inventory;
   readonly stores: ReadonlyMap<string, Source>;
 }
@@ -26,8 +26,8 @@ interface Sound {
 // A declaration is frozen and pure: what was found of it once holds.
 const sound = new WeakMap<AnyConfig, Sound>();
 
-/** A declaration without problems. @throws SecretsError with all of them */
-function soundOf(config: AnyConfig): Sound {
+/** What a declaration without problems says, found out once. @throws SecretsError with all of them */
+export function soundOf(config: AnyConfig): Sound {
   const known = sound.get(config);
   if (known !== undefined) return known;
   const { issues, described } = examine(config);

@@ -59,7 +59,7 @@ export function wantedReads(plan: Plan, asked: number, isMissing: (id: string) =
   const wanted = new Set<string>();
   const add = (ids: readonly string[]): void => {
     const next = ids[asked];
-    if (next !== undefined && ids.slice(0, asked).every(isMissing)) wanted.add(next);
+    if (next !== undefined && (asked === 0 || ids.slice(0, asked).every(isMissing))) wanted.add(next);
   };
   for (const { previous, reads } of plan.keys) {
     add(reads ?? []);

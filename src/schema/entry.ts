@@ -114,7 +114,8 @@ export function secret<S extends StandardSchema, const O extends SecretOptions<O
   schema: S & FromText<S>,
   options?: O & Exact<O>,
 ): Made<OutputOf<S>, true, O>;
-export function secret(schemaOrOptions: unknown = {}, options?: unknown): Entry<unknown, true> {
+export function secret(schemaOrOptions?: unknown, options?: unknown): Entry<unknown, true> {
+  if (schemaOrOptions === undefined && options === undefined) return SECRET;
   return isSchema(schemaOrOptions)
     ? entry(true, schemaOrOptions, options)
     : entry(true, TEXT, schemaOrOptions, options);
@@ -164,3 +165,6 @@ function problemOf(given: unknown, surplus: unknown): OptionProblem | undefined 
 function isSchema(value: unknown): value is StandardSchema {
   return ((typeof value === "object" && value !== null) || typeof value === "function") && "~standard" in value;
 }
+
+// What is said with nothing is said once: a declaration may have a thousand such keys.
+const SECRET: Entry<unknown, true> = entry(true, TEXT, {});

@@ -146,16 +146,20 @@ function describeKey(config: AnyConfig, name: string, stores: Stores, sensitive:
   const { options } = declared;
   const references = referencesOf(config, name, options, stores);
   const absentIn = Object.keys(references).filter((environment) => references[environment] === null);
+  const { description, expires } = options;
+  const fallback = entry?.sensitive === false ? scalar(options.default, declared.schema) : undefined;
+  const generate = describeGenerator(options);
+  const rotate = describeRotation(options);
   return {
-    ...described("description", options.description),
+    ...(description === undefined ? undefined : { description }),
     sensitive: entry?.sensitive ?? true,
     optional: options.optional === true ? true : absentIn.length > 0 ? absentIn : false,
-    ...described("default", entry?.sensitive === false ? scalar(options.default, declared.schema) : undefined),
+    ...(fallback === undefined ? undefined : { default: fallback }),
     format: describeFormat(declared),
     references,
-    ...described("generate", describeGenerator(options)),
-    ...described("rotate", describeRotation(options)),
-    ...described("expires", options.expires),
+    ...(generate === undefined ? undefined : { generate }),
+    ...(rotate === undefined ? undefined : { rotate }),
+    ...(expires === undefined ? undefined : { expires }),
     keepPrevious: options.keepPrevious === true,
     deliver: options.deliver ?? "value",
     trim: options.trim === true,
@@ -197,24 +201,38 @@ function referencesOf(
   options: EntryOptions<unknown>,
   stores: Stores,
 ): Key["references"] {
-  return recordOf(Object.keys(config.environments), (environment) => {
-    const exact = Object.hasOwn(options.from ?? {}, environment) ? options.from?.[environment] : undefined;
-    if (exact === null) return null;
-    if (exact !== undefined) {
-      const owner = sourceOf(exact);
-      return owner === undefined ? [] : [describeReference(exact, stores.idOf(owner))];
-    }
-    const source = config.environments[environment];
-    if (source === undefined) return [];
-    return (source["~sources"] ?? [source]).map((one) =>
-      describeReference(one["~refer"](key, environment), stores.idOf(one)),
-    );
-  });
+  return Object.fromEntries(
+    Object.keys(config.environments).map((environment) => [
+      environment,
+      referencesIn(environment, config, key, options, stores),
+    ]),
+  );
+}
+
+function referencesIn(
+  environment: string,
+  config: AnyConfig,
+  key: string,
+  { from }: EntryOptions<unknown>,
+  stores: Stores,
+): readonly ReferenceEntry[] | null {
+  const exact = from !== undefined && Object.hasOwn(from, environment) ? from[environment] : undefined;
+  if (exact === null) return null;
+  if (exact !== undefined) {
+    const owner = sourceOf(exact);
+    return owner === undefined ? [] : [describeReference(exact, stores.idOf(owner))];
+  }
+  const source = config.environments[environment];
+  if (source === undefined) return [];
+  const describe = (one: Source): ReferenceEntry =>
+    describeReference(one["~refer"](key, environment), stores.idOf(one));
+  return source["~sources"]?.map(describe) ?? [describe(source)];
 }
 
 function describeReference(location: Location, store: string): ReferenceEntry {
   const { path, field, version } = location;
-  return { store, path, ...described("field", field), ...described("version", version) };
+  if (version !== undefined) return { store, path, ...described("field", field), version };
+  return field === undefined ? { store, path } : { store, path, field };
 }
 
 function describeGenerator({ generate }: EntryOptions<unknown>): Key["generate"] {

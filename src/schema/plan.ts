@@ -1,6 +1,7 @@
 import { type Piece, parseTemplate } from "./composition.ts";
 import type { Inventory, Key, ReferenceEntry } from "./inventory.ts";
 import type { Issue } from "./issue.ts";
+import { placeId } from "./place.ts";
 
 /** What to load. */
 export interface Selection {
@@ -68,13 +69,14 @@ function partsFirst({ keys }: Inventory, names: ReadonlySet<string>): ReadonlyMa
   const left = [...names].toReversed();
   for (let name = left.at(-1); name !== undefined; name = left.at(-1)) {
     const key = keys[name];
-    if (key === undefined || entered.has(name)) {
+    const parts = key?.composedOf?.parts;
+    if (key === undefined || parts === undefined || entered.has(name)) {
       left.pop();
       if (key !== undefined && !ordered.has(name)) ordered.set(name, key);
       continue;
     }
     entered.add(name);
-    left.push(...(key.composedOf?.parts ?? []).filter((part) => !entered.has(part)).toReversed());
+    left.push(...parts.filter((part) => !entered.has(part)).toReversed());
   }
   return ordered;
 }
@@ -118,7 +120,7 @@ function planKey(
   const references = key.references[environment] ?? null;
   if (references === null) return { ...shape, reads: null, previous: [] };
   const read = (reference: ReferenceEntry): string => {
-    const id = JSON.stringify([reference.store, reference.path, reference.field ?? null, reference.version ?? null]);
+    const id = placeId(reference);
     if (!reads.has(id)) reads.set(id, { id, ...reference });
     return id;
   };

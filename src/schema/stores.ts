@@ -41,7 +41,8 @@ export function storesOf(config: AnyConfig): Stores {
 function sourcesOf(config: AnyConfig): readonly Source[] {
   const sources = Object.values(config.environments).flatMap((source) => source["~sources"] ?? [source]);
   for (const { from } of Object.values(config.secrets)) {
-    for (const reference of Object.values(from ?? {})) {
+    if (from === undefined) continue;
+    for (const reference of Object.values(from)) {
       const source = reference === null ? undefined : sourceOf(reference);
       if (source !== undefined) sources.push(source);
     }

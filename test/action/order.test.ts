@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { packageFolder } from "../package/packed.ts";
+import { GitRepository } from "../review/diff/git-repository.ts";
 import { succeed } from "../servers/command.ts";
 import { suiteWhere } from "../servers/suite.ts";
 import { temporaryFolder } from "../servers/temporary-folder.ts";
@@ -14,7 +15,9 @@ import { pem } from "./hard-values.ts";
 
 /** Starts the built action on a declaration of the environment's values, with a file for variables that the test chose. */
 async function started(folder: string, variables: string) {
-  writeFileSync(join(folder, "secrets.config.ts"), declaring("env()", "DB_PASSWORD: secret(), TLS_KEY: secret()"));
+  new GitRepository(folder).commit({
+    "secrets.config.ts": declaring("env()", "DB_PASSWORD: secret(), TLS_KEY: secret()"),
+  });
   writeFileSync(join(folder, "event.json"), "{}");
   writeFileSync(join(folder, "state"), "");
   const action = join(await packageFolder(), "dist/action.js");

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageFolder } from "../package/packed.ts";
+import { GitRepository } from "../review/diff/git-repository.ts";
 import { temporaryFolder } from "../servers/temporary-folder.ts";
 
 /** A step of the built action, started as a runner starts it. */
@@ -34,11 +35,12 @@ const FILES = ["env", "output", "state"] as const;
 /** Starts a step on a declaration, in a folder of its own. */
 export async function startStep({ config, inputs, env = {} }: StepOptions): Promise<Step> {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, "secrets.config.ts"), config);
+  const commit = new GitRepository(folder).commit({ "secrets.config.ts": config });
   writeFileSync(join(folder, "event.json"), "{}");
   for (const name of FILES) writeFileSync(join(folder, name), "");
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
   const child = await startProgram("action.js", folder, {
+    GITHUB_SHA: commit,
     GITHUB_EVENT_NAME: "push",
     GITHUB_EVENT_PATH: join(folder, "event.json"),
     ...Object.fromEntries(FILES.map((name) => [`GITHUB_${name.toUpperCase()}`, join(folder, name)])),

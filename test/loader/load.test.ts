@@ -181,6 +181,31 @@ test("a value before comes with the current one, and is undefined where there is
   ]);
 });
 
+test("a value before that is refused late, beside one that is refused at once, is one problem and no stray rejection", async () => {
+  const { source } = memory({ a: "now", "a-previous": "before" });
+  const stray: unknown[] = [];
+  const note = (reason: unknown): void => void stray.push(reason);
+  const schema: StandardSchema<string, string> = {
+    "~standard": {
+      version: 1,
+      vendor: "test",
+      validate: (input) =>
+        input === "before" ? Promise.resolve({ issues: [{ message: "no" }] }) : { issues: [{ message: "no" }] },
+    },
+  };
+  const config = defineSecrets({ environments: { d: source }, secrets: { A: secret(schema, { keepPrevious: true }) } });
+  process.on("unhandledRejection", note);
+  try {
+    expect(await problems(loadSecretsWith(config, { environment: "d" }, { runtime }))).toEqual([
+      ["value/invalid", "A"],
+    ]);
+    await new Promise((resolve) => setImmediate(resolve));
+  } finally {
+    process.off("unhandledRejection", note);
+  }
+  expect(stray).toEqual([]);
+});
+
 test("edge case 12: bytes stay bytes: no trimming but where it is asked, no lossy text", async () => {
   const { source } = memory({
     kept: "x\n\n",

@@ -18,6 +18,7 @@ const schemas = {
   report: read("report-1.json"),
   inventory: read("inventory-1.json"),
   doctor: read("doctor-1.json"),
+  diff: read("diff-1.json"),
 };
 
 function compile(schema: Schema): ValidateFunction {
@@ -152,6 +153,7 @@ describe("the diagnosis' schema", () => {
 
 describe("schemas and types", () => {
   test("say the same", () => {
+    expect(shapeOfSchema(schemas.diff)).toEqual(shapeOfInterface("review/diff/document.ts", "Diff"));
     expect(shapeOfSchema(schemas.doctor)).toEqual(shapeOfInterface("review/doctor/diagnosis.ts", "Diagnosis"));
     expect(shapeOfSchema(schemas.inventory)).toEqual(shapeOfInterface("schema/inventory.ts", "Inventory"));
     expect(shapeOfSchema(schemas.report)).toEqual(shapeOfInterface("loader/report.ts", "Report"));

@@ -5,7 +5,13 @@ import { SecretsError } from "../errors/secrets-error.ts";
 import type { Runtime } from "../runtime.ts";
 import { granted, mayRead } from "./permission.ts";
 
-const NAMES = ["secrets.config.ts", "secrets.config.mts", "secrets.config.js", "secrets.config.mjs"] as const;
+/** What a declaration's file is called, in the order they are looked for. */
+export const CONFIG_NAMES = [
+  "secrets.config.ts",
+  "secrets.config.mts",
+  "secrets.config.js",
+  "secrets.config.mjs",
+] as const;
 
 /** Where the search for a declaration begins. */
 export interface SearchOptions {
@@ -35,7 +41,7 @@ export function findConfigFile(options: SearchOptions): string {
   requireRead(from);
   const folders = searchedFolders(from);
   for (const folder of folders) {
-    for (const name of NAMES) {
+    for (const name of CONFIG_NAMES) {
       const path = join(folder, name);
       if (lstatSync(path, { throwIfNoEntry: false }) === undefined) continue;
       refuseUntrusted(described(path, from, folders), options.runtime);

@@ -58,15 +58,16 @@ export function mapped(specifier: string, map: ImportMap): MapTarget | undefined
 function importsOf(file: string, runtime: Runtime): readonly (readonly [string, MapTarget])[] {
   const settings = readJson(file);
   if (settings === undefined) return [];
-  const inline = entries(settings["imports"], dirname(file));
+  const inline = mapEntries(settings["imports"], dirname(file));
   const elsewhere = settings["importMap"];
   if (typeof elsewhere !== "string" || /^[a-z]+:/i.test(elsewhere)) return inline;
   const other = resolve(dirname(file), elsewhere);
   if (!isTrusted(other, runtime)) return inline;
-  return [...inline, ...entries(readJson(other)?.["imports"], dirname(other))];
+  return [...inline, ...mapEntries(readJson(other)?.["imports"], dirname(other))];
 }
 
-function entries(imports: unknown, folder: string): (readonly [string, MapTarget])[] {
+/** What the `imports` of a settings file in a folder give a meaning. */
+export function mapEntries(imports: unknown, folder: string): (readonly [string, MapTarget])[] {
   if (typeof imports !== "object" || imports === null) return [];
   return Object.entries(imports).flatMap(([name, specifier]) =>
     typeof specifier === "string" ? [[name, { specifier, folder }] as const] : [],
@@ -76,12 +77,16 @@ function entries(imports: unknown, folder: string): (readonly [string, MapTarget
 /** A file of JSON with comments. One that does not parse has no say: its own runtime complains of it. */
 export function readJson(file: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    if (!mayRead(file) || !existsSync(file)) return undefined;
-    const parsed: unknown = JSON.parse(withoutComments(readFileSync(file, "utf8")));
-    return typeof parsed === "object" && parsed !== null ? (parsed as Record<string, unknown>) : undefined;
+    return mayRead(file) && existsSync(file) ? parseJson(readFileSync(file, "utf8")) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** An object in JSON with comments. @throws SyntaxError */
+export function parseJson(text: string): Readonly<Record<string, unknown>> | undefined {
+  const parsed: unknown = JSON.parse(withoutComments(text));
+  return typeof parsed === "object" && parsed !== null ? (parsed as Record<string, unknown>) : undefined;
 }
 
 const STRING = String.raw`"(?:\\.|[^"\\])*"`;

@@ -77,11 +77,15 @@ export function unknownPackage(name: string, shown?: string): SecretsError {
 
 const SUFFIXES = ["", ".ts", ".mts", ".js", ".mjs", "/index.ts", "/index.js"] as const;
 
-/** The file that a relative import means, also without its ending or with the ending it has once compiled. */
-export function localFile(path: string): string | undefined {
+/** The files that a relative import may mean: also without its ending, or with the ending it has once compiled. */
+export function localCandidates(path: string): readonly string[] {
   const candidates = SUFFIXES.map((suffix) => path + suffix);
-  if (/\.m?js$/.test(path)) candidates.push(path.replace(/js$/, "ts"));
-  return candidates.find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile() === true);
+  return /\.m?js$/.test(path) ? [...candidates, path.replace(/js$/, "ts")] : candidates;
+}
+
+/** The file that a relative import means. */
+export function localFile(path: string): string | undefined {
+  return localCandidates(path).find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile() === true);
 }
 
 /** Whether an import is relative to the file that says it. */

@@ -1,8 +1,9 @@
 import type { AnyConfig } from "../config.ts";
 import type { Inventory, ReferenceEntry } from "../inventory.ts";
 import type { Issue } from "../issue.ts";
+import { placeId } from "../place.ts";
 import { formatReference } from "../reference.ts";
-import type { ReferenceRules } from "../source.ts";
+import type { ReferenceRules, Source } from "../source.ts";
 import type { Stores } from "../stores.ts";
 import { checkSource } from "./source.ts";
 
@@ -17,32 +18,34 @@ export function checkReferences(inventory: Inventory, config: AnyConfig, stores:
   for (const environment of Object.keys(inventory.environments)) {
     const places = new Map<string, string>();
     for (const key of Object.keys(inventory.keys)) {
+      const from = config.secrets[key]?.from;
+      const exact = from !== undefined && Object.hasOwn(from, environment);
       for (const reference of inventory.keys[key]?.references[environment] ?? []) {
         const source = stores.byId.get(reference.store);
         if (source === undefined) continue;
-        const text = formatReference({ backend: source.backend, ...reference });
-        checkReference(reference, source["~rules"], { key, environment, reference: text }, issues);
-        const place = `${reference.store} ${text}`;
-        const exact = Object.hasOwn(config.secrets[key]?.from ?? {}, environment);
+        const about = (): About => ({ key, environment, reference: textOf(reference, source) });
+        checkReference(reference, source["~rules"], about, issues);
+        if (exact) continue;
+        const place = placeId(reference);
         const twin = places.get(place);
-        if (!exact && twin !== undefined)
-          issues.push({
-            code: "config/duplicate-key",
-            facts: { key, environment, reference: text, known: `${twin}, ${key}` },
-          });
-        if (!exact) places.set(place, key);
+        if (twin !== undefined)
+          issues.push({ code: "config/duplicate-key", facts: { ...about(), known: `${twin}, ${key}` } });
+        places.set(place, key);
       }
     }
   }
   return issues;
 }
 
-function checkReference(
-  reference: ReferenceEntry,
-  rules: ReferenceRules,
-  facts: Issue["facts"],
-  issues: Issue[],
-): void {
+interface About {
+  readonly key: string;
+  readonly environment: string;
+  readonly reference: string;
+}
+
+const textOf = (reference: ReferenceEntry, { backend }: Source): string => formatReference({ backend, ...reference });
+
+function checkReference(reference: ReferenceEntry, rules: ReferenceRules, about: () => About, issues: Issue[]): void {
   const { field, version } = reference;
   if (
     !isPath(reference.path, rules.path) ||
@@ -52,15 +55,15 @@ function checkReference(
     hasControl(field) ||
     hasControl(version)
   )
-    issues.push({ code: "reference/invalid", facts: { ...facts, wanted: wantedBy(rules, facts.reference) } });
+    issues.push({ code: "reference/invalid", facts: { ...about(), wanted: wantedBy(rules, about().reference) } });
   if (field !== undefined && rules.field === "none")
-    issues.push({ code: "reference/unsupported", facts: { ...facts, option: "field" } });
+    issues.push({ code: "reference/unsupported", facts: { ...about(), option: "field" } });
   if (version !== undefined && !rules.version)
-    issues.push({ code: "reference/unsupported", facts: { ...facts, option: "version" } });
+    issues.push({ code: "reference/unsupported", facts: { ...about(), option: "version" } });
 }
 
-function wantedBy(rules: ReferenceRules, reference: string | undefined): string {
-  const backend = reference?.split(":", 1)[0];
+function wantedBy(rules: ReferenceRules, reference: string): string {
+  const [backend] = reference.split(":", 1);
   const path = rules.path === "name" ? "name" : "path";
   const rest = `${rules.field === "none" ? "" : "#field"}${rules.version ? "@version" : ""}`;
   return `${backend}:${path}${rest}${typeof rules.path === "string" ? "" : `, with ${rules.path.wanted}`}`;

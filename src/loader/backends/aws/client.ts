@@ -6,7 +6,7 @@ import type {
 import type { Context } from "../../backend.ts";
 import { heeding } from "../../heeding.ts";
 import type { Exchange } from "./handler.ts";
-import { type Credentials, clientOptions, endpointFor, exchanged, type Place, withoutLambda } from "./sdk.ts";
+import { type Credentials, clientOptions, endpointFor, exchanged, type Place, pared } from "./sdk.ts";
 
 /** What of a secret is asked. */
 export interface Wanted {
@@ -25,7 +25,7 @@ export interface SecretsManager {
 /** Loads the SDK and gives it our transport. */
 export async function openClient(place: Place, credentials: Credentials, context: Context): Promise<SecretsManager> {
   const sdk = await import("./secrets-manager-sdk.ts");
-  const client = withoutLambda(
+  const client = pared(
     new sdk.SecretsManagerClient({
       ...clientOptions(context),
       ...endpointFor("SECRETS_MANAGER", context),

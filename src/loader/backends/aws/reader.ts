@@ -20,8 +20,8 @@ export function readEach(
   return readBySecret(
     references,
     context,
-    async (secret) =>
-      (isCurrent(secret) ? answered.get(secret.path) : undefined) ?? readOne(secret, connection, context),
+    (secret) => readOne(secret, connection, context),
+    (asked) => (isCurrent(asked) ? answered.get(asked.path) : undefined),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { STSClient } from "@aws-sdk/client-sts";
 import type { Context } from "../../backend.ts";
 import type { Exchange } from "./handler.ts";
-import { type Credentials, clientOptions, endpointFor, exchanged, type Place, withoutLambda } from "./sdk.ts";
+import { type Credentials, clientOptions, endpointFor, exchanged, type Place, pared } from "./sdk.ts";
 import { sessionPolicy } from "./session-policy.ts";
 
 /** Who AWS says that we are. */
@@ -80,7 +80,7 @@ async function withSts<T>(
 ): Promise<T> {
   const { STSClient } = await import("./sts-sdk.ts");
   const exchange: Exchange = { context, insecure };
-  const client = withoutLambda(
+  const client = pared(
     new STSClient({
       ...clientOptions(context, exchange),
       ...endpointFor("STS", context),

@@ -14,6 +14,8 @@ export type ConfigCode =
   | "config/missing-variable"
   | "config/unsupported"
   | "config/dangerous-name"
+  | "config/impure"
+  | "config/beyond-limits"
   | "config/browser";
 
 export const configRows: { readonly [C in ConfigCode]: CatalogueRow } = {
@@ -166,6 +168,23 @@ export const configRows: { readonly [C in ConfigCode]: CatalogueRow } = {
     meaning:
       "The key's name would change how a program is started, or where it sends things, once it is in an environment.",
     hint: (f) => `Rename ${named(f.key, "the key")}, or leave it out with --keys`,
+    exit: 3,
+    retryable: false,
+  },
+  "config/impure": {
+    state: "it does not say the same each time",
+    meaning:
+      "The declaration depends on the time, on chance, on its environment or on who looks, so what was reviewed need not be what loads.",
+    hint: (f) =>
+      `Make ${named(f.key, "it")} the same at any time and in any environment, with \`variable\` for what is not`,
+    exit: 3,
+    retryable: false,
+  },
+  "config/beyond-limits": {
+    state: "its evaluation was ended",
+    meaning: "Evaluated in the sandbox, the declaration took too much time or memory, or went too deep.",
+    hint: (f) =>
+      `Make ${named(f.path, "the declaration")} a plain list of what is needed, without loops that do not end`,
     exit: 3,
     retryable: false,
   },

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "./row.ts";
 import { named, quoted } from "./wording.ts";
 
 /** Codes of `runtime/*` and `internal/*`. */
-export type RuntimeCode = "runtime/permission" | "runtime/command" | "runtime/clock" | "internal/bug";
+export type RuntimeCode = "runtime/permission" | "runtime/command" | "runtime/clock" | "runtime/git" | "internal/bug";
 
 export const runtimeRows: { readonly [C in RuntimeCode]: CatalogueRow } = {
   "runtime/permission": {
@@ -23,6 +23,13 @@ export const runtimeRows: { readonly [C in RuntimeCode]: CatalogueRow } = {
     state: "the clock of this machine is wrong",
     meaning: "It is minutes off a store's own. Tokens and signatures are then over, or not valid yet, for the store.",
     hint: () => "Set the clock right, e.g. with `timedatectl set-ntp true`",
+    exit: 5,
+    retryable: false,
+  },
+  "runtime/git": {
+    state: "git does not have it",
+    meaning: "The working directory is in no git repository, or the repository does not have the commit.",
+    hint: (f) => `Name a commit that this repository has in place of ${quoted(f.name, "it")}`,
     exit: 5,
     retryable: false,
   },

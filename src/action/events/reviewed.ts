@@ -1,0 +1,42 @@
+import { basename, dirname, posix } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { SecretsError } from "../../loader/errors/secrets-error.ts";
+import { commitOf, openRepository } from "../../review/git/repository.ts";
+import { readTree } from "../../review/git/tree.ts";
+import { readDeclaration } from "../../review/revision/declaration.ts";
+import { differingName } from "../../review/sandbox/differing-name.ts";
+import type { Inventory } from "../../schema/inventory.ts";
+
+const ACTION = "load the declaration";
+
+/**
+ * What a declaration says as the commit that is checked out has it, found out where it can neither see nor reach anything. A
+ * file that no commit has was reviewed by nobody.
+ *
+ * @throws `config/impure` where the commit does not have it, `config/*` where it cannot be evaluated there, `runtime/git`
+ */
+export async function reviewedInventory(file: string): Promise<Inventory> {
+  const repository = await openRepository(dirname(file));
+  const tree = await readTree(repository, await commitOf(repository, "HEAD"));
+  const path = posix.join(repository.prefix, basename(file));
+  if (!tree.entries.has(path))
+    throw new SecretsError("config/impure", {
+      action: ACTION,
+      facts: { path },
+      state: "the commit that is checked out does not have it",
+      hint: `Commit ${path}: what loads is what was reviewed`,
+    });
+  return (await readDeclaration(tree, path)).inventory;
+}
+
+/** @throws `config/impure`, which names the key, where a declaration says here what it did not say to its reviewers */
+export function requireSame(native: Inventory, reviewed: Inventory, path: string): void {
+  // The reviewed one has been JSON: what has no place there is in neither.
+  const here = JSON.parse(JSON.stringify(native)) as Inventory;
+  if (isDeepStrictEqual(here, reviewed)) return;
+  throw new SecretsError("config/impure", {
+    action: ACTION,
+    facts: { path, key: differingName(here, reviewed) },
+    state: "it says another thing here than its committed text does in the sandbox",
+  });
+}

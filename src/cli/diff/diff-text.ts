@@ -1,0 +1,51 @@
+import type { ChangeKind } from "../../review/diff/change.ts";
+import type { Diff, LocatedChange, Problem } from "../../review/diff/document.ts";
+import { safeName, safeSentence } from "./safe-text.ts";
+
+/** A diff for people, a line for each change, what fails first. */
+export function diffText({ base, head, changes, problems }: Diff, failing: ReadonlySet<ChangeKind>): string {
+  const path = head.path ?? base.path ?? "";
+  const lines = [
+    ...problems.map((one) => problemLine(one, (one.side === "head" ? head : base).path)),
+    ...changes.map((one) => changeLine(one, failing.has(one.kind), head.path)),
+  ];
+  const failed = problems.length + changes.filter(({ kind }) => failing.has(kind)).length;
+  const summary = lines.length === 0 ? "no changes" : `${count(changes.length, "change")}, ${failed} failing`;
+  return [`${base.commit.slice(0, 12)}..${head.commit.slice(0, 12)} ${safeName(path)}`, ...lines, summary, ""].join(
+    "\n",
+  );
+}
+
+function count(length: number, noun: string): string {
+  return `${length} ${noun}${length === 1 ? "" : "s"}`;
+}
+
+function problemLine({ side, code, message, hint, line }: Problem, path: string | undefined): string {
+  return `  FAILED   ${side}: ${safeSentence(message)} [${code}]${placeText(path, line)}\n           ${safeSentence(hint)}`;
+}
+
+function placeText(path: string | undefined, line: number | undefined): string {
+  return line === undefined || path === undefined ? "" : ` (${safeName(path)}:${line})`;
+}
+
+function changeLine(change: LocatedChange, fails: boolean, path: string | undefined): string {
+  const mark = fails ? "FAILED" : change.severity === "low" ? "" : "look";
+  return `  ${mark.padEnd(8)} ${change.kind}: ${subject(change)}${way(change)}${placeText(path, change.line)}`;
+}
+
+function subject({ key, environment, consumer, store, what }: LocatedChange): string {
+  const parts = [
+    ...(key === undefined ? [] : [safeName(key)]),
+    ...(environment === undefined ? [] : [`in ${safeName(environment)}`]),
+    ...(consumer === undefined ? [] : [`consumer ${safeName(consumer)}`]),
+    ...(store === undefined ? [] : [`store ${safeName(store)}`]),
+    ...(what === undefined ? [] : [`(${what})`]),
+  ];
+  return parts.join(" ");
+}
+
+function way({ before, after }: LocatedChange): string {
+  const shown = (list: readonly string[] | undefined): string => (list ?? []).map(safeName).join(", ");
+  if ((before ?? []).length === 0) return (after ?? []).length === 0 ? "" : `: ${shown(after)}`;
+  return `: ${shown(before)} -> ${(after ?? []).length === 0 ? "nothing" : shown(after)}`;
+}

@@ -1,0 +1,47 @@
+import { execFile } from "node:child_process";
+import process from "node:process";
+import { SecretsError } from "../../loader/errors/secrets-error.ts";
+
+/** Bytes of a listing of a whole tree. */
+const LARGEST = 256 * 1024 * 1024;
+
+/** How a command of git ended. */
+export type GitResult =
+  | { readonly status: "done"; readonly output: Buffer }
+  | { readonly status: "failed" }
+  | { readonly status: "too-large" };
+
+/** What git needs of the environment: to be found, and to know which folders its user trusts. */
+const PASSED = ["PATH", "HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "XDG_CONFIG_HOME", "SYSTEMROOT", "PATHEXT"];
+
+/** Objects are taken as they are, from here alone: not replaced, not fetched, and nobody is asked for anything. */
+const SETTINGS = {
+  LC_ALL: "C",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+};
+
+/**
+ * Runs git in a folder, without a shell. Its own words are never passed on.
+ *
+ * @throws `runtime/command` where there is no git
+ */
+export function git(folder: string, args: readonly string[], limit: number = LARGEST): Promise<GitResult> {
+  const passed = PASSED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  const env = { ...(Object.fromEntries(passed) as NodeJS.ProcessEnv), ...SETTINGS };
+  const options = { cwd: folder, env, encoding: "buffer", maxBuffer: limit, windowsHide: true } as const;
+  return new Promise((resolve, reject) => {
+    execFile("git", ["--no-pager", "--literal-pathspecs", ...args], options, (error, output) => {
+      if (error === null) resolve({ status: "done", output });
+      else if (error.code === "ENOENT") reject(notThere());
+      else
+        resolve({ status: (error.code as unknown) === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER" ? "too-large" : "failed" });
+    });
+  });
+}
+
+function notThere(): SecretsError {
+  return new SecretsError("runtime/command", { action: "read the commit", facts: { name: "git" } });
+}

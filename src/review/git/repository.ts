@@ -1,0 +1,54 @@
+import { SecretsError } from "../../loader/errors/secrets-error.ts";
+import { git } from "./git.ts";
+
+/** The repository that a folder is in. */
+export interface Repository {
+  /** Where git is run. */
+  readonly folder: string;
+  /** The folder's own path in the repository, without a slash at its end; empty at its root. */
+  readonly prefix: string;
+}
+
+const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+/** @throws `runtime/git` outside of a repository */
+export async function openRepository(folder: string): Promise<Repository> {
+  const found = await git(folder, ["rev-parse", "--show-prefix"]);
+  if (found.status !== "done")
+    throw new SecretsError("runtime/git", {
+      action: "open the repository",
+      state: "the working directory is in no git repository that git trusts",
+      hint: "Run it in a clone, and where git names it unsafe, run `git config --global --add safe.directory <folder>`",
+    });
+  const prefix = found.output.toString("utf8").replace(/\n$/, "").replace(/\/$/, "");
+  return { folder, prefix };
+}
+
+/**
+ * The commit that a revision names, as its id.
+ *
+ * @throws `runtime/git` where the repository does not have it
+ */
+export async function commitOf({ folder }: Repository, revision: string): Promise<string> {
+  // What begins with a dash would be an option, and what is empty or broken is no revision.
+  const usable = /^[^-\s\p{C}][^\s\p{C}]*$/u.test(revision);
+  const found = usable
+    ? await git(folder, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`])
+    : { status: "failed" as const };
+  const id = found.status === "done" ? found.output.toString("latin1").trim() : "";
+  if (!OBJECT_ID.test(id)) throw await missing(folder, revision);
+  return id;
+}
+
+async function missing(folder: string, revision: string): Promise<SecretsError> {
+  const shallow = await git(folder, ["rev-parse", "--is-shallow-repository"]);
+  const isShallow = shallow.status === "done" && shallow.output.toString("latin1").trim() === "true";
+  return new SecretsError("runtime/git", {
+    action: "find the commit",
+    facts: { name: revision },
+    state: isShallow ? "this shallow clone does not have it" : "this repository does not have it",
+    ...(isShallow
+      ? { hint: "Fetch it: with actions/checkout set `fetch-depth: 2`, or run `git fetch --unshallow`" }
+      : {}),
+  });
+}

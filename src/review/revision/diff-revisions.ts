@@ -1,0 +1,128 @@
+import { posix, relative, resolve, sep } from "node:path";
+import { SecretsError } from "../../loader/errors/secrets-error.ts";
+import { processRuntime } from "../../loader/runtime.ts";
+import type { Inventory } from "../../schema/inventory.ts";
+import { compare, sorted } from "../diff/compare.ts";
+import type { Diff, Problem, Side } from "../diff/document.ts";
+import { embeddedChanges, type Held } from "../diff/embedded.ts";
+import { lineOf } from "../diff/locate.ts";
+import { commitOf, openRepository, type Repository } from "../git/repository.ts";
+import { readTree, type Tree } from "../git/tree.ts";
+import { type Declaration, declarationPath, readDeclaration } from "./declaration.ts";
+import { heldIn } from "./held.ts";
+
+/** What to compare. */
+export interface DiffOptions {
+  /** A folder in the repository: where the declaration is looked for, upwards. */
+  readonly folder: string;
+  readonly base: string;
+  /** The commit of the work tree where it is not said. */
+  readonly head?: string | undefined;
+  /** The declaration's file, relative to the folder. */
+  readonly config?: string | undefined;
+}
+
+/** A commit and the declaration in it. */
+interface Revision {
+  readonly side: Side;
+  readonly declaration: Declaration | undefined;
+  readonly held: Held;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Compares the declarations of two commits, as git's objects have them: the work tree has no say.
+ *
+ * @throws `runtime/git`, `runtime/command`, `config/unsupported` on Deno and Bun, and `config/not-found` where neither commit has
+ * a declaration
+ */
+export async function diffRevisions(options: DiffOptions): Promise<Diff> {
+  if (processRuntime.name !== "node")
+    throw new SecretsError("config/unsupported", {
+      action: "compare the commits",
+      state: "the sandbox runs on Node alone",
+      hint: "Run it on Node: `npx keystead diff`",
+    });
+  const repository = await openRepository(options.folder);
+  const named = options.config === undefined ? undefined : pathIn(repository, options.config);
+  const [baseCommit, headCommit] = [
+    await commitOf(repository, options.base),
+    await commitOf(repository, options.head ?? "HEAD"),
+  ];
+  const [base, head] = await Promise.all([
+    revision("base", await readTree(repository, baseCommit), repository, named),
+    revision("head", await readTree(repository, headCommit), repository, named),
+  ]);
+  if (base.side.path === undefined && head.side.path === undefined)
+    throw new SecretsError("config/not-found", {
+      action: "load the declaration",
+      state: "neither commit has a secrets.config.ts there",
+    });
+  const problems = [...base.problems, ...head.problems];
+  const changes = problems.length > 0 ? [] : changesBetween(base, head);
+  return { schema: "keystead.diff/1", base: base.side, head: head.side, problems, changes };
+}
+
+const NOTHING: Inventory = {
+  schema: "keystead.inventory/1",
+  stores: {},
+  environments: {},
+  keys: {},
+  consumers: {},
+  attestations: {},
+};
+const NOTHING_HELD: Held = { recipients: new Map(), values: new Map() };
+
+function changesBetween(base: Revision, head: Revision): Diff["changes"] {
+  const [before, after] = [base, head].map(({ declaration }) => declaration?.inventory ?? NOTHING);
+  if (before === undefined || after === undefined) return [];
+  const changes = sorted([...compare(before, after), ...embeddedChanges(after, base.held, head.held)]);
+  return changes.map((one) => {
+    const line = lineOf(head.declaration?.text ?? "", one);
+    return { ...one, ...(line === undefined ? {} : { line }) };
+  });
+}
+
+async function revision(
+  side: Problem["side"],
+  tree: Tree,
+  repository: Repository,
+  named: string | undefined,
+): Promise<Revision> {
+  const path = declarationPath(tree, repository.prefix, named);
+  const place: Side = { commit: tree.commit, ...(path === undefined ? {} : { path }) };
+  const empty = { side: place, declaration: undefined, held: NOTHING_HELD };
+  if (path === undefined) return { ...empty, problems: [] };
+  try {
+    const declaration = await readDeclaration(tree, path);
+    const held = await heldIn(tree, path, declaration.inventory);
+    return { side: place, declaration, held, problems: [] };
+  } catch (error) {
+    if (!(error instanceof SecretsError) || !/^(?:config|reference)\//.test(error.code)) throw error;
+    const all = error.problems.length > 0 ? error.problems : [error];
+    return { ...empty, problems: all.map((one) => problemOf(side, one)) };
+  }
+}
+
+function problemOf(side: Problem["side"], { code, message, hint, facts }: SecretsError): Problem {
+  return {
+    side,
+    code,
+    message,
+    hint,
+    ...(facts.key === undefined ? {} : { key: facts.key }),
+    ...(facts.line === undefined ? {} : { line: facts.line }),
+  };
+}
+
+/** The path in the repository of a file that is named from the folder. @throws `config/not-found` where it is outside */
+function pathIn({ folder, prefix }: Repository, file: string): string {
+  const way = relative(folder, resolve(folder, file)).split(sep).join("/");
+  const path = posix.join(prefix, way);
+  if (!path.startsWith("../")) return path;
+  throw new SecretsError("config/not-found", {
+    action: "load the declaration",
+    facts: { path: file },
+    state: "the file is outside of the repository",
+  });
+}

@@ -1,0 +1,151 @@
+import releaseSync from "@jitl/quickjs-wasmfile-release-sync";
+import {
+  newQuickJSWASMModuleFromVariant,
+  newVariant,
+  type QuickJSContext,
+  type QuickJSHandle,
+  type QuickJSRuntime,
+  type QuickJSSyncVariant,
+} from "quickjs-emscripten-core";
+import type { SandboxAnswer } from "./answer.ts";
+import { LIMITS } from "./limits.ts";
+import { ImportRefused, type OwnSources, ROOM, sourceOf, TypesRefused, targetOf } from "./module-source.ts";
+import type { SandboxRequest } from "./request.ts";
+
+/** What an engine is made of. */
+export interface EngineParts extends OwnSources {
+  readonly wasm: ArrayBuffer;
+}
+
+// Its declarations are those of its CommonJS, where the default export is the whole module.
+const variant = releaseSync as unknown as QuickJSSyncVariant;
+
+type Thrown = { readonly thrown: QuickJSHandle };
+
+/** Evaluates a declaration once, in an engine of its own. */
+export async function evaluateOnce(
+  request: SandboxRequest,
+  parts: EngineParts,
+  isLate: () => boolean,
+): Promise<SandboxAnswer> {
+  const engine = await newQuickJSWASMModuleFromVariant(newVariant(variant, { wasmBinary: parts.wasm }));
+  const runtime = engine.newRuntime();
+  runtime.setMemoryLimit(LIMITS.memory);
+  runtime.setMaxStackSize(LIMITS.stack);
+  runtime.setInterruptHandler(isLate);
+  const context = runtime.newContext();
+  const evaluation = new Evaluation(request, parts, runtime, context);
+  // Nothing is disposed of: the process ends with its answer.
+  return evaluation.answer();
+}
+
+class Evaluation {
+  readonly #request: SandboxRequest;
+  readonly #runtime: QuickJSRuntime;
+  readonly #context: QuickJSContext;
+  #refused: ImportRefused | TypesRefused | undefined;
+  #names = "[]";
+
+  constructor(request: SandboxRequest, parts: EngineParts, runtime: QuickJSRuntime, context: QuickJSContext) {
+    this.#request = request;
+    this.#runtime = runtime;
+    this.#context = context;
+    runtime.setModuleLoader(
+      (name) => this.#noting(() => sourceOf(request, parts, name, this.#names)),
+      (importer, specifier) => this.#noting(() => targetOf(request, importer, specifier)),
+    );
+    const parse = context.newFunction("parseAddress", (text, base) => {
+      const [address, from] = [context.getString(text), context.getString(base)];
+      const url = URL.parse(address, from === "" ? undefined : from);
+      return url === null ? context.undefined : context.newString(JSON.stringify(partsOf(url)));
+    });
+    context.setProp(context.global, "parseAddress", parse);
+  }
+
+  answer(): SandboxAnswer {
+    const room = this.#evaluate(`export * from ${JSON.stringify(ROOM)};`, "own:boot");
+    if ("thrown" in room) throw new Error("the room does not open");
+    this.#names = this.#context.getString(this.#context.getProp(room.value, "names"));
+    this.#call(room.value, "lockdown");
+    const entry = `export { default } from ${JSON.stringify(this.#request.entry)};`;
+    const declaration = this.#evaluate(entry, "own:entry");
+    if ("thrown" in declaration) return this.#ending(declaration);
+    const exported = this.#context.getProp(declaration.value, "default");
+    const described = this.#call(room.value, "describe", exported);
+    if ("thrown" in described) return this.#ending(described);
+    const text = this.#context.getString(described.value);
+    return text.length > LIMITS.answer ? { end: "limit", limit: "size" } : (JSON.parse(text) as SandboxAnswer);
+  }
+
+  #evaluate(source: string, name: string): { readonly value: QuickJSHandle } | Thrown {
+    const result = this.#context.evalCode(source, name, { type: "module" });
+    if (result.error !== undefined) return { thrown: result.error };
+    const jobs = this.#runtime.executePendingJobs();
+    if (jobs.error !== undefined) return { thrown: jobs.error };
+    const state = this.#context.getPromiseState(result.value);
+    if (state.type === "rejected") return { thrown: state.error };
+    // One that waits for what never comes.
+    if (state.type === "pending")
+      return { thrown: this.#context.newError({ name: "InternalError", message: "interrupted" }) };
+    return { value: state.value };
+  }
+
+  #call(
+    object: QuickJSHandle,
+    name: string,
+    ...given: readonly QuickJSHandle[]
+  ): { readonly value: QuickJSHandle } | Thrown {
+    const method = this.#context.getProp(object, name);
+    const result = this.#context.callFunction(method, this.#context.undefined, ...given);
+    return result.error === undefined ? { value: result.value } : { thrown: result.error };
+  }
+
+  #noting<T>(act: () => T): T | { readonly error: Error } {
+    try {
+      return act();
+    } catch (error) {
+      if (!(error instanceof ImportRefused) && !(error instanceof TypesRefused)) throw error;
+      this.#refused ??= error;
+      return { error: new Error("refused") };
+    }
+  }
+
+  #ending({ thrown }: Thrown): SandboxAnswer {
+    const refused = this.#refused;
+    if (refused instanceof ImportRefused) return { end: "refused", why: refused.why, specifier: refused.specifier };
+    if (refused !== undefined) return { end: "types" };
+    const limit = LIMIT_OF[this.#textOf(thrown, "message")];
+    if (limit !== undefined) return { end: "limit", limit };
+    const line = lineIn(this.#textOf(thrown, "stack"), this.#request.entry);
+    return { end: "thrown", ...(line === undefined ? {} : { line }) };
+  }
+
+  #textOf(error: QuickJSHandle, property: string): string {
+    if (this.#context.typeof(error) !== "object") return "";
+    const value = this.#context.getProp(error, property);
+    return this.#context.typeof(value) === "string" ? this.#context.getString(value) : "";
+  }
+}
+
+/** How the engine words that it has stopped something. */
+const LIMIT_OF: { readonly [message: string]: "time" | "memory" | "depth" | undefined } = Object.assign(
+  Object.create(null),
+  {
+    interrupted: "time",
+    "out of memory": "memory",
+    "string too long": "memory",
+    "invalid string length": "memory",
+    "stack overflow": "depth",
+  },
+);
+
+function lineIn(stack: string, file: string): number | undefined {
+  const at = stack.indexOf(`${file}:`);
+  const digits = at === -1 ? null : /^\d{1,6}/.exec(stack.slice(at + file.length + 1));
+  return digits === null ? undefined : Number(digits[0]);
+}
+
+function partsOf(url: URL): { readonly [part: string]: string } {
+  const { hash, host, hostname, href, origin, password, pathname, port, protocol, search, username } = url;
+  return { hash, host, hostname, href, origin, password, pathname, port, protocol, search, username };
+}

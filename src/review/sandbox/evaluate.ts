@@ -1,0 +1,102 @@
+import { CATALOGUE } from "../../loader/errors/catalogue.ts";
+import { SecretsError } from "../../loader/errors/secrets-error.ts";
+import { issuesError } from "../../loader/prepare.ts";
+import type { Inventory } from "../../schema/inventory.ts";
+import type { Issue } from "../../schema/issue.ts";
+import type { SandboxAnswer } from "./answer.ts";
+import { checkedInventory } from "./checked-inventory.ts";
+import { fits, type JsonSchema } from "./json-schema.ts";
+import { refusedImport } from "./refused-import.ts";
+import type { SandboxRequest } from "./request.ts";
+import { askChild } from "./spawn-child.ts";
+
+const ACTION = "evaluate the declaration";
+
+/**
+ * What a declaration says, found out where it can neither see nor reach anything.
+ *
+ * @param shown its file, as errors name it
+ * @throws SecretsError `config/*` where it says nothing, or not the same each time
+ */
+export async function evaluateInSandbox(request: Omit<SandboxRequest, "nonce">, shown: string): Promise<Inventory> {
+  const answer = await askChild(request);
+  const inventory = isDescribed(answer) ? inventoryOf(answer.document) : undefined;
+  if (inventory === undefined) throw failure(answer, shown);
+  return inventory;
+}
+
+type Described = Extract<SandboxAnswer, { end: "described" }>;
+
+function isDescribed(answer: SandboxAnswer): answer is Described {
+  return answer.end === "described";
+}
+
+const STRING: JsonSchema = { type: "string" };
+const ISSUES: JsonSchema = {
+  type: "array",
+  items: {
+    type: "object",
+    properties: {
+      code: { enum: Object.keys(CATALOGUE) },
+      facts: { type: "object", additionalProperties: STRING },
+      state: STRING,
+      hint: STRING,
+    },
+    required: ["code", "facts"],
+    additionalProperties: false,
+  },
+};
+
+/** @throws SecretsError with all problems of the declaration */
+function inventoryOf(document: unknown): Inventory | undefined {
+  if (typeof document !== "object" || document === null) return undefined;
+  const { issues, inventory } = document as { readonly issues?: unknown; readonly inventory?: unknown };
+  if (!fits(issues, ISSUES)) return undefined;
+  const found = issues as readonly Issue[];
+  if (found.length > 0) throw issuesError(found, ACTION);
+  return checkedInventory(inventory);
+}
+
+function failure(answer: SandboxAnswer, path: string): SecretsError {
+  switch (answer.end) {
+    case "impure":
+      return new SecretsError("config/impure", { action: ACTION, facts: { path, key: textOf(answer.name) } });
+    case "limit":
+      return new SecretsError("config/beyond-limits", { action: ACTION, facts: { path }, state: STATES[answer.limit] });
+    case "refused":
+      return refusedImport(answer.why, textOf(answer.specifier) ?? "", path);
+    case "types":
+      return new SecretsError("config/unloadable", {
+        action: ACTION,
+        facts: { path },
+        state: "its types cannot be taken away",
+        hint: `Write ${path} without \`enum\`, \`namespace\` and parameter properties, which are no mere types`,
+      });
+    case "not-a-config":
+      return new SecretsError("config/not-a-config", { action: ACTION, facts: { path } });
+    case "thrown":
+      return new SecretsError("config/unloadable", { action: ACTION, facts: { path, line: lineOf(answer.line) } });
+    default:
+      return new SecretsError("config/beyond-limits", {
+        action: ACTION,
+        facts: { path },
+        state: "what came out of it is no Inventory",
+      });
+  }
+}
+
+const STATES: { readonly [limit in Extract<SandboxAnswer, { end: "limit" }>["limit"]]: string } = {
+  time: "it does not finish in time",
+  memory: "it takes too much memory",
+  depth: "it recurses too deeply",
+  size: "it says too much",
+  life: "the process that evaluated it has died of it",
+};
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value.slice(0, 200) : undefined;
+}
+
+function lineOf(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}

@@ -1,0 +1,31 @@
+import "./web-names.ts";
+import { check } from "../../../schema/check/check.ts";
+import * as declare from "../../../schema/declare.ts";
+import { inventory } from "../../../schema/inventory.ts";
+import { plan } from "../../../schema/plan.ts";
+import { formatReference, parseReference } from "../../../schema/reference.ts";
+import { countProxies } from "./proxies.ts";
+import { stubOf } from "./stub.ts";
+
+export { describe } from "./describe.ts";
+export { lockdown } from "./lockdown.ts";
+export { stubOf } from "./stub.ts";
+
+/** What nothing can be loaded with. */
+const LOADING = ["loadSecrets", "openSecrets", "reveal", "Redacted", "SecretsError"] as const;
+
+/** What `keystead` is to a declaration in the sandbox: what declares is the same as everywhere. */
+export const keystead: { readonly [name: string]: unknown } = {
+  ...declare,
+  check,
+  formatReference,
+  inventory,
+  parseReference,
+  plan,
+  ...Object.fromEntries(LOADING.map((name) => [name, stubOf("keystead")])),
+};
+
+/** Its names, as JSON: a module's exports are said before it runs. */
+export const names: string = JSON.stringify(Object.keys(keystead));
+
+countProxies();

@@ -1,0 +1,73 @@
+import { stripTypeScriptTypes } from "node:module";
+import { REFUSED_IMPORTS, type RefusedImport, type SandboxModule, type SandboxRequest, TARGETS } from "./request.ts";
+
+/** Of the modules that are ours. */
+export interface OwnSources {
+  readonly room: string;
+  readonly valibot: string;
+}
+
+/** An import that the declaration makes and that leads nowhere it may. */
+export class ImportRefused extends Error {
+  readonly why: RefusedImport;
+  readonly specifier: string;
+  constructor(why: RefusedImport, specifier: string) {
+    super("refused");
+    this.why = why;
+    this.specifier = specifier;
+  }
+}
+
+/** Types that cannot be taken away: an `enum`, or no TypeScript at all. */
+export class TypesRefused extends Error {}
+
+export const ROOM = "own:room";
+
+/** The name of the module that an import leads to. @throws ImportRefused */
+export function targetOf(request: SandboxRequest, importer: string, specifier: string): string {
+  if (!importer.startsWith("/")) return specifier;
+  const imports = request.modules[importer]?.imports ?? {};
+  const target = Object.hasOwn(imports, specifier) ? imports[specifier] : undefined;
+  if (target === undefined) throw new ImportRefused("missing", specifier);
+  const why = REFUSED_IMPORTS.find((one) => target === TARGETS.refused + one);
+  if (why !== undefined) throw new ImportRefused(why, specifier);
+  return target;
+}
+
+/** The JavaScript of a module. @throws TypesRefused */
+export function sourceOf(request: SandboxRequest, own: OwnSources, name: string, exported: string): string {
+  if (name === ROOM) return own.room;
+  if (name === TARGETS.valibot) return own.valibot;
+  if (name === TARGETS.keystead) return keysteadSource(exported);
+  if (name.startsWith(TARGETS.stub)) return stubSource(request, name);
+  const module = Object.hasOwn(request.modules, name) ? request.modules[name] : undefined;
+  if (module === undefined) throw new ImportRefused("missing", name);
+  return /\.m?ts$/.test(name) ? stripped(module) : module.source;
+}
+
+function stripped({ source }: SandboxModule): string {
+  try {
+    return stripTypeScriptTypes(source);
+  } catch {
+    throw new TypesRefused();
+  }
+}
+
+/** @param exported the names, as the room says them */
+function keysteadSource(exported: string): string {
+  const names = JSON.parse(exported) as readonly string[];
+  return `import { keystead } from ${JSON.stringify(ROOM)};\nexport const { ${names.join(", ")} } = keystead;\n`;
+}
+
+const IDENTIFIER = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
+
+/** Exports every name that occurs where the package is imported: which of them are its own is not to be known. */
+function stubSource(request: SandboxRequest, name: string): string {
+  const names = new Set<string>();
+  for (const { source, imports } of Object.values(request.modules))
+    if (Object.values(imports).includes(name)) for (const [word] of source.matchAll(IDENTIFIER)) names.add(word);
+  names.delete("default");
+  const vendor = JSON.stringify(name.slice(TARGETS.stub.length));
+  const listed = ["default", ...names].map((one) => `stub as ${one}`).join(", ");
+  return `import { stubOf } from ${JSON.stringify(ROOM)};\nconst stub = stubOf(${vendor});\nexport { ${listed} };\n`;
+}

@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { requireSame, reviewedInventory } from "../../src/action/events/reviewed.ts";
+import { packageFolder } from "../package/packed.ts";
+import { declaring, type Files, GitRepository } from "../review/diff/git-repository.ts";
+import { execute } from "../servers/command.ts";
+import { temporaryFolder } from "../servers/temporary-folder.ts";
+
+vi.mock("../../src/review/sandbox/folder.ts", async () =>
+  (await import("../review/diff/sandbox-folder.ts")).builtSandbox(),
+);
+
+const ENV = "production: env()";
+
+/** Loads A by the built action from a work tree, and answers what the step printed and exported. */
+async function loaded(committed: Files, changed: Files = {}) {
+  const repository = new GitRepository();
+  repository.commit(committed);
+  repository.write({ ...changed, "event.json": "{}", variables: "", state: "" });
+  const { folder } = repository;
+  const { code, stdout } = await execute(process.execPath, [join(await packageFolder(), "dist/action.js")], {
+    cwd: folder,
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      HOME: temporaryFolder(),
+      GITHUB_ACTIONS: "true",
+      GITHUB_EVENT_NAME: "push",
+      GITHUB_EVENT_PATH: join(folder, "event.json"),
+      GITHUB_ENV: join(folder, "variables"),
+      GITHUB_STATE: join(folder, "state"),
+      RUNNER_TEMP: folder,
+      INPUT_ENVIRONMENT: "production",
+      INPUT_KEYS: "A",
+      CI: "true",
+      A: "a-value-of-the-environment",
+      B: "another-of-the-environment",
+    },
+    deadlineMs: 60_000,
+  });
+  return { code, stdout };
+}
+
+const config = (secrets: string, before = ""): Files => ({
+  "secrets.config.ts": `${before}${declaring(secrets, ENV)}`,
+});
+
+describe("what loads is what was reviewed", { timeout: 120_000 }, () => {
+  test("a declaration that says the same in the sandbox loads, with what it imports", async () => {
+    const { code, stdout } = await loaded({
+      ...config("A: secret(), ...more,", 'import { more } from "./more.ts";\n'),
+      "more.ts":
+        'import { plain, port } from "keystead";\nexport const more = { PORT: plain(port(), { default: 80 }) };\n',
+    });
+    expect({ code, refused: stdout.includes("::error::") }).toEqual({ code: 0, refused: false });
+  });
+
+  test.each<[string, string]>([
+    ["the process", 'typeof process === "undefined"'],
+    ["CI", 'process?.env.CI !== "true"'],
+    ["the network", 'typeof fetch === "undefined"'],
+  ])("one that answers by what it finds of %s is impure, and the key is named", async (_, asked) => {
+    const before = `const process = (globalThis as any).process;\nconst reviewed = ${asked};\n`;
+    const { code, stdout } = await loaded(config("A: reviewed ? secret() : plain(text()),", before));
+    expect(code).toBe(1);
+    expect(stdout).toContain("[config/impure]");
+    expect(stdout).toContain("Make A the same");
+  });
+
+  test("one that nobody has committed, or whose committed text says something else, is impure", async () => {
+    const untracked = await loaded({ "README.md": "" }, config("A: secret(),"));
+    expect(untracked.stdout).toContain("[config/impure]");
+    expect(untracked.stdout).toContain("Commit secrets.config.ts");
+    const changed = await loaded(config("A: secret(),"), config("A: plain(text()),"));
+    expect(changed.stdout).toMatch(/::error::.*\[config\/impure\]/);
+    expect(changed.stdout).toContain("Make A the same");
+    expect((await loaded(config("A: secret(),"), config("A: secret(), // the same"))).code).toBe(0);
+  });
+
+  test("one that imports a module of the runtime is refused before it runs", async () => {
+    const marker = 'import process from "node:process";\nprocess.stdout.write("it ran");\n';
+    const { code, stdout } = await loaded(config("A: secret(),", marker));
+    expect(code).toBe(1);
+    expect(stdout).toContain("[config/impure]");
+    expect(stdout).not.toContain("it ran");
+  });
+});
+
+test("the key that differs is named, and an order is no difference", async () => {
+  const repository = new GitRepository();
+  repository.commit(config("A: secret(), B: secret(),"));
+  const reviewed = await reviewedInventory(join(repository.folder, "secrets.config.ts"));
+  const { A, B } = reviewed.keys;
+  if (A === undefined || B === undefined) throw new Error("both are declared");
+  requireSame({ ...reviewed, keys: { B, A } }, reviewed, "x");
+  expect(() => requireSame({ ...reviewed, keys: { A, B: { ...B, sensitive: false } } }, reviewed, "x")).toThrow(
+    expect.objectContaining({ code: "config/impure", facts: expect.objectContaining({ key: "B" }) }),
+  );
+});

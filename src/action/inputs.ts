@@ -1,4 +1,5 @@
 import { SecretsError } from "../loader/errors/secrets-error.ts";
+import { type InputName, invalidInput, type ReadInput, strayInputs } from "./input-names.ts";
 
 /** Where values go. */
 export const TARGETS = ["env", "outputs", "files"] as const;
@@ -20,23 +21,6 @@ export interface Inputs {
   readonly workingDirectory: string | undefined;
 }
 
-/** The names of the inputs, as `action.yml` has them. */
-export const INPUTS = [
-  "mode",
-  "environment",
-  "config",
-  "consumer",
-  "keys",
-  "export",
-  "prefix",
-  "min-mask-length",
-  "allow-short",
-  "audit",
-  "working-directory",
-] as const;
-
-type InputName = (typeof INPUTS)[number];
-
 /** Shorter masks would blot out unrelated words all over the log, longer ones leave too much unmasked. */
 const MASK_LENGTHS = { least: 4, most: 64 } as const;
 
@@ -46,19 +30,19 @@ const MASK_LENGTHS = { least: 4, most: 64 } as const;
  * @param given The variables by which the runner hands inputs over: `INPUT_` and the name in upper case.
  * @throws SecretsError with everything that is wrong
  */
-export function readInputs(read: (name: InputName) => string, given: readonly string[]): Inputs {
-  const problems: SecretsError[] = unknown(given);
+export function readInputs(read: ReadInput, given: readonly string[]): Inputs {
+  const problems = strayInputs("load", read, given);
   const taken = <T>(name: InputName, parse: (text: string) => T | undefined, wanted: string): T | undefined => {
     const value = parse(read(name));
-    if (value === undefined) problems.push(invalid(name, wanted));
+    if (value === undefined) problems.push(invalidInput(name, wanted));
     return value;
   };
   const optional = (name: InputName): string | undefined => read(name) || undefined;
-  taken("mode", (text) => (["", "load"].includes(text) ? "load" : undefined), "`load`");
+  taken("mode", (text) => (["", "load"].includes(text) ? "load" : undefined), "`load` or `check`");
   const keys = read("keys") === "" ? undefined : taken("keys", listOf, "names, one a line or with commas between");
   const consumer = optional("consumer");
   if ((read("keys") === "") === (consumer === undefined))
-    problems.push(invalid("consumer", "the name of a consumer, or give `keys` in its place"));
+    problems.push(invalidInput("consumer", "the name of a consumer, or give `keys` in its place"));
   const inputs = {
     environment: optional("environment"),
     config: optional("config"),
@@ -75,20 +59,6 @@ export function readInputs(read: (name: InputName) => string, given: readonly st
   if (problems.length > 0) throw SecretsError.all(problems, { action: "use the step's inputs" });
   return inputs;
 }
-
-function unknown(given: readonly string[]): SecretsError[] {
-  const known = new Set<string>(INPUTS.map((name) => `INPUT_${name.toUpperCase()}`));
-  return given
-    .filter((variable) => !known.has(variable.toUpperCase()))
-    .map((variable) => {
-      const option = variable.slice("INPUT_".length).toLowerCase();
-      return new SecretsError("action/unknown-input", { action: "use the input", facts: { option } });
-    });
-}
-
-// What was given is not shown: it may be a value that got into the wrong input.
-const invalid = (option: InputName, wanted: string): SecretsError =>
-  new SecretsError("action/invalid-input", { action: "use the input", facts: { option, wanted } });
 
 function listOf(text: string): readonly string[] | undefined {
   const items = text.trim().split(/\s*[,\n]\s*/);

@@ -16,6 +16,23 @@ export const warn = (message: string): void => core.warning(message);
 /** An annotation, and the step's failure. */
 export const fail = (message: string): void => core.setFailed(message);
 
+const ANNOTATIONS: { readonly [level in "error" | "warning" | "notice"]: typeof core.error } = {
+  error: core.error,
+  warning: core.warning,
+  notice: core.notice,
+};
+
+/** An annotation of a line of a file; of the file as a whole without one. */
+export function annotate(
+  level: keyof typeof ANNOTATIONS,
+  message: string,
+  file: string | undefined,
+  line: number | undefined,
+): void {
+  const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) };
+  ANNOTATIONS[level](message, place);
+}
+
 /** Keeps something for the step that comes after the job: it shows in the log, so that it must be no secret. */
 export const remember = (name: string, value: string): void => core.saveState(name, value);
 

@@ -1,9 +1,10 @@
 import process from "node:process";
 import { CHANGE_KINDS, type ChangeKind, FAILING } from "../review/diff/change.ts";
 import type { Diff } from "../review/diff/document.ts";
+import { failingKinds } from "../review/diff/failing.ts";
+import { safeJson } from "../review/diff/safe-text.ts";
 import { type CliCommand, makeCommand } from "./command.ts";
 import { diffText } from "./diff/diff-text.ts";
-import { safeJson } from "./diff/safe-text.ts";
 import { configFlag, jsonFlag } from "./flags.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -29,6 +30,7 @@ export const diffCommand: CliCommand = makeCommand(
   },
   async (args, terminal) => {
     const failing = failingKinds(args["fail-on"]);
+    if (failing === undefined) throw new UsageError(`--fail-on is none, all, or a list of: ${CHANGE_KINDS.join(", ")}`);
     for (const revision of [args.base, args.head]) requireRevision(revision);
     const { diffRevisions } = await import("../review/revision/diff-revisions.ts");
     const { base, head, config } = args;
@@ -40,17 +42,6 @@ export const diffCommand: CliCommand = makeCommand(
 
 function exitOf({ changes, problems }: Diff, failing: ReadonlySet<ChangeKind>): number {
   return problems.length > 0 || changes.some(({ kind }) => failing.has(kind)) ? FINDINGS : 0;
-}
-
-/** @throws UsageError for a kind that there is not */
-function failingKinds(list: string | undefined): ReadonlySet<ChangeKind> {
-  if (list === undefined) return new Set(FAILING);
-  if (list === "none") return new Set();
-  if (list === "all") return new Set(CHANGE_KINDS);
-  const kinds = list.split(",").map((one) => CHANGE_KINDS.find((kind) => kind === one.trim()));
-  if (kinds.includes(undefined))
-    throw new UsageError(`--fail-on is none, all, or a list of: ${CHANGE_KINDS.join(", ")}`);
-  return new Set(kinds.flatMap((kind) => kind ?? []));
 }
 
 function requireRevision(revision: string | undefined): void {

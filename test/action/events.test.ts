@@ -16,6 +16,8 @@ const event = (parts: Partial<WorkflowEvent>): WorkflowEvent => ({
   headRepository: "o/r",
   baseRepository: "o/r",
   defaultBranch: "main",
+  headCommit: undefined,
+  baseCommit: undefined,
   ...parts,
 });
 
@@ -57,6 +59,8 @@ describe("what an event may do", () => {
       headRepository: "f/r",
       baseRepository: "o/r",
       defaultBranch: "trunk",
+      headCommit: undefined,
+      baseCommit: undefined,
     });
     for (const wrong of [
       { ...given, GITHUB_EVENT_NAME: "" },

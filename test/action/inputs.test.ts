@@ -1,16 +1,26 @@
 import { expect, test } from "vitest";
-import { INPUTS, readInputs } from "../../src/action/inputs.ts";
+import { readCheckInputs } from "../../src/action/check/check-inputs.ts";
+import { INPUTS } from "../../src/action/input-names.ts";
+import { readInputs } from "../../src/action/inputs.ts";
 import type { SecretsError } from "../../src/loader/errors/secrets-error.ts";
 
+const readCheck = (given: Readonly<Record<string, string>>) =>
+  readCheckInputs(
+    (name) => given[name] ?? "",
+    Object.keys(given).map((name) => `INPUT_${name.toUpperCase()}`),
+  );
 const read = (given: Readonly<Record<string, string>>) =>
   readInputs(
     (name) => given[name] ?? "",
     Object.keys(given).map((name) => `INPUT_${name.toUpperCase()}`),
   );
 
-function problems(given: Readonly<Record<string, string>>): readonly (readonly [string, string | undefined])[] {
+function problems(
+  given: Readonly<Record<string, string>>,
+  reading: (given: Readonly<Record<string, string>>) => unknown = read,
+): readonly (readonly [string, string | undefined])[] {
   try {
-    read(given);
+    reading(given);
     return [];
   } catch (error) {
     const one = error as SecretsError;
@@ -37,7 +47,9 @@ test.each([
   [{ consumer: "" }, "consumer"],
   [{ keys: "A,,B" }, "keys"],
   [{ keys: "A,A" }, "keys"],
-  [{ keys: "A", mode: "check" }, "mode"],
+  [{ keys: "A", mode: "chek" }, "mode"],
+  [{ keys: "A", "fail-on": "none" }, "fail-on"],
+  [{ keys: "A", base: "main" }, "base"],
   [{ keys: "A", export: "envs" }, "export"],
   [{ keys: "A", export: "env,none" }, "export"],
   [{ keys: "A", export: "env,env" }, "export"],
@@ -58,4 +70,30 @@ test("an input that there is not is refused, and all problems are told at once",
     ["action/invalid-input", "prefix"],
   ]);
   expect(INPUTS).toContain("environment");
+});
+
+test("a check's inputs have their defaults, and what the runner gives for the others is none of its own", () => {
+  const usual = { mode: "check", export: "env", "min-mask-length": "4", "allow-short": "false" };
+  expect(readCheck(usual)).toEqual({
+    base: undefined,
+    config: undefined,
+    failing: new Set(["retargeted", "new-store", "weakened", "recipient-added"]),
+    workingDirectory: undefined,
+  });
+  expect(readCheck({ ...usual, "fail-on": "removed, renamed\nadded" }).failing).toEqual(
+    new Set(["removed", "renamed", "added"]),
+  );
+  expect(readCheck({ ...usual, "fail-on": "none" }).failing.size).toBe(0);
+});
+
+test.each([
+  [{ "fail-on": "everything" }, "fail-on"],
+  [{ "fail-on": "removed,,added" }, "fail-on"],
+  [{ base: "--output=x" }, "base"],
+  [{ base: "main other" }, "base"],
+  [{ consumer: "ci" }, "consumer"],
+  [{ export: "files" }, "export"],
+  [{ "allow-short": "true" }, "allow-short"],
+] as const)("of a check, %j is refused for its %s", (given, option) => {
+  expect(problems(given, readCheck)).toEqual([["action/invalid-input", option]]);
 });

@@ -137,11 +137,11 @@ suiteFor(["openbao", "act"], ({ openbao, act }) => {
 
   test("an unknown mode or input is refused, before anything is asked", { timeout: 120_000 }, async () => {
     const { code, raw } = await workflow(`- uses: keystead/keystead@v1
-  with: { mode: check, consumer: ci, enviroment: production }
+  with: { mode: chek, consumer: ci, enviroment: production }
 `);
     expect(code).toBe(1);
     expect(raw).toContain("[action/unknown-input]");
-    expect(raw).toContain("Set the input `mode` to `load`");
+    expect(raw).toContain("Set the input `mode` to `load` or `check`");
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { actionFile, inputTable } from "../../scripts/action-table.ts";
-import { INPUTS } from "../../src/action/inputs.ts";
+import { INPUTS } from "../../src/action/input-names.ts";
 
 const page = readFileSync(new URL("../../docs/action.md", import.meta.url), "utf8");
 

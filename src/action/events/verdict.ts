@@ -23,8 +23,18 @@ export function verdictOn(event: WorkflowEvent): Verdict {
   );
 }
 
+/** @throws `action/event-refused` for an event that is about no commits to compare, or whose commits anyone may choose */
+export function requireCheckable({ name }: WorkflowEvent): void {
+  if (TRUSTED.has(name) || name === "pull_request" || name === "pull_request_target") return;
+  throw new SecretsError("action/event-refused", {
+    action: "check the declaration",
+    state: `\`${name}\` is no event of a change`,
+    hint: "Use `mode: check` in a workflow that runs on `pull_request`",
+  });
+}
+
 function ofPullRequest({ actor, headRepository, baseRepository }: WorkflowEvent): Verdict {
-  const hint = "Use `keystead check` here, which needs no secrets, and load them in a workflow that runs on `push`";
+  const hint = "Use `mode: check` here, which needs no secrets, and load them in a workflow that runs on `push`";
   if (headRepository === undefined || headRepository !== baseRepository)
     return refused("a pull request from a fork gets no OIDC token and no secrets", hint);
   if (actor === "dependabot[bot]") return refused("a pull request of Dependabot gets no secrets", hint);

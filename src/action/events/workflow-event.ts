@@ -16,6 +16,9 @@ export interface WorkflowEvent {
   readonly headRepository: string | undefined;
   readonly baseRepository: string | undefined;
   readonly defaultBranch: string | undefined;
+  /** What is proposed, of a pull request; and what it is proposed for, also of a merge group and a push. */
+  readonly headCommit: string | undefined;
+  readonly baseCommit: string | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ export function workflowEvent(environment: NodeJS.ProcessEnv = process.env): Wor
   const json = payload(environment["GITHUB_EVENT_PATH"]);
   if (name === "" || json === undefined)
     throw new SecretsError("action/event-refused", {
-      action: "load secrets",
+      action: "run the action",
       state: "the runner does not say what started the workflow",
       hint: "Check that the runner sets GITHUB_EVENT_NAME and GITHUB_EVENT_PATH",
     });
@@ -36,11 +39,21 @@ export function workflowEvent(environment: NodeJS.ProcessEnv = process.env): Wor
     name,
     actor: environment["GITHUB_ACTOR"] ?? "",
     ref: environment["GITHUB_REF"] ?? "",
-    commit: /^[0-9a-f]{40,64}$/.exec(environment["GITHUB_SHA"] ?? "")?.[0],
+    commit: commitIn(environment["GITHUB_SHA"]),
     headRepository: textAt(json, "pull_request", "head", "repo", "full_name"),
     baseRepository: textAt(json, "pull_request", "base", "repo", "full_name"),
     defaultBranch: textAt(json, "repository", "default_branch"),
+    headCommit: commitIn(textAt(json, "pull_request", "head", "sha")),
+    baseCommit: commitIn(
+      textAt(json, "pull_request", "base", "sha") ?? textAt(json, "merge_group", "base_sha") ?? textAt(json, "before"),
+    ),
   };
+}
+
+/** An id of a commit; a push that made its branch says none, by zeros. */
+function commitIn(text: string | undefined): string | undefined {
+  const id = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.exec(text ?? "")?.[0];
+  return id === undefined || /^0+$/.test(id) ? undefined : id;
 }
 
 function payload(path: string | undefined): unknown {

@@ -1,6 +1,7 @@
 import type { ChangeKind } from "../../review/diff/change.ts";
+import { changeText } from "../../review/diff/change-text.ts";
 import type { Diff, LocatedChange, Problem } from "../../review/diff/document.ts";
-import { safeName, safeSentence } from "./safe-text.ts";
+import { safeName, safeSentence } from "../../review/diff/safe-text.ts";
 
 /** A diff for people, a line for each change, what fails first. */
 export function diffText({ base, head, changes, problems }: Diff, failing: ReadonlySet<ChangeKind>): string {
@@ -30,22 +31,5 @@ function placeText(path: string | undefined, line: number | undefined): string {
 
 function changeLine(change: LocatedChange, fails: boolean, path: string | undefined): string {
   const mark = fails ? "FAILED" : change.severity === "low" ? "" : "look";
-  return `  ${mark.padEnd(8)} ${change.kind}: ${subject(change)}${way(change)}${placeText(path, change.line)}`;
-}
-
-function subject({ key, environment, consumer, store, what }: LocatedChange): string {
-  const parts = [
-    ...(key === undefined ? [] : [safeName(key)]),
-    ...(environment === undefined ? [] : [`in ${safeName(environment)}`]),
-    ...(consumer === undefined ? [] : [`consumer ${safeName(consumer)}`]),
-    ...(store === undefined ? [] : [`store ${safeName(store)}`]),
-    ...(what === undefined ? [] : [`(${what})`]),
-  ];
-  return parts.join(" ");
-}
-
-function way({ before, after }: LocatedChange): string {
-  const shown = (list: readonly string[] | undefined): string => (list ?? []).map(safeName).join(", ");
-  if ((before ?? []).length === 0) return (after ?? []).length === 0 ? "" : `: ${shown(after)}`;
-  return `: ${shown(before)} -> ${(after ?? []).length === 0 ? "nothing" : shown(after)}`;
+  return `  ${mark.padEnd(8)} ${changeText(change)}${placeText(path, change.line)}`;
 }

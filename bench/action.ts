@@ -123,8 +123,10 @@ function print(figures: ReadonlyMap<string, readonly number[]>): void {
     const told = [median(all), Math.min(...all), Math.max(...all)].map((ms) => ms.toFixed(1).padStart(7));
     console.log(`${name.padEnd(46)} ${told.join(" ")}`);
   }
-  const start = median(figures.get("the action, to its inputs") ?? []);
-  console.log(`\nbefore a store is touched: ${start.toFixed(1)} ms (wanted: under 100)`);
+  const toInputs = median(figures.get("the action, to its inputs") ?? []);
+  const toStore = median(figures.get("the action, one key of the environment") ?? []);
+  console.log(`\nto the inputs: ${toInputs.toFixed(1)} ms (wanted: under 100)`);
+  console.log(`with the declaration evaluated in the sandbox and here: ${toStore.toFixed(1)} ms`);
 }
 
 let server: OwnOpenBao | undefined;

@@ -47,7 +47,11 @@ const config = (secrets: string, before = ""): Files => ({
 describe("what loads is what was reviewed", { timeout: 120_000 }, () => {
   test("a declaration that says the same in the sandbox loads, with what it imports", async () => {
     const { code, stdout } = await loaded({
-      ...config("A: secret(), ...more,", 'import { more } from "./more.ts";\n'),
+      ...config(
+        "A: secret({ description: named.A }), ...more,",
+        'import { more } from "./more.ts";\nimport named from "./names.json" with { type: "json" };\n',
+      ),
+      "names.json": '{ "A": "from a file", "__proto__": { "A": "not this" } }',
       "more.ts":
         'import { plain, port } from "keystead";\nexport const more = { PORT: plain(port(), { default: 80 }) };\n',
     });

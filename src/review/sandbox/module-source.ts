@@ -42,6 +42,7 @@ export function sourceOf(request: SandboxRequest, own: OwnSources, name: string,
   if (name.startsWith(TARGETS.stub)) return stubSource(request, name);
   const module = Object.hasOwn(request.modules, name) ? request.modules[name] : undefined;
   if (module === undefined) throw new ImportRefused("missing", name);
+  if (name.endsWith(".json")) return `export default JSON.parse(${JSON.stringify(module.source)});`;
   return /\.m?ts$/.test(name) ? stripped(module) : module.source;
 }
 

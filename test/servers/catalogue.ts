@@ -12,6 +12,8 @@ export const serverNames = [
   "moto",
   "age",
   "act",
+  "actionlint",
+  "zizmor",
   "node-22.19",
   "node-22",
   "node-26",
@@ -273,6 +275,32 @@ export const catalogue: Readonly<Record<ServerName, Server>> = {
     },
     get: "npm run servers act",
     find: () => executable(join(serverFolder("act"), "bin/act")),
+  },
+  // What judges workflows: their grammar and expressions, and their safety.
+  actionlint: {
+    title: "actionlint 1.7.12",
+    origin: {
+      from: "go",
+      version: "1.7.12",
+      programs: [{ name: "actionlint", folder: "actionlint", package: "github.com/rhysd/actionlint/cmd/actionlint" }],
+    },
+    get: "npm run servers actionlint",
+    find: () => executable(join(serverFolder("actionlint"), "actionlint")),
+  },
+  zizmor: {
+    title: "zizmor 1.32.0",
+    origin: {
+      from: "pip",
+      package: "zizmor",
+      version: "1.32.0",
+      // x64, arm64.
+      sha256: [
+        "84a6acb975accc13408786a2bd274b572537ca19c933ebbc13e78f3988562071",
+        "0cdd38fca6eb34ceb567548548d706332e3535ea66894b9168c048e03207b68c",
+      ],
+    },
+    get: "npm run servers zizmor",
+    find: () => executable(join(serverFolder("zizmor"), "bin/zizmor")),
   },
   // The lowest Node that the package promises to run on.
   "node-22.19": node("node-22.19", "22.19.0"),

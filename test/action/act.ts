@@ -13,14 +13,25 @@ export interface Ran {
   readonly raw: string;
 }
 
-/** A repository with a workflow, which act runs. */
-export interface WorkflowRun {
-  /** What stands under `steps:`. `uses: keystead/keystead@v1` is the action as it is built. */
-  readonly steps: string;
+/** A run of act, in a repository of its own. */
+interface Run {
   readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   /** What it says may depend on the commit that is checked out. */
   readonly event?: { readonly name: string; readonly payload: object | ((commit: string) => object) };
+}
+
+/** A repository with a workflow, which act runs. */
+export interface WorkflowRun extends Run {
+  /** What stands under `steps:`. `uses: keystead/keystead@v1` is the action as it is built. */
+  readonly steps: string;
+}
+
+/** A job of a workflow of ours, run in a repository that holds the action as it is built: `uses: ./`. */
+export interface OwnJobRun extends Run {
+  /** The name of a file in `.github/workflows`. */
+  readonly workflow: string;
+  readonly job: string;
 }
 
 /** The action as a workflow gets it: built from the sources at hand. */
@@ -45,32 +56,41 @@ function recordingNode(folder: string, raw: string): string {
 }
 
 /** Runs a workflow of one job. */
-export async function runWorkflow(act: string, { steps, files = {}, env = {}, event }: WorkflowRun): Promise<Ran> {
-  const [folder, outside] = [temporaryFolder(), temporaryFolder()];
+export async function runWorkflow(act: string, { steps, files = {}, ...run }: WorkflowRun): Promise<Ran> {
+  const workflow = `on: [push, pull_request, pull_request_target, workflow_run]\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n${steps.replace(/^(?=.)/gm, "      ")}`;
+  const path = ".github/workflows/test.yml";
+  const args = ["-W", path, "--local-repository", `keystead/keystead@v1=${await actionFolder()}`];
+  return runAct(act, temporaryFolder(), args, { ...run, files: { ...files, [path]: workflow } });
+}
+
+/** Runs a job of one of our own workflows, as it is. */
+export async function runOwnJob(act: string, { workflow, job, files = {}, ...run }: OwnJobRun): Promise<Ran> {
+  const path = `.github/workflows/${workflow}`;
+  const text = readFileSync(join(repository, path), "utf8");
+  return runAct(act, await actionFolder(), ["-W", path, "-j", job], { ...run, files: { ...files, [path]: text } });
+}
+
+async function runAct(
+  act: string,
+  folder: string,
+  what: readonly string[],
+  { files = {}, env = {}, event }: Run,
+): Promise<Ran> {
+  const outside = temporaryFolder();
   const raw = join(outside, "raw.log");
   writeFileSync(raw, "");
-  const workflow = `on: [push, pull_request, pull_request_target, workflow_run]\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n${steps.replace(/^(?=.)/gm, "      ")}`;
-  for (const [path, text] of Object.entries({ ...files, ".github/workflows/test.yml": workflow })) {
+  for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const git = (...args: readonly string[]): Promise<string> => succeed("git", args, { cwd: folder });
-  await git("init", "-q", "-b", "main");
-  await git("add", "-A");
-  await git("-c", "user.name=t", "-c", "user.email=t@t", "commit", "-qm", "all");
-  await git("remote", "add", "origin", "https://github.com/o/r.git");
+  await commitAll(folder);
   const payload = join(outside, "event.json");
   const { payload: told = { repository: { default_branch: "main" } } } = event ?? {};
   const commit = (await git("rev-parse", "HEAD")).trim();
   writeFileSync(payload, JSON.stringify(typeof told === "function" ? (told as (sha: string) => object)(commit) : told));
   const args = [
-    ["-P", "ubuntu-latest=-self-hosted", "-W", ".github/workflows/test.yml", "-e", payload],
-    [
-      "--no-cache-server",
-      "--action-offline-mode",
-      "--local-repository",
-      `keystead/keystead@v1=${await actionFolder()}`,
-    ],
+    ["-P", "ubuntu-latest=-self-hosted", "-e", payload, "--no-cache-server", "--action-offline-mode"],
+    what,
     Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
     [event?.name ?? "push"],
   ].flat();
@@ -81,4 +101,12 @@ export async function runWorkflow(act: string, { steps, files = {}, env = {}, ev
     deadlineMs: 60_000,
   });
   return { code, log: stdout + stderr, raw: existsSync(raw) ? readFileSync(raw, "utf8") : "" };
+}
+
+async function commitAll(folder: string): Promise<void> {
+  const git = (...args: readonly string[]): Promise<string> => succeed("git", args, { cwd: folder });
+  await git("init", "-q", "-b", "main");
+  await git("add", "-A");
+  await git("-c", "user.name=t", "-c", "user.email=t@t", "commit", "-qm", "all");
+  await git("remote", "add", "origin", "https://github.com/o/r.git");
 }

@@ -1,12 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { actionFile, inputTable } from "../../scripts/action-table.ts";
+import { actionFile, inputTable, outputTable } from "../../scripts/action-table.ts";
 import { INPUTS } from "../../src/action/input-names.ts";
 
-const page = readFileSync(new URL("../../docs/action.md", import.meta.url), "utf8");
+test.each(["README.md", "docs/action.md"])("the tables in %s are those of action.yml", (path) => {
+  const page = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+  expect(page).toContain(`<!-- begin: inputs -->\n${inputTable()}\n<!-- end: inputs -->`);
+  expect(page).toContain(`<!-- begin: outputs -->\n${outputTable()}\n<!-- end: outputs -->`);
+});
 
-test("the table of inputs is that of action.yml", () => {
-  expect(page).toContain(inputTable());
+test("an output that action.yml has comes before those of the keys", () => {
+  const outputs = { findings: { description: "How many | what was found." } };
+  expect(outputTable({ inputs: {}, outputs }).split("\n").slice(2)).toEqual([
+    "| `findings` | How many \\| what was found. |",
+    expect.stringContaining("*a key's name*"),
+  ]);
 });
 
 test("action.yml has the inputs that the code reads, and no other", () => {

@@ -23,7 +23,7 @@ describe("edge case 30: a stored text means what it says, or is refused", () => 
     ["0x10", no, no, no, no],
     ["00123", no, no, no, no],
     ["1.0", no, no, 1, no],
-    ["9007199254740993", no, no, 9_007_199_254_740_992, no],
+    ["9007199254740993", no, no, no, no],
     ["null", no, no, no, no],
     ["NaN", no, no, no, no],
   ] as const)("%j", (stored, asBoolean, asInteger, asNumber, asPort) => {

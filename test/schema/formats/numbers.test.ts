@@ -88,6 +88,23 @@ describe("number", () => {
     expect(answer(number(), text)).toBe(REFUSED),
   );
 
+  test.each(["9007199254740993", "-9007199254740993", "12345678901234567890"])("refuses to round %j", (text) =>
+    expect(answer(number(), text)).toBe(REFUSED),
+  );
+
+  test.each(["9007199254740992", "9007199254740994", "1152921504606846976", "1152921504606847000", "-0"])(
+    "takes %j, whose digits it holds or JavaScript writes",
+    (text) => expect(answer(number(), text)).toBe(Number(text)),
+  );
+
+  test("refuses what is too large, however long", () => {
+    expect(["9".repeat(309), "9".repeat(400), "9".repeat(100_000)].map((text) => answer(number(), text))).toEqual([
+      REFUSED,
+      REFUSED,
+      REFUSED,
+    ]);
+  });
+
   test("holds its limits, both of them included", () => {
     const texts = ["-0.1", "0", "0.5", "1", "1.01"];
     expect(texts.map((text) => answer(number({ min: 0, max: 1 }), text))).toEqual([REFUSED, 0, 0.5, 1, REFUSED]);

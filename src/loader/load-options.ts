@@ -76,10 +76,12 @@ export function checkOptions(
   const given = options as { readonly [name: string]: unknown };
   const problems: SecretsError[] = Object.keys(given)
     .filter((option) => !KNOWN.includes(option))
-    .map((option) => new SecretsError("config/unknown-option", { action: "load secrets", facts: { option } }));
+    .map((option) => new SecretsError("config/unknown-option", { action: "use the load option", facts: { option } }));
   const want = (option: string, holds: boolean, wanted: string): void => {
     if (given[option] !== undefined && !holds)
-      problems.push(new SecretsError("config/invalid-option", { action: "load secrets", facts: { option, wanted } }));
+      problems.push(
+        new SecretsError("config/invalid-option", { action: "use the load option", facts: { option, wanted } }),
+      );
   };
   for (const option of ["environment", "consumer"]) want(option, typeof given[option] === "string", "a name");
   for (const option of ["onReport", "onAudit", "onProblem"])
@@ -88,18 +90,18 @@ export function checkOptions(
   want("cache", typeof given["cache"] === "boolean", "true or false");
   want("signal", isSignal(given["signal"]), "an AbortSignal");
   want("root", typeof given["root"] === "string" || isFileUrl(given["root"]), "a path or a file URL");
-  const number = (option: string, fallback: number, most: number): number => {
+  const number = (option: string, fallback: number, most: number, unit = ""): number => {
     const value = given[option] === undefined ? fallback : given[option];
     want(
       option,
       typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most,
-      `a whole number from 1 to ${most}`,
+      `a whole number${unit} from 1 to ${most}`,
     );
     return value as number;
   };
   const limits = {
-    deadline: number("deadline", 30_000, 2 ** 31 - 1),
-    attempt: number("attempt", 10_000, 2 ** 31 - 1),
+    deadline: number("deadline", 30_000, 2 ** 31 - 1, " of milliseconds"),
+    attempt: number("attempt", 10_000, 2 ** 31 - 1, " of milliseconds"),
     concurrency: number("concurrency", 16, 1024),
   };
   return problems.length > 0 ? { problems } : { limits };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AuditEvent } from "../../src/loader/audit.ts";
 import type { Outcome } from "../../src/loader/backend.ts";
 import { SecretsError } from "../../src/loader/errors/secrets-error.ts";
+import { checkOptions } from "../../src/loader/load-options.ts";
 import { loadSecrets, loadSecretsWith } from "../../src/loader/load-secrets.ts";
 import type { Report } from "../../src/loader/report.ts";
 import type { CustomBackend } from "../../src/schema/custom-backend.ts";
@@ -325,6 +326,16 @@ describe("strict options", () => {
     const found = await problems(loadSecretsWith(config, { environment: "d", ...options } as never, { runtime }));
     expect(found.map(([code]) => code).toSorted()).toEqual(codes);
   });
+});
+
+test("an option that does not fit is named, with its unit", () => {
+  const checked = checkOptions({ deadline: 0.5, concurrency: 0, retries: 2 });
+  const told = "problems" in checked ? checked.problems : [];
+  expect(told.map(({ message, hint }) => `${message}; ${hint}`)).toEqual([
+    "Cannot use the load option retries: it is not an option; Remove `retries`, or mend its spelling",
+    "Cannot use the load option deadline: it is not a value this option takes; Give `deadline` a whole number of milliseconds from 1 to 2147483647",
+    "Cannot use the load option concurrency: it is not a value this option takes; Give `concurrency` a whole number from 1 to 1024",
+  ]);
 });
 
 test("edge case 15: a declaration with problems is refused before any store is asked", async () => {

@@ -95,6 +95,7 @@ describe("files", () => {
       });
       expect(place("FOLDER").by.existence).toMatchObject({ status: "failed", code: "backend/bad-response" });
       expect(place("NUMBER").by.existence).toMatchObject({ status: "ok", message: "missing; NUMBER is optional" });
+      expect(place("NUMBER").by.permission).toBeUndefined();
       expect(shown).not.toContain(CANARY);
     } finally {
       back();

@@ -12,7 +12,7 @@ export async function filePermissions(
   context: Context,
   folder: string,
   placeFor: (reference: Reference) => string | SecretsError,
-): Promise<readonly Permission[]> {
+): Promise<readonly (Permission | undefined)[]> {
   const idOf = ({ path }: Reference): string => path;
   const answers = await askOnce(references, idOf, context.concurrency, (reference) =>
     permissionOf(placeFor(reference), folder),
@@ -20,7 +20,7 @@ export async function filePermissions(
   return answers.map(([, answer]) => answer);
 }
 
-async function permissionOf(place: string | SecretsError, folder: string): Promise<Permission> {
+async function permissionOf(place: string | SecretsError, folder: string): Promise<Permission | undefined> {
   // What is wrong with the place its description tells.
   if (place instanceof SecretsError) return { state: "unknown", needs: "a place in the folder" };
   try {
@@ -29,7 +29,7 @@ async function permissionOf(place: string | SecretsError, folder: string): Promi
     await (await open(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))).close();
     return { state: "granted", permission: `"read" on ${place}` };
   } catch (error) {
-    if (isAbsent(error)) return { state: "unknown", needs: `a file at ${place}` };
+    if (isAbsent(error)) return undefined;
     return { state: "denied", error: readError(error, place, folder) };
   }
 }

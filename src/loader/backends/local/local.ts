@@ -85,8 +85,8 @@ const unsealed: Open = async (file, identities) => {
 };
 
 /** Whether a file may be read says nothing where it is encrypted for others. */
-function permissionOf(file: Permission, header: Outcome | undefined): Permission {
-  if (file.state !== "granted" || header?.status !== "failed") return file;
+function permissionOf(file: Permission | undefined, header: Outcome | undefined): Permission | undefined {
+  if (file?.state !== "granted" || header?.status !== "failed") return file;
   const { error } = header;
   return error.code === "backend/unconfigured"
     ? { state: "unknown", needs: "an age identity" }

@@ -86,7 +86,7 @@ async function runAct(
   await commitAll(folder);
   const payload = join(outside, "event.json");
   const { payload: told = { repository: { default_branch: "main" } } } = event ?? {};
-  const commit = (await git("rev-parse", "HEAD")).trim();
+  const commit = (await succeed("git", ["rev-parse", "HEAD"], { cwd: folder })).trim();
   writeFileSync(payload, JSON.stringify(typeof told === "function" ? (told as (sha: string) => object)(commit) : told));
   const args = [
     ["-P", "ubuntu-latest=-self-hosted", "-e", payload, "--no-cache-server", "--action-offline-mode"],

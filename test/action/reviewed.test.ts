@@ -80,6 +80,21 @@ describe("what loads is what was reviewed", { timeout: 120_000 }, () => {
     expect((await loaded(config("A: secret(),"), config("A: secret(), // the same"))).code).toBe(0);
   });
 
+  test("one with an enum and a schema of a library that calls itself otherwise than its package loads", async () => {
+    const { code, stdout } = await loaded(
+      config(
+        "A: secret(odd, { description: Name.A }),",
+        'import { odd } from "odd-package";\nenum Name { A = "from an enum" }\n',
+      ),
+      {
+        "node_modules/odd-package/package.json": '{ "type": "module", "exports": "./index.js" }',
+        "node_modules/odd-package/index.js":
+          'export const odd = { "~standard": { version: 1, vendor: "otherwise", validate: (value) => ({ value }) } };',
+      },
+    );
+    expect({ code, refused: stdout.includes("::error::") }).toEqual({ code: 0, refused: false });
+  });
+
   test("one that imports a module of the runtime is refused before it runs", async () => {
     const marker = 'import process from "node:process";\nprocess.stdout.write("it ran");\n';
     const { code, stdout } = await loaded(config("A: secret(),", marker));

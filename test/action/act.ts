@@ -1,7 +1,8 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { packageFolder, repository } from "../package/packed.ts";
-import { execute, succeed } from "../servers/command.ts";
+import { GitRepository } from "../review/diff/git-repository.ts";
+import { execute } from "../servers/command.ts";
 import { temporaryFolder } from "../servers/temporary-folder.ts";
 
 /** How a workflow ended. */
@@ -13,12 +14,16 @@ export interface Ran {
   readonly raw: string;
 }
 
+type Payload = Readonly<Record<string, unknown>>;
+
 /** A run of act, in a repository of its own. */
 interface Run {
   readonly files?: Readonly<Record<string, string>>;
+  /** What some of them were in the commit before. Without it, there is one commit. */
+  readonly before?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
-  /** What it says may depend on the commit that is checked out. */
-  readonly event?: { readonly name: string; readonly payload: object | ((commit: string) => object) };
+  /** What it says may depend on the commit that is checked out, and on the first one. */
+  readonly event?: { readonly name: string; readonly payload: Payload | ((commit: string, first: string) => Payload) };
 }
 
 /** A repository with a workflow, which act runs. */
@@ -74,20 +79,18 @@ async function runAct(
   act: string,
   folder: string,
   what: readonly string[],
-  { files = {}, env = {}, event }: Run,
+  { files = {}, before = files, env = {}, event }: Run,
 ): Promise<Ran> {
   const outside = temporaryFolder();
   const raw = join(outside, "raw.log");
   writeFileSync(raw, "");
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  await commitAll(folder);
+  const repository = new GitRepository(folder);
+  const first = repository.commit({ ...files, ...before });
+  const commit = before === files ? first : repository.commit(files);
+  repository.git("remote", "add", "origin", "https://github.com/o/r.git");
   const payload = join(outside, "event.json");
   const { payload: told = { repository: { default_branch: "main" } } } = event ?? {};
-  const commit = (await succeed("git", ["rev-parse", "HEAD"], { cwd: folder })).trim();
-  writeFileSync(payload, JSON.stringify(typeof told === "function" ? (told as (sha: string) => object)(commit) : told));
+  writeFileSync(payload, JSON.stringify(typeof told === "function" ? told(commit, first) : told));
   const args = [
     ["-P", "ubuntu-latest=-self-hosted", "-e", payload, "--no-cache-server", "--action-offline-mode"],
     what,
@@ -101,12 +104,4 @@ async function runAct(
     deadlineMs: 60_000,
   });
   return { code, log: stdout + stderr, raw: existsSync(raw) ? readFileSync(raw, "utf8") : "" };
-}
-
-async function commitAll(folder: string): Promise<void> {
-  const git = (...args: readonly string[]): Promise<string> => succeed("git", args, { cwd: folder });
-  await git("init", "-q", "-b", "main");
-  await git("add", "-A");
-  await git("-c", "user.name=t", "-c", "user.email=t@t", "commit", "-qm", "all");
-  await git("remote", "add", "origin", "https://github.com/o/r.git");
 }

@@ -11,6 +11,7 @@ import type { Report } from "../loader/report.ts";
 import { processRuntime } from "../loader/runtime.ts";
 import type { Entrusted } from "../loader/session.ts";
 import { auditFile } from "./audit-file.ts";
+import { type Due, dueOf } from "./due.ts";
 import { requireCommitted } from "./events/committed.ts";
 import { requireSame, reviewedInventory } from "./events/reviewed.ts";
 import { verdictOn } from "./events/verdict.ts";
@@ -56,8 +57,12 @@ export async function loadAndExport(inputs: Inputs, host: Host, signal: AbortSig
       throw error;
     }
   } finally {
-    if (report !== undefined) await addSummary(summaryOf(report, systemClock.now()));
+    if (report !== undefined) await addSummary(summaryOf(report, dueNow(report, found), systemClock.now()));
   }
+}
+
+function dueNow(report: Report, { config }: FoundConfig): readonly Due[] {
+  return dueOf(report, soundOf(config).inventory, systemClock.now());
 }
 
 /** The declaration, where the event that started the workflow may use it. */
@@ -97,16 +102,17 @@ function optionsOf(
 async function handOut(
   loaded: Loaded,
   held: boolean,
-  { config }: FoundConfig,
+  found: FoundConfig,
   { inputs, host }: { readonly inputs: Inputs; readonly host: Host },
 ): Promise<void> {
   const rules = { least: inputs.minMaskLength, common: new Set([loaded.plan.environment.toLowerCase()]) };
   const masking = maskingOf(loaded.keys, rules);
-  const exports = exportsOf(loaded, config, { inputs, host, masking });
+  const exports = exportsOf(loaded, found.config, { inputs, host, masking });
   const untold = new Set<string>();
   for (const [text, key] of masking.masks) if (!mask(text, host)) untold.add(key);
   await printed();
   for (const notice of noticesOf(loaded.report, masking, exports, inputs, untold)) warn(notice);
+  for (const { text } of dueNow(loaded.report, found)) warn(text);
   deliver(exports, inputs, held ? await entrustedBy(loaded) : []);
 }
 

@@ -1,11 +1,13 @@
 import type { KeyReport, Report } from "../loader/report.ts";
+import { wordsOf } from "../review/doctor/time-left.ts";
+import type { Due } from "./due.ts";
 
 /** The account of a load for the job's summary: never a value. */
-export function summaryOf(report: Report, now: number): string {
+export function summaryOf(report: Report, due: readonly Due[], now: number): string {
   const { environment, consumer, ms, requests, logins, keys } = report;
   const of = consumer === undefined ? "" : ` for <code>${escaped(consumer)}</code>`;
   const head = ["Key", "From", "Version", "Age", "Took"].map((cell) => `<th>${cell}</th>`).join("");
-  const rows = keys.map((key) => `<tr>${cellsOf(key, now)}</tr>`).join("\n");
+  const rows = keys.map((key) => `<tr>${cellsOf(key, due, now)}</tr>`).join("\n");
   return `<h3>Secrets of <code>${escaped(environment)}</code>${of}</h3>
 <p>${keys.length} keys in ${ms} ms, with ${requests} requests and ${logins} logins.</p>
 <table>
@@ -15,8 +17,11 @@ ${rows}
 `;
 }
 
-function cellsOf(key: KeyReport, now: number): string {
-  const warnings = [...key.warnings, ...(key.status === "found" ? [] : [key.code ?? key.status])];
+function cellsOf(key: KeyReport, due: readonly Due[], now: number): string {
+  const marks = due.filter((one) => one.key === key.key).map(({ mark }) => mark);
+  const state = key.status === "found" ? [] : [key.code ?? key.status];
+  // A store and the declaration may both say that it has expired.
+  const warnings = [...new Set([...key.warnings, ...marks, ...state])];
   const from = key.reference ?? key.origin;
   const name = `<code>${escaped(key.key)}</code>${warnings.length === 0 ? "" : ` (${escaped(warnings.join(", "))})`}`;
   return [
@@ -30,12 +35,10 @@ function cellsOf(key: KeyReport, now: number): string {
     .join("");
 }
 
-const DAY = 86_400_000;
-
 function ageOf(createdAt: string, now: number): string {
-  const days = Math.floor((now - Date.parse(createdAt)) / DAY);
-  if (!Number.isFinite(days) || days < 0) return "";
-  return days === 1 ? "1 day" : `${days} days`;
+  const age = now - Date.parse(createdAt);
+  // A store's clock may be ahead of ours.
+  return age < 0 ? "" : wordsOf(age);
 }
 
 const ENTITIES: { readonly [character: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

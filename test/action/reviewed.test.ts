@@ -44,6 +44,12 @@ const config = (secrets: string, before = ""): Files => ({
   "secrets.config.ts": `${before}${declaring(secrets, ENV)}`,
 });
 
+test("a key past the end that is declared for it loads, with a warning", { timeout: 120_000 }, async () => {
+  const { code, stdout } = await loaded(config('A: secret({ expires: "2026-01-31" }),'));
+  expect(code).toBe(0);
+  expect(stdout).toContain("::warning::A has expired: the declaration says that it is good until 2026-01-31\n");
+});
+
 describe("what loads is what was reviewed", { timeout: 120_000 }, () => {
   test("a declaration that says the same in the sandbox loads, with what it imports", async () => {
     const { code, stdout } = await loaded({
@@ -65,6 +71,16 @@ describe("what loads is what was reviewed", { timeout: 120_000 }, () => {
   ])("one that answers by what it finds of %s is impure, and the key is named", async (_, asked) => {
     const before = `const process = (globalThis as any).process;\nconst reviewed = ${asked};\n`;
     const { code, stdout } = await loaded(config("A: reviewed ? secret() : plain(text()),", before));
+    expect(code).toBe(1);
+    expect(stdout).toContain("[config/impure]");
+    expect(stdout).toContain("Make A the same");
+  });
+
+  test.each<[string, string]>([
+    ["the time", "Date.now()"],
+    ["chance", "Math.random()"],
+  ])("one that answers by %s is impure in the sandbox already, and the key is named", async (_, asked) => {
+    const { code, stdout } = await loaded(config(`A: secret({ description: String(${asked}) }),`));
     expect(code).toBe(1);
     expect(stdout).toContain("[config/impure]");
     expect(stdout).toContain("Make A the same");

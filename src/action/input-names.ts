@@ -14,6 +14,7 @@ export const INPUTS = [
   "audit",
   "fail-on",
   "base",
+  "live",
   "working-directory",
 ] as const;
 
@@ -28,9 +29,9 @@ const FOREIGN: { readonly [mode in "load" | "check"]: readonly (readonly [InputN
   load: [
     ["fail-on", ""],
     ["base", ""],
+    ["live", "false"],
   ],
   check: [
-    ["environment", ""],
     ["consumer", ""],
     ["keys", ""],
     ["export", "env"],

@@ -82,8 +82,8 @@ function lengthOf(text: string): number | undefined {
   return length >= MASK_LENGTHS.least && length <= MASK_LENGTHS.most ? length : undefined;
 }
 
-// The booleans of YAML 1.2's core schema, as GitHub's own toolkit reads them.
-function booleanOf(text: string): boolean | undefined {
+/** The booleans of YAML 1.2's core schema, as GitHub's own toolkit reads them. */
+export function booleanOf(text: string): boolean | undefined {
   if (["", "false", "False", "FALSE"].includes(text)) return false;
   return ["true", "True", "TRUE"].includes(text) ? true : undefined;
 }

@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const host = hostOf();
   if (host === undefined) throw new SecretsError("action/not-a-workflow", { action: "run the action" });
   const given = Object.keys(process.env).filter((name) => /^INPUT_/i.test(name));
-  if (inputText("mode") === "check") await checkChange(readCheckInputs(inputText, given));
+  if (inputText("mode") === "check") await checkChange(readCheckInputs(inputText, given), host, cancelled.signal);
   else await loadAndExport(readInputs(inputText, given), host, cancelled.signal);
 }
 

@@ -1,6 +1,6 @@
 import type { AnyConfig } from "../schema/config.ts";
 import type { Inventory } from "../schema/inventory.ts";
-import type { Plan } from "../schema/plan.ts";
+import type { Plan, PlannedRead } from "../schema/plan.ts";
 import type { Source } from "../schema/source.ts";
 import type { Context, Meter } from "./backend.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -18,10 +18,8 @@ import { createTransport } from "./transport/node-transport.ts";
 /** A load's options as the front doors give them on. */
 export type AnyLoadOptions = LoadOptions & { readonly consumer?: string };
 
-/** What a load stands on, from its plan to the end of its logins. */
-export interface Scope {
-  readonly inventory: Inventory;
-  readonly plan: Plan;
+/** What asking stores stands on, to the end of its logins. */
+export interface Connected {
   readonly stores: ReadonlyMap<string, Source>;
   readonly session: Session;
   readonly runtime: Runtime;
@@ -34,16 +32,41 @@ export interface Scope {
   readonly later: (ms: number, signal?: Signal) => { readonly context: Context; readonly deadline: Deadline };
 }
 
+/** What a load stands on, from its plan on. */
+export interface Scope extends Connected {
+  readonly inventory: Inventory;
+  readonly plan: Plan;
+}
+
 /** Starts the time of a load. Whatever is wrong with the declaration or the options is told before. @throws SecretsError */
 export function openScope(config: AnyConfig, options: AnyLoadOptions, ports: Ports): Scope {
-  const { runtime = processRuntime, clock = systemClock } = ports;
   const limits = limitsOf(options);
-  const prepared = prepare(config, options, runtime);
+  const prepared = prepare(config, options, ports.runtime ?? processRuntime);
+  const narrow = ports.narrow === true ? prepared.plan.reads : undefined;
+  return { ...prepared, ...connect(prepared.stores, { ...options, ...limits }, ports, narrow) };
+}
+
+/** How stores are asked, with its numbers. */
+export type Asking = Limits & Pick<LoadOptions, "root" | "signal">;
+
+/**
+ * Starts the time in which stores are asked. Nothing is opened yet.
+ *
+ * @param narrow The reads to which logins are cut down.
+ */
+export function connect(
+  stores: ReadonlyMap<string, Source>,
+  { root, signal, ...limits }: Asking,
+  ports: Ports,
+  narrow?: readonly PlannedRead[],
+): Connected {
+  const { runtime = processRuntime, clock = systemClock } = ports;
   const startedAt = clock.now();
   const meter: Meter = { requests: 0, logins: 0 };
   const transport = ports.transport ?? createTransport({ runtime, meter, clock });
   const contextOf = (until: Deadline): Context => ({
-    ...limits,
+    attempt: limits.attempt,
+    concurrency: limits.concurrency,
     signal: until.signal,
     deadline: until.at,
     clock,
@@ -53,21 +76,21 @@ export function openScope(config: AnyConfig, options: AnyLoadOptions, ports: Por
     onToken: ports.onToken,
     // Asked only by a store with a relative path: on Deno the working directory needs a permission.
     get root() {
-      return rootOf(options.root, runtime);
+      return rootOf(root, runtime);
     },
   });
-  const deadline = startDeadline(clock, limits.deadline, options.signal);
+  const deadline = startDeadline(clock, limits.deadline, signal);
   return {
-    ...prepared,
-    session: new Session(prepared.stores, transport, ports.narrow === true ? prepared.plan.reads : undefined),
+    stores,
+    session: new Session(stores, transport, narrow),
     runtime,
     clock,
     meter,
     startedAt,
     deadline,
     context: contextOf(deadline),
-    later(ms, signal) {
-      const own = startDeadline(clock, ms, signal);
+    later(ms, until) {
+      const own = startDeadline(clock, ms, until);
       return { context: contextOf(own), deadline: own };
     },
   };
@@ -78,7 +101,7 @@ const CLOSING = 2000;
 
 /** Ends a session within a time of its own. May be called twice. */
 export async function closeSession(
-  { session, later }: Pick<Scope, "session" | "later">,
+  { session, later }: Pick<Connected, "session" | "later">,
   ms: number = CLOSING,
 ): Promise<void> {
   const { context, deadline } = later(Math.min(ms, CLOSING));
@@ -87,14 +110,15 @@ export async function closeSession(
 }
 
 /** Ends what a load that gives nothing left open: tokens of ours are revoked, but nobody waits for that once the time is over. */
-export async function abandon(scope: Scope): Promise<void> {
+export async function abandon(scope: Pick<Connected, "session" | "later" | "deadline">): Promise<void> {
   const { deadline } = scope;
   const closing = closeSession(scope);
   rememberClosing(closing);
   if (deadline.reason() === undefined) await deadline.within(closing).catch(() => undefined);
 }
 
-function limitsOf(options: object): Limits {
+/** The numbers of what was asked. @throws SecretsError with all that is wrong with it */
+export function limitsOf(options: object): Limits {
   const checked = checkOptions(options);
   if ("limits" in checked) return checked.limits;
   throw SecretsError.all(checked.problems, { action: "load secrets" });

@@ -50,6 +50,7 @@ test.each([
   [{ keys: "A", mode: "chek" }, "mode"],
   [{ keys: "A", "fail-on": "none" }, "fail-on"],
   [{ keys: "A", base: "main" }, "base"],
+  [{ keys: "A", live: "true" }, "live"],
   [{ keys: "A", export: "envs" }, "export"],
   [{ keys: "A", export: "env,none" }, "export"],
   [{ keys: "A", export: "env,env" }, "export"],
@@ -78,12 +79,15 @@ test("a check's inputs have their defaults, and what the runner gives for the ot
     base: undefined,
     config: undefined,
     failing: new Set(["retargeted", "new-store", "weakened", "recipient-added"]),
+    live: undefined,
     workingDirectory: undefined,
   });
   expect(readCheck({ ...usual, "fail-on": "removed, renamed\nadded" }).failing).toEqual(
     new Set(["removed", "renamed", "added"]),
   );
   expect(readCheck({ ...usual, "fail-on": "none" }).failing.size).toBe(0);
+  expect(readCheck({ ...usual, live: "true" }).live).toEqual({ environment: undefined });
+  expect(readCheck({ ...usual, live: "true", environment: "prod" }).live).toEqual({ environment: "prod" });
 });
 
 test.each([
@@ -91,6 +95,8 @@ test.each([
   [{ "fail-on": "removed,,added" }, "fail-on"],
   [{ base: "--output=x" }, "base"],
   [{ base: "main other" }, "base"],
+  [{ live: "yes" }, "live"],
+  [{ environment: "prod" }, "environment"],
   [{ consumer: "ci" }, "consumer"],
   [{ export: "files" }, "export"],
   [{ "allow-short": "true" }, "allow-short"],

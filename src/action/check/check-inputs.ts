@@ -2,6 +2,13 @@ import { SecretsError } from "../../loader/errors/secrets-error.ts";
 import { CHANGE_KINDS, type ChangeKind } from "../../review/diff/change.ts";
 import { failingKinds } from "../../review/diff/failing.ts";
 import { invalidInput, type ReadInput, strayInputs } from "../input-names.ts";
+import { booleanOf } from "../inputs.ts";
+
+/** What is looked up in stores. */
+export interface LiveInputs {
+  /** Of all environments where none is named. */
+  readonly environment: string | undefined;
+}
 
 /** What a step with `mode: check` asks for. */
 export interface CheckInputs {
@@ -9,6 +16,8 @@ export interface CheckInputs {
   readonly base: string | undefined;
   readonly config: string | undefined;
   readonly failing: ReadonlySet<ChangeKind>;
+  /** Where stores are asked; nothing where they are not. */
+  readonly live: LiveInputs | undefined;
   readonly workingDirectory: string | undefined;
 }
 
@@ -25,11 +34,17 @@ export function readCheckInputs(read: ReadInput, given: readonly string[]): Chec
     problems.push(invalidInput("fail-on", `\`all\`, \`none\`, or any of ${CHANGE_KINDS.join(", ")}`));
   // Git would take it for an option.
   if (/^-|[\s\p{C}]/u.test(read("base"))) problems.push(invalidInput("base", "a branch, a tag or the id of a commit"));
+  const live = booleanOf(read("live"));
+  if (live === undefined) problems.push(invalidInput("live", "`true` or `false`"));
+  const environment = read("environment") || undefined;
+  if (live === false && environment !== undefined)
+    problems.push(invalidInput("environment", "nothing: `mode: check` uses it with `live: true` alone"));
   if (problems.length > 0) throw SecretsError.all(problems, { action: "use the step's inputs" });
   return {
     base: read("base") || undefined,
     config: read("config") || undefined,
     failing: failing ?? new Set(),
+    live: live === true ? { environment } : undefined,
     workingDirectory: read("working-directory") || undefined,
   };
 }

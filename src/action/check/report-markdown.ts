@@ -35,7 +35,13 @@ export function headline({ changes, problems }: Diff, failing: ReadonlySet<Chang
   return `${changes.length} ${changes.length === 1 ? "change" : "changes"}, ${failed} failing`;
 }
 
-function fitted(opening: readonly string[], rows: readonly string[], limit: number): string {
+/** A text and its rows, as many as fit. */
+export function fitted(
+  opening: readonly string[],
+  rows: readonly string[],
+  limit: number,
+  more = ": `keystead diff` lists them all",
+): string {
   const kept = [...opening];
   let length = opening.reduce((sum, line) => sum + line.length + 1, RESERVED);
   let shown = 0;
@@ -46,7 +52,7 @@ function fitted(opening: readonly string[], rows: readonly string[], limit: numb
     shown += 1;
   }
   const left = rows.length - shown;
-  return `${[...kept, ...(left === 0 ? [] : ["", `${left} more: \`keystead diff\` lists them all.`])].join("\n")}\n`;
+  return `${[...kept, ...(left === 0 ? [] : ["", `${left} more${more}.`])].join("\n")}\n`;
 }
 
 function problemRow({ side, code, message, hint, line }: Problem): string {
@@ -75,7 +81,8 @@ function subject({ key, environment, consumer, store }: Change): string {
 /** Names in one cell. */
 const MOST = 10;
 
-function spans(names: readonly string[] | undefined = []): string {
+/** Names in one cell, as code spans. */
+export function spans(names: readonly string[] | undefined = []): string {
   const more = names.length > MOST ? `, and ${names.length - MOST} more` : "";
   return names.slice(0, MOST).map(span).join(", ") + more;
 }
@@ -84,7 +91,7 @@ function spans(names: readonly string[] | undefined = []): string {
 const LONGEST = 300;
 
 /** A text from outside as a code span, with what could end the span, its cell or a comment in HTML written as an escape. */
-function span(text: string): string {
+export function span(text: string): string {
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   const inert = printable(shown).replace(/[`|<>]/g, (one) =>
     one === "`" ? "'" : `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`,

@@ -15,7 +15,10 @@ export interface Examination {
 }
 
 /** What a question gave, or the error in its place: no check ends another. */
-export async function attempt<T>({ deadline }: Examination, work: () => Promise<T>): Promise<T | SecretsError> {
+export async function attempt<T>(
+  { deadline }: Pick<Examination, "deadline">,
+  work: () => Promise<T>,
+): Promise<T | SecretsError> {
   try {
     return await deadline.within(work());
   } catch (error) {

@@ -22,6 +22,13 @@ export interface DiffOptions {
   readonly config?: string | undefined;
 }
 
+/** A diff, and what was compared; without what a commit does not declare soundly. */
+export interface ComparedRevisions {
+  readonly diff: Diff;
+  readonly base: Declaration | undefined;
+  readonly head: Declaration | undefined;
+}
+
 /** A commit and the declaration in it. */
 interface Revision {
   readonly side: Side;
@@ -37,6 +44,11 @@ interface Revision {
  * a declaration
  */
 export async function diffRevisions(options: DiffOptions): Promise<Diff> {
+  return (await compareRevisions(options)).diff;
+}
+
+/** As {@link diffRevisions}, with the declarations. */
+export async function compareRevisions(options: DiffOptions): Promise<ComparedRevisions> {
   if (processRuntime.name !== "node")
     throw new SecretsError("config/unsupported", {
       action: "compare the commits",
@@ -60,7 +72,11 @@ export async function diffRevisions(options: DiffOptions): Promise<Diff> {
     });
   const problems = [...base.problems, ...head.problems];
   const changes = problems.length > 0 ? [] : changesBetween(base, head);
-  return { schema: "keystead.diff/1", base: base.side, head: head.side, problems, changes };
+  return {
+    diff: { schema: "keystead.diff/1", base: base.side, head: head.side, problems, changes },
+    base: base.declaration,
+    head: head.declaration,
+  };
 }
 
 const NOTHING: Inventory = {

@@ -1,0 +1,148 @@
+import type { Description } from "../../loader/backend.ts";
+import { SecretsError } from "../../loader/errors/secrets-error.ts";
+import type { Ports } from "../../loader/load-options.ts";
+import { issuesError } from "../../loader/prepare.ts";
+import { referenceOf } from "../../loader/resolve.ts";
+import { abandon, type Connected, connect, limitsOf } from "../../loader/scope.ts";
+import type { Signal } from "../../loader/signal.ts";
+import type { Inventory } from "../../schema/inventory.ts";
+import { type PlannedRead, plan } from "../../schema/plan.ts";
+import { formatReference, type Reference } from "../../schema/reference.ts";
+import type { Source } from "../../schema/source.ts";
+import { attempt } from "../doctor/examination.ts";
+import { sourceOfStore } from "./source-of-store.ts";
+import { unaskedBecause } from "./unasked.ts";
+
+/** A key in an environment that a place may give the value of. */
+export interface Use {
+  readonly key: string;
+  readonly environment: string;
+}
+
+/** What was found of one place. */
+export interface LookedUp {
+  readonly store: string;
+  /** Text form. */
+  readonly reference: string;
+  readonly uses: readonly Use[];
+  readonly state: "exists" | "missing" | "denied" | "not looked up";
+  /** What more there is to say; why it was not looked up. */
+  readonly detail?: string;
+}
+
+/** What to look up. */
+export interface LookUpOptions {
+  /** Without one, no store is the base's. */
+  readonly base: Inventory | undefined;
+  readonly head: Inventory;
+  /** Of all environments where none is named. */
+  readonly environment?: string | undefined;
+  /** Milliseconds for all of it (30,000). */
+  readonly deadline?: number;
+  readonly signal?: Signal;
+}
+
+/** A place, and what it is for. */
+interface Wanted {
+  readonly read: PlannedRead;
+  readonly uses: Use[];
+}
+
+type Found = Pick<LookedUp, "state" | "detail">;
+
+/**
+ * Asks the stores whether what the head refers to is there, by metadata: no value is read. Only stores that the base has, with
+ * the same settings and identities, are asked. What fails is told of its places, and ends nothing else.
+ *
+ * @throws `config/unknown-environment`
+ */
+export async function lookUp(options: LookUpOptions, ports: Ports = {}): Promise<readonly LookedUp[]> {
+  const { base, head, environment, deadline, signal } = options;
+  const wanted = wantedIn(head, environment === undefined ? Object.keys(head.environments) : [environment]);
+  const reasons = new Map(wanted.map(({ read }) => [read.id, unaskedBecause(base, head, read)]));
+  const asked = wanted.filter(({ read }) => reasons.get(read.id) === undefined).map(({ read }) => read);
+  const asking = { ...limitsOf({ deadline }), ...(signal === undefined ? {} : { signal }) };
+  const connected = connect(sourcesOf(head, asked), asking, ports);
+  try {
+    const groups = [...Map.groupBy(asked, ({ store }) => store)];
+    const found = new Map(
+      (await Promise.all(groups.map(([store, reads]) => askStore(store, reads, connected)))).flatMap((one) => [...one]),
+    );
+    return wanted.map(({ read, uses }) => ({
+      store: read.store,
+      reference: formatReference({ ...read, backend: head.stores[read.store]?.backend ?? "unknown" }),
+      uses,
+      ...(found.get(read.id) ?? notLookedUp(reasons.get(read.id) ?? "the store does not say")),
+    }));
+  } finally {
+    await abandon(connected);
+    connected.deadline.clear();
+  }
+}
+
+/** Every place of the environments, once. */
+function wantedIn(head: Inventory, environments: readonly string[]): readonly Wanted[] {
+  const wanted = new Map<string, Wanted>();
+  for (const environment of environments) {
+    const planned = plan(head, { environment });
+    if ("issues" in planned) throw issuesError(planned.issues, "look up secrets");
+    const reads = new Map(planned.plan.reads.map((read) => [read.id, read]));
+    for (const { name: key, reads: ids } of planned.plan.keys)
+      for (const read of (ids ?? []).flatMap((id) => reads.get(id) ?? [])) {
+        const one = wanted.get(read.id) ?? { read, uses: [] };
+        one.uses.push({ key, environment });
+        wanted.set(read.id, one);
+      }
+  }
+  return [...wanted.values()];
+}
+
+function sourcesOf({ stores }: Inventory, reads: readonly PlannedRead[]): ReadonlyMap<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const { store } of reads) {
+    const described = stores[store];
+    const source = sources.get(store) ?? (described && sourceOfStore(described));
+    if (source !== undefined) sources.set(store, source);
+  }
+  return sources;
+}
+
+async function askStore(
+  store: string,
+  reads: readonly PlannedRead[],
+  connected: Connected,
+): Promise<ReadonlyMap<string, Found>> {
+  const { context, runtime, session, stores } = connected;
+  const backend = stores.get(store)?.backend ?? "";
+  const found = new Map<string, Found>();
+  const places: (readonly [id: string, reference: Reference])[] = [];
+  for (const read of reads) {
+    const reference = referenceOf(read, backend, session, context);
+    if (reference instanceof SecretsError) found.set(read.id, foundIn({ state: "failed", error: reference }));
+    else places.push([read.id, reference]);
+  }
+  const references = places.map(([, reference]) => reference);
+  const described = await attempt(connected, async () =>
+    (await session.open(store, runtime)).describe?.(references, context),
+  );
+  for (const [index, [id]] of places.entries()) {
+    const description = described instanceof SecretsError ? failed(described) : described?.[index];
+    if (description !== undefined) found.set(id, foundIn(description));
+  }
+  return found;
+}
+
+const failed = (error: SecretsError): Description => ({ state: "failed", error });
+
+const notLookedUp = (detail: string): Found => ({ state: "not looked up", detail });
+
+function foundIn(description: Description): Found {
+  if (description.state === "failed") {
+    const { code, state } = description.error;
+    return code === "backend/denied" ? { state: "denied", detail: state } : notLookedUp(`${state} [${code}]`);
+  }
+  const { state, field } = description;
+  if (state !== "exists") return { state: "missing", ...(state === "missing" ? {} : { detail: `it is ${state}` }) };
+  if (field === "missing") return { state: "missing", detail: "the secret is there, the field is not" };
+  return { state, ...(field === "unknown" ? { detail: "its fields are not told" } : {}) };
+}

@@ -13,8 +13,7 @@ import { reportExistence } from "./existence.ts";
 import { headline, reportMarkdown } from "./report-markdown.ts";
 
 /**
- * Tells what a change does to the secrets, without running it where it could do harm. What fails
- * fails the step.
+ * Tells what a change does to the secrets, without running it where it could do harm. What fails fails the step.
  *
  * @throws SecretsError where it cannot be told
  */

@@ -1,4 +1,5 @@
-import type { LookedUp, Use } from "../../review/live/look-up.ts";
+import type { LookedUp } from "../../review/live/look-up.ts";
+import type { Use } from "../../review/live/wanted.ts";
 import { COMMENT_LIMIT, fitted, span, spans } from "./report-markdown.ts";
 
 /** What most needs a look stands first. */

@@ -1,23 +1,17 @@
 import type { Description } from "../../loader/backend.ts";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
 import type { Ports } from "../../loader/load-options.ts";
-import { issuesError } from "../../loader/prepare.ts";
 import { referenceOf } from "../../loader/resolve.ts";
 import { abandon, type Connected, connect, limitsOf } from "../../loader/scope.ts";
 import type { Signal } from "../../loader/signal.ts";
 import type { Inventory } from "../../schema/inventory.ts";
-import { type PlannedRead, plan } from "../../schema/plan.ts";
+import type { PlannedRead } from "../../schema/plan.ts";
 import { formatReference, type Reference } from "../../schema/reference.ts";
 import type { Source } from "../../schema/source.ts";
 import { attempt } from "../doctor/examination.ts";
 import { sourceOfStore } from "./source-of-store.ts";
 import { unaskedBecause } from "./unasked.ts";
-
-/** A key in an environment that a place may give the value of. */
-export interface Use {
-  readonly key: string;
-  readonly environment: string;
-}
+import { type Use, wantedIn } from "./wanted.ts";
 
 /** What was found of one place. */
 export interface LookedUp {
@@ -40,12 +34,6 @@ export interface LookUpOptions {
   /** Milliseconds for all of it (30,000). */
   readonly deadline?: number;
   readonly signal?: Signal;
-}
-
-/** A place, and what it is for. */
-interface Wanted {
-  readonly read: PlannedRead;
-  readonly uses: Use[];
 }
 
 type Found = Pick<LookedUp, "state" | "detail">;
@@ -78,23 +66,6 @@ export async function lookUp(options: LookUpOptions, ports: Ports = {}): Promise
     await abandon(connected);
     connected.deadline.clear();
   }
-}
-
-/** Every place of the environments, once. */
-function wantedIn(head: Inventory, environments: readonly string[]): readonly Wanted[] {
-  const wanted = new Map<string, Wanted>();
-  for (const environment of environments) {
-    const planned = plan(head, { environment });
-    if ("issues" in planned) throw issuesError(planned.issues, "look up secrets");
-    const reads = new Map(planned.plan.reads.map((read) => [read.id, read]));
-    for (const { name: key, reads: ids } of planned.plan.keys)
-      for (const read of (ids ?? []).flatMap((id) => reads.get(id) ?? [])) {
-        const one = wanted.get(read.id) ?? { read, uses: [] };
-        one.uses.push({ key, environment });
-        wanted.set(read.id, one);
-      }
-  }
-  return [...wanted.values()];
 }
 
 function sourcesOf({ stores }: Inventory, reads: readonly PlannedRead[]): ReadonlyMap<string, Source> {

@@ -1,5 +1,6 @@
 import type { Inventory } from "../../schema/inventory.ts";
-import type { LookedUp, Use } from "./look-up.ts";
+import type { LookedUp } from "./look-up.ts";
+import type { Use } from "./wanted.ts";
 
 /** Keys that need a value where none of their places has one. A place that was not looked up may have it. */
 export function valueless({ keys }: Inventory, places: readonly LookedUp[]): readonly Use[] {

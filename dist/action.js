@@ -1,55 +1,194 @@
 const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
 import{formsOf,leavesOf}from"./chunk-BDRZA65X.js";import{isDeliveredAsFile}from"./chunk-2GHHVNI6.js";import{
-isDangerousName}from"./chunk-62LVQVO4.js";import{findConfig,findConfigFile}from"./chunk-NNQAN5XK.js";import{
-FOLDER,addSummary,failStep,inputText,keepLogins,makeFolder,maskText,printed,remember,removeFolder,warn,withoutCommands,writeValue}from"./chunk-GWAKVZKB.js";
-import{at,parseJson,textAt}from"./chunk-G5JH6M34.js";import{closeSession,closingsSettled,load,loadSecrets,openSecrets,
-processRuntime,systemClock,textOf}from"./chunk-SSXZUGCU.js";import{SecretsError}from"./chunk-FGOCWJOF.js";import"./chunk-6FW24UKP.js";import process6 from"node:process";import process from"node:process";function hostOf(environment=process.env){if(environment.GITHUB_ACTIONS!=="true")return;
-let windows=(environment.RUNNER_OS??"")==="Windows";return environment.ACT==="true"?{name:"act",windows}:{name:environment.
-GITEA_ACTIONS==="true"?"gitea":"github",windows}}var TARGETS=["env","outputs","files"],INPUTS=["mode","environment","config","consumer","keys","export","prefix","min-mas\
-k-length","allow-short","audit","working-directory"],MASK_LENGTHS={least:4,most:64};function readInputs(read,given){let problems=unknown(
-given),taken=(name,parse,wanted)=>{let value=parse(read(name));return value===void 0&&problems.push(invalid(name,wanted)),
-value},optional=name=>read(name)||void 0;taken("mode",text=>["","load"].includes(text)?"load":void 0,"`load`");let keys=read(
-"keys")===""?void 0:taken("keys",listOf,"names, one a line or with commas between"),consumer=optional("consumer");read("\
-keys")===""==(consumer===void 0)&&problems.push(invalid("consumer","the name of a consumer, or give `keys` in its place"));
-let inputs={environment:optional("environment"),config:optional("config"),consumer,keys,targets:taken("export",targetsOf,
-"`none`, or any of `env`, `outputs` and `files`")??new Set,prefix:taken("prefix",prefixOf,"letters, digits and _, not be\
-ginning with a digit")??"",minMaskLength:taken("min-mask-length",lengthOf,`a whole number from ${MASK_LENGTHS.least} to ${MASK_LENGTHS.
-most}`)??0,allowShort:taken("allow-short",booleanOf,"`true` or `false`")??!1,audit:optional("audit"),workingDirectory:optional(
-"working-directory")};if(problems.length>0)throw SecretsError.all(problems,{action:"use the step's inputs"});return inputs}
-function unknown(given){let known=new Set(INPUTS.map(name=>`INPUT_${name.toUpperCase()}`));return given.filter(variable=>!known.
-has(variable.toUpperCase())).map(variable=>{let option=variable.slice(6).toLowerCase();return new SecretsError("action/u\
-nknown-input",{action:"use the input",facts:{option}})})}var invalid=(option,wanted)=>new SecretsError("action/invalid-i\
-nput",{action:"use the input",facts:{option,wanted}});function listOf(text){let items=text.trim().split(/\s*[,\n]\s*/);return items.
-includes("")||new Set(items).size<items.length?void 0:items}function targetsOf(text){if(text==="")return new Set(["env"]);
-if(text==="none")return new Set;let items=listOf(text)?.map(item=>TARGETS.find(target=>target===item));return items===void 0||
-items.includes(void 0)?void 0:new Set(items.filter(item=>item!==void 0))}var prefixOf=text=>/^(?:[A-Za-z_][A-Za-z0-9_]*)?$/.
-test(text)?text:void 0;function lengthOf(text){if(text==="")return MASK_LENGTHS.least;let length=/^\d{1,3}$/.test(text)?
-Number(text):Number.NaN;return length>=MASK_LENGTHS.least&&length<=MASK_LENGTHS.most?length:void 0}function booleanOf(text){
-return["","false","False","FALSE"].includes(text)?!1:["true","True","TRUE"].includes(text)?!0:void 0}import{appendFileSync as appendFileSync2}from"node:fs";import{resolve}from"node:path";import process5 from"node:process";import{execFile}from"node:child_process";import{basename,dirname}from"node:path";import{promisify}from"node:util";var run=promisify(execFile);async function requireCommitted(file,commit){let folder=dirname(file),quiet=["-c","core.fsmo\
-nitor=false","-c","core.hooksPath=/dev/null"],git=async(...args)=>(await run("git",[...quiet,...args],{cwd:folder})).stdout.
-trim();try{if(await git("rev-parse","HEAD")!==commit)throw new Error("another commit");await git("cat-file","-e",`${commit}\
-:./${basename(file)}`),await git("diff","--quiet","--no-ext-diff","--no-textconv",commit,"--",".")}catch{throw new SecretsError(
-"action/event-refused",{action:"load secrets",state:"what is checked out is not the commit of the run",hint:"Check out t\
-he commit of the run, with `actions/checkout` and no `ref`, and change nothing beside the declaration"})}}var TRUSTED=new Set(["push","schedule","workflow_dispatch","release","merge_group"]);function verdictOn(event){return TRUSTED.
+isDangerousName}from"./chunk-62LVQVO4.js";import{canonical,commitOf,compareRevisions,git,lineOf,openRepository,readDeclaration,
+readTree}from"./chunk-TGUQPQKU.js";import{changeText,failingKinds,safeName,safeSentence}from"./chunk-RWDBG733.js";
+import{CHANGE_KINDS}from"./chunk-SALQGZ3K.js";import{attempt}from"./chunk-EJN2P3TY.js";import{wordsOf}from"./chunk-R6O26EMK.js";
+import{findConfig}from"./chunk-4TY4YNUH.js";import{findConfigFile}from"./chunk-XHV77R55.js";import"./chunk-NTUZ46X7.js";
+import"./chunk-FGZCYMT5.js";import"./chunk-XZSLJK2Q.js";import"./chunk-AHN5OOK3.js";import{FOLDER,addSummary,
+annotate,fail,failStep,inputText,keepLogins,makeFolder,maskText,printed,remember,removeFolder,warn,withoutCommands,writeValue}from"./chunk-IRNYUFMH.js";
+import"./chunk-KPCGIXAI.js";import{at,parseJson,textAt}from"./chunk-G5JH6M34.js";import{abandon,aws,azure,closeSession,
+closingsSettled,connect,durationMilliseconds,formatReference,gcp,identity,issuesError,kubernetes,limitsOf,load,loadSecrets,
+makeSource,openSecrets,plan,processRuntime,referenceOf,soundOf,systemClock,textOf,vault}from"./chunk-XI3WJFO5.js";
+import{SecretsError,printable}from"./chunk-P32RC76Y.js";import"./chunk-6FW24UKP.js";import process9 from"node:process";import process5 from"node:process";var TRUSTED=new Set(["push","schedule","workflow_dispatch","release","merge_group"]);function verdictOn(event){return TRUSTED.
 has(event.name)?{may:"load"}:event.name==="pull_request"?ofPullRequest(event):event.name==="pull_request_target"||event.
 defaultBranch!==void 0&&event.ref===`refs/heads/${event.defaultBranch}`?asCommitted(event):refused(`\`${event.name}\` run\
-s off the default branch`,"Load secrets in a workflow that runs on `push`, or on the default branch")}function ofPullRequest({
-actor,headRepository,baseRepository}){let hint="Use `keystead check` here, which needs no secrets, and load them in a wo\
-rkflow that runs on `push`";return headRepository===void 0||headRepository!==baseRepository?refused("a pull request from\
- a fork gets no OIDC token and no secrets",hint):actor==="dependabot[bot]"?refused("a pull request of Dependabot gets no\
- secrets",hint):{may:"load"}}function asCommitted({commit,name}){return commit===void 0?refused(`the runner does not say\
- which commit \`${name}\` runs on`,"Check that the runner sets GITHUB_SHA"):{may:"load-as-committed",commit}}function refused(state,hint){
-return{may:"not",error:new SecretsError("action/event-refused",{action:"load secrets",state,hint})}}import{readFileSync}from"node:fs";import process2 from"node:process";function workflowEvent(environment=process2.env){let name=environment.GITHUB_EVENT_NAME??"",json=payload(environment.GITHUB_EVENT_PATH);
-if(name===""||json===void 0)throw new SecretsError("action/event-refused",{action:"load secrets",state:"the runner does \
-not say what started the workflow",hint:"Check that the runner sets GITHUB_EVENT_NAME and GITHUB_EVENT_PATH"});return{name,
-actor:environment.GITHUB_ACTOR??"",ref:environment.GITHUB_REF??"",commit:/^[0-9a-f]{40,64}$/.exec(environment.GITHUB_SHA??
-"")?.[0],headRepository:textAt(json,"pull_request","head","repo","full_name"),baseRepository:textAt(json,"pull_request",
-"base","repo","full_name"),defaultBranch:textAt(json,"repository","default_branch")}}function payload(path){try{let json=parseJson(
-readFileSync(path??""))?.json;return at(json)===null?void 0:json}catch{return}}import{appendFileSync,closeSync,existsSync,openSync,readSync,statSync,truncateSync}from"node:fs";import process3 from"node:process";function appendAll(additions){let wanted=additions.filter(({text})=>text!=="").map(one=>({...one,path:pathOf(one)})),undo=[];
+s off the default branch`,"Load secrets in a workflow that runs on `push`, or on the default branch")}function requireCheckable({
+name}){if(!(TRUSTED.has(name)||name==="pull_request"||name==="pull_request_target"))throw new SecretsError("action/event\
+-refused",{action:"check the declaration",state:`\`${name}\` is no event of a change`,hint:"Use `mode: check` in a workf\
+low that runs on `pull_request`"})}function ofPullRequest({actor,headRepository,baseRepository}){let hint="Use `mode: ch\
+eck` here, which needs no secrets, and load them in a workflow that runs on `push`";return headRepository===void 0||headRepository!==
+baseRepository?refused("a pull request from a fork gets no OIDC token and no secrets",hint):actor==="dependabot[bot]"?refused(
+"a pull request of Dependabot gets no secrets",hint):{may:"load"}}function asCommitted({commit,name}){return commit===void 0?
+refused(`the runner does not say which commit \`${name}\` runs on`,"Check that the runner sets GITHUB_SHA"):{may:"load-a\
+s-committed",commit}}function refused(state,hint){return{may:"not",error:new SecretsError("action/event-refused",{action:"\
+load secrets",state,hint})}}import{readFileSync}from"node:fs";import process from"node:process";function workflowEvent(environment=process.env){let name=environment.GITHUB_EVENT_NAME??"",json=payload(environment.GITHUB_EVENT_PATH);
+if(name===""||json===void 0)throw new SecretsError("action/event-refused",{action:"run the action",state:"the runner doe\
+s not say what started the workflow",hint:"Check that the runner sets GITHUB_EVENT_NAME and GITHUB_EVENT_PATH"});return{
+name,actor:environment.GITHUB_ACTOR??"",ref:environment.GITHUB_REF??"",commit:commitIn(environment.GITHUB_SHA),headRepository:textAt(
+json,"pull_request","head","repo","full_name"),baseRepository:textAt(json,"pull_request","base","repo","full_name"),defaultBranch:textAt(
+json,"repository","default_branch"),headCommit:commitIn(textAt(json,"pull_request","head","sha")),baseCommit:commitIn(textAt(
+json,"pull_request","base","sha")??textAt(json,"merge_group","base_sha")??textAt(json,"before"))}}function commitIn(text){
+let id=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.exec(text??"")?.[0];return id===void 0||/^0+$/.test(id)?void 0:id}function payload(path){
+try{let json=parseJson(readFileSync(path??""))?.json;return at(json)===null?void 0:json}catch{return}}import process2 from"node:process";function enterFolder(folder){try{process2.chdir(folder)}catch{throw new SecretsError("action/invalid-input",{action:"use\
+ the input",facts:{option:"working-directory",wanted:"a folder that is there"}})}}function annotateDiff({head,changes,problems},failing){let file=head.path===void 0?void 0:safeName(head.path);for(let{side,
+code,message,hint,line}of problems){let text=`${side}: ${safeSentence(message)} [${code}]
+  ${safeSentence(hint)}`;annotate("error",text,file,side==="head"?line:void 0)}for(let change of changes){let level=failing.
+has(change.kind)?"error":change.severity==="low"?"notice":"warning";annotate(level,changeText(change),file,change.line)}}async function parentsOf({folder},commit){let listed=await git(folder,["rev-list","--parents","--max-count=1",commit]);return listed.
+status==="done"?listed.output.toString("latin1").trim().split(" ").slice(1):[]}async function mergeBaseOf({folder},one,other){
+let found=await git(folder,["merge-base",one,other]);if(found.status==="done")return found.output.toString("latin1").trim();
+throw new SecretsError("runtime/git",{action:"find the commit that both branches come from",state:"this repository does \
+not have it",hint:"Fetch the whole history: with actions/checkout set `fetch-depth: 0`"})}async function comparedCommits(repository,event,base){let{headCommit,baseCommit}=event;if(headCommit===void 0){let against2=base??
+baseCommit;if(against2===void 0)throw unnamed(event);return{base:await commitOf(repository,against2),head:await commitOf(
+repository,"HEAD")}}let checkedOut=await commitOf(repository,"HEAD"),[into,proposed,...more]=await parentsOf(repository,
+checkedOut);if(event.name==="pull_request"&&into!==void 0&&proposed===headCommit&&more.length===0)return{base:base===void 0?
+into:await commitOf(repository,base),head:checkedOut};let head=await commitOf(repository,headCommit).catch(error=>{throw event.
+name==="pull_request_target"?unfetched(headCommit):error}),against=base??baseCommit;if(against===void 0)throw unnamed(event);
+return{base:await mergeBaseOf(repository,await commitOf(repository,against),head),head}}function unnamed({name}){return new SecretsError(
+"action/invalid-input",{action:"use the input",facts:{option:"base",wanted:`the commit to compare with, which \`${name}\`\
+ does not name`}})}function unfetched(head){return new SecretsError("runtime/git",{action:"find the commit",facts:{name:head},
+state:"what the pull request proposes is not fetched",hint:`Set \`fetch-depth: 0\` for actions/checkout, and run \`git fetc\
+h --no-tags origin ${head}\` before this step, without checking it out`})}import process4 from"node:process";var RULES=new Map([vault({mount:"any"}),aws({}),azure({vault:"any"}),gcp({project:"any"}),kubernetes()].map(source=>[source.
+backend,source["~rules"]]));function sourceOfStore({backend,settings,identities}){let rules=RULES.get(backend);if(rules!==
+void 0)return makeSource({backend,settings,identity:identities.map(one=>identity(backend,one.method,one.settings)),rules,
+refer:key=>({path:key})})}function unaskedBecause(base,head,read){let{store}=read,is=Object.hasOwn(head.stores,store)?head.stores[store]:void 0,was=base!==
+void 0&&Object.hasOwn(base.stores,store)?base.stores[store]:void 0;if(base===void 0||was===void 0)return"the base does n\
+ot have this store";if(is===void 0||canonical(was)!==canonical(is))return"the store is not as the base has it";if(sourceOfStore(
+is)===void 0)return"only stores on a network are looked into";if(read.path.includes("{")&&!hasPath(base,read))return"its\
+ path reads a variable, and the base does not have it"}function hasPath({keys},{store,path}){return Object.values(keys).
+some(({references})=>Object.values(references).some(places=>places?.some(one=>one.store===store&&one.path===path)))}function wantedIn(head,environments){let wanted=new Map;for(let environment of environments){let planned=plan(head,{environment});
+if("issues"in planned)throw issuesError(planned.issues,"look up secrets");let reads=new Map(planned.plan.reads.map(read=>[
+read.id,read]));for(let{name:key,reads:ids}of planned.plan.keys)for(let read of(ids??[]).flatMap(id=>reads.get(id)??[])){
+let one=wanted.get(read.id)??{read,uses:[]};one.uses.push({key,environment}),wanted.set(read.id,one)}}return[...wanted.values()]}async function lookUp(options,ports={}){let{base,head,environment,deadline,signal}=options,wanted=wantedIn(head,environment===
+void 0?Object.keys(head.environments):[environment]),reasons=new Map(wanted.map(({read})=>[read.id,unaskedBecause(base,head,
+read)])),asked=wanted.filter(({read})=>reasons.get(read.id)===void 0).map(({read})=>read),asking={...limitsOf({deadline}),
+...signal===void 0?{}:{signal}},connected=connect(sourcesOf(head,asked),asking,ports);try{let groups=[...Map.groupBy(asked,
+({store})=>store)],found=new Map((await Promise.all(groups.map(([store,reads])=>askStore(store,reads,connected)))).flatMap(
+one=>[...one]));return wanted.map(({read,uses})=>({store:read.store,reference:formatReference({...read,backend:head.stores[read.
+store]?.backend??"unknown"}),uses,...found.get(read.id)??notLookedUp(reasons.get(read.id)??"the store does not say")}))}finally{
+await abandon(connected),connected.deadline.clear()}}function sourcesOf({stores},reads){let sources=new Map;for(let{store}of reads){
+let described=stores[store],source=sources.get(store)??(described&&sourceOfStore(described));source!==void 0&&sources.set(
+store,source)}return sources}async function askStore(store,reads,connected){let{context,runtime,session,stores}=connected,
+backend=stores.get(store)?.backend??"",found=new Map,places=[];for(let read of reads){let reference=referenceOf(read,backend,
+session,context);reference instanceof SecretsError?found.set(read.id,foundIn({state:"failed",error:reference})):places.push(
+[read.id,reference])}let references=places.map(([,reference])=>reference),described=await attempt(connected,async()=>(await session.
+open(store,runtime)).describe?.(references,context));for(let[index,[id]]of places.entries()){let description=described instanceof
+SecretsError?failed(described):described?.[index];description!==void 0&&found.set(id,foundIn(description))}return found}
+var failed=error=>({state:"failed",error}),notLookedUp=detail=>({state:"not looked up",detail});function foundIn(description){
+if(description.state==="failed"){let{code,state:state2}=description.error;return code==="backend/denied"?{state:"denied",
+detail:state2}:notLookedUp(`${state2} [${code}]`)}let{state,field}=description;return state!=="exists"?{state:"missing",
+...state==="missing"?{}:{detail:`it is ${state}`}}:field==="missing"?{state:"missing",detail:"the secret is there, the f\
+ield is not"}:{state,...field==="unknown"?{detail:"its fields are not told"}:{}}}function valueless({keys},places){let uses=places.flatMap(({state,uses:of})=>of.map(use=>({...use,missing:state==="missi\
+ng"})));return[...Map.groupBy(uses,({key,environment})=>JSON.stringify([key,environment])).values()].flatMap(all=>{let[use]=all;
+if(use===void 0||!all.every(({missing})=>missing))return[];let{key,environment}=use,declared=keys[key];return declared?.
+optional===!0||declared?.default!==void 0?[]:[{key,environment}]})}var REQUEST_TOKEN="ACTIONS_ID_TOKEN_REQUEST_TOKEN",PROXIES=["HTTPS_PROXY","HTTP_PROXY","ALL_PROXY"];function givenCredentials(environment){let passwords=PROXIES.flatMap(name=>[environment[name],environment[name.toLowerCase()]]).
+flatMap(proxy=>passwordsOf(proxy??""));return[environment[REQUEST_TOKEN]??"",...passwords].filter(credential=>credential.
+length>=8)}function passwordsOf(proxy){if(!URL.canParse(proxy))return[];let{password}=new URL(proxy);try{return[password,
+decodeURIComponent(password)]}catch{return[password]}}import process3 from"node:process";function mask(text,host){return host.name!=="act"||!text.includes("::")?(maskText(text),!0):text.includes("]")?!1:(process3.
+stdout.write(`##[add-mask]${escaped(text)}
+`),!0)}var escaped=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A");var COMMENT_LIMIT=65536,RESERVED=200;function reportMarkdown(diff,failing,limit=COMMENT_LIMIT){let{base,head,changes,problems}=diff,
+failed2=changes.filter(({kind})=>failing.has(kind)),rows=[...problems.map(problemRow),...[...failed2,...changes.filter(one=>!failed2.
+includes(one))].map(one=>changeRow(one,failing))],path=head.path??base.path,title=`### Secrets: ${headline(diff,failing)}`,
+compared=`${span(base.commit.slice(0,12))} to ${span(head.commit.slice(0,12))}${path===void 0?"":`, ${span(path)}`}`,opening=[
+title,"",compared,""],table=["| | what | of | before | after | line |","|---|---|---|---|---|---|"];return fitted(rows.length===
+0?opening:[...opening,...table],rows,limit)}function headline({changes,problems},failing){if(problems.length>0)return"th\
+e declaration cannot be compared";if(changes.length===0)return"no changes";let failed2=changes.filter(({kind})=>failing.
+has(kind)).length;return`${changes.length} ${changes.length===1?"change":"changes"}, ${failed2} failing`}function fitted(opening,rows,limit,more="\
+: `keystead diff` lists them all"){let kept=[...opening],length=opening.reduce((sum,line)=>sum+line.length+1,RESERVED),shown2=0;
+for(let row2 of rows){if(length+=row2.length+1,length>limit)break;kept.push(row2),shown2+=1}let left=rows.length-shown2;
+return`${[...kept,...left===0?[]:["",`${left} more${more}.`]].join(`
+`)}
+`}function problemRow({side,code,message,hint,line}){return row("fails",code,span(side),span(message),span(hint),line)}function changeRow(change,failing){
+let mark=failing.has(change.kind)?"fails":change.severity==="low"?"":"look",what=change.what===void 0?change.kind:`${change.
+kind} (${change.what})`;return row(mark,what,subject(change),spans(change.before),spans(change.after),change.line)}function row(mark,what,of,before,after,line){
+return`| ${mark} | ${what} | ${of} | ${before} | ${after} | ${line??""} |`}function subject({key,environment,consumer,store}){
+return[...key===void 0?[]:[span(key)],...environment===void 0?[]:[`in ${span(environment)}`],...consumer===void 0?[]:[`c\
+onsumer ${span(consumer)}`],...store===void 0?[]:[`store ${span(store)}`]].join(" ")}var MOST=10;function spans(names=[]){
+let more=names.length>MOST?`, and ${names.length-MOST} more`:"";return names.slice(0,MOST).map(span).join(", ")+more}var LONGEST=300;
+function span(text){let shown2=text.length>LONGEST?`${text.slice(0,LONGEST)}\u2026`:text,inert=printable(shown2).replace(
+/[`|<>]/g,one=>one==="`"?"'":`\\u{${(one.codePointAt(0)??0).toString(16)}}`);return inert.trim()===""?"(blank)":`\`${inert}\
+\``}var ORDER=["missing","denied","not looked up","exists"];function existenceMarkdown(places){let rows=ORDER.flatMap(state=>rowsOf(
+places.filter(place=>place.state===state))),told=ORDER.map(state=>[places.filter(place=>place.state===state).length,state]).
+filter(([count])=>count>0).map(([count,state])=>`${count} ${state}`),title=`### Secrets in their stores: ${told.length===
+0?"nothing to look up":told.join(", ")}`,table=["","| | reference | keys | store | |","|---|---|---|---|---|"];return fitted(
+rows.length===0?[title]:[title,...table],rows,COMMENT_LIMIT,"")}function rowsOf(places){return[...Map.groupBy(places,({reference,
+state,store,detail})=>JSON.stringify(state==="not looked up"?[store,detail]:[store,detail,reference])).values()].map(group=>{
+let[first]=group,uses=group.flatMap(place=>place.uses);return`| ${[first?.state??"",spans(group.map(({reference})=>reference)),
+spans([...new Set(uses.map(shown))]),span(first?.store??""),first?.detail===void 0?"":span(first.detail)].join(" | ")} |`})}
+var shown=({key,environment})=>`${key} in ${environment}`;async function reportExistence({base,head},{environment},{event,host,signal}){let refusal=refusalOf(event);if(refusal!==
+void 0)return annotate("notice",`No store was asked (\`live\`): ${refusal}`,void 0,void 0);if(head===void 0)return;for(let credential of givenCredentials(
+process4.env))maskText(credential);let options={base:base?.inventory,head:head.inventory,environment,signal},places=await lookUp(
+options,{onToken:token=>{mask(token,host)}});for(let{key,environment:of}of valueless(head.inventory,places)){let text=`m\
+issing: ${safeName(key)} in ${safeName(of)}: none of its places has a value`;annotate("warning",text,safeName(head.path),
+lineOf(head.text,{key}))}await addSummary(existenceMarkdown(places))}function refusalOf(event){let verdict=verdictOn(event);
+if(verdict.may!=="load")return verdict.may==="not"?verdict.error.state:`with \`${event.name}\`, what is proposed is nobod\
+y's yet`}async function checkChange({base,config,failing,live,workingDirectory},host,signal){let event=workflowEvent();requireCheckable(
+event),workingDirectory!==void 0&&enterFolder(workingDirectory);let folder=process5.cwd(),compared=await comparedCommits(
+await openRepository(folder),event,base),revisions=await compareRevisions({folder,...compared,config}),{diff}=revisions;
+annotateDiff(diff,failing),await addSummary(reportMarkdown(diff,failing)),live!==void 0&&await reportExistence(revisions,
+live,{event,host,signal}),(diff.problems.length>0||diff.changes.some(({kind})=>failing.has(kind)))&&fail(`Secrets: ${headline(
+diff,failing)}. The job's summary lists them.`)}var INPUTS=["mode","environment","config","consumer","keys","export","prefix","min-mask-length","allow-short","audit","f\
+ail-on","base","live","working-directory"],FOREIGN={load:[["fail-on",""],["base",""],["live","false"]],check:[["consumer",
+""],["keys",""],["export","env"],["prefix",""],["min-mask-length","4"],["allow-short","false"],["audit",""]]};function strayInputs(mode,read,given){
+let known=new Set(INPUTS.map(name=>`INPUT_${name.toUpperCase()}`)),unknown=given.filter(variable=>!known.has(variable.toUpperCase())).
+map(variable=>{let option=variable.slice(6).toLowerCase();return new SecretsError("action/unknown-input",{action:"use th\
+e input",facts:{option}})}),foreign=FOREIGN[mode].filter(([name,usual])=>!["",usual].includes(read(name)));return[...unknown,
+...foreign.map(([name])=>invalidInput(name,`nothing: \`mode: ${mode}\` does not use it`))]}var invalidInput=(option,wanted)=>new SecretsError(
+"action/invalid-input",{action:"use the input",facts:{option,wanted}});var TARGETS=["env","outputs","files"],MASK_LENGTHS={least:4,most:64};function readInputs(read,given){let problems=strayInputs(
+"load",read,given),taken=(name,parse,wanted)=>{let value=parse(read(name));return value===void 0&&problems.push(invalidInput(
+name,wanted)),value},optional=name=>read(name)||void 0;taken("mode",text=>["","load"].includes(text)?"load":void 0,"`loa\
+d` or `check`");let keys=read("keys")===""?void 0:taken("keys",listOf,"names, one a line or with commas between"),consumer=optional(
+"consumer");read("keys")===""==(consumer===void 0)&&problems.push(invalidInput("consumer","the name of a consumer, or gi\
+ve `keys` in its place"));let inputs={environment:optional("environment"),config:optional("config"),consumer,keys,targets:taken(
+"export",targetsOf,"`none`, or any of `env`, `outputs` and `files`")??new Set,prefix:taken("prefix",prefixOf,"letters, d\
+igits and _, not beginning with a digit")??"",minMaskLength:taken("min-mask-length",lengthOf,`a whole number from ${MASK_LENGTHS.
+least} to ${MASK_LENGTHS.most}`)??0,allowShort:taken("allow-short",booleanOf,"`true` or `false`")??!1,audit:optional("au\
+dit"),workingDirectory:optional("working-directory")};if(problems.length>0)throw SecretsError.all(problems,{action:"use \
+the step's inputs"});return inputs}function listOf(text){let items=text.trim().split(/\s*[,\n]\s*/);return items.includes(
+"")||new Set(items).size<items.length?void 0:items}function targetsOf(text){if(text==="")return new Set(["env"]);if(text===
+"none")return new Set;let items=listOf(text)?.map(item=>TARGETS.find(target=>target===item));return items===void 0||items.
+includes(void 0)?void 0:new Set(items.filter(item=>item!==void 0))}var prefixOf=text=>/^(?:[A-Za-z_][A-Za-z0-9_]*)?$/.test(
+text)?text:void 0;function lengthOf(text){if(text==="")return MASK_LENGTHS.least;let length=/^\d{1,3}$/.test(text)?Number(
+text):Number.NaN;return length>=MASK_LENGTHS.least&&length<=MASK_LENGTHS.most?length:void 0}function booleanOf(text){return[
+"","false","False","FALSE"].includes(text)?!1:["true","True","TRUE"].includes(text)?!0:void 0}function readCheckInputs(read,given){let problems=strayInputs("check",read,given),failing=failingKinds(read("fail-on")||
+void 0);failing===void 0&&problems.push(invalidInput("fail-on",`\`all\`, \`none\`, or any of ${CHANGE_KINDS.join(", ")}`)),
+/^-|[\s\p{C}]/u.test(read("base"))&&problems.push(invalidInput("base","a branch, a tag or the id of a commit"));let live=booleanOf(
+read("live"));live===void 0&&problems.push(invalidInput("live","`true` or `false`"));let environment=read("environment")||
+void 0;if(live===!1&&environment!==void 0&&problems.push(invalidInput("environment","nothing: `mode: check` uses it with\
+ `live: true` alone")),problems.length>0)throw SecretsError.all(problems,{action:"use the step's inputs"});return{base:read(
+"base")||void 0,config:read("config")||void 0,failing:failing??new Set,live:live===!0?{environment}:void 0,workingDirectory:read(
+"working-directory")||void 0}}import process6 from"node:process";function hostOf(environment=process6.env){if(environment.GITHUB_ACTIONS!=="true")return;
+let windows=(environment.RUNNER_OS??"")==="Windows";return environment.ACT==="true"?{name:"act",windows}:{name:environment.
+GITEA_ACTIONS==="true"?"gitea":"github",windows}}import{basename as basename3,resolve}from"node:path";import process8 from"node:process";import{appendFileSync,openSync}from"node:fs";function auditFile(path){let file=opened(path);return event=>{try{appendFileSync(file,`${JSON.stringify(event)}
+`)}catch{throw new SecretsError("store/failed",{action:"write audit events",facts:{path}})}}}function opened(path){try{return openSync(
+path,"a",384)}catch{throw new SecretsError("action/invalid-input",{action:"use the input",facts:{option:"audit",wanted:"\
+a file that can be written"}})}}function dueOf(report,{keys},now){return report.keys.filter(({status})=>status==="found").flatMap(found=>{let declared=keys[found.
+key];return[rotation(found,declared?.rotate?.every,now),expiry(found,declared?.expires,now)]}).filter(one=>one!==void 0)}
+function rotation({key,createdAt},every,now){if(createdAt===void 0||every===void 0)return;let age=now-Date.parse(createdAt),
+most=durationMilliseconds(every);if(most===void 0||age<most)return;let text=`${key} is due for rotation: its version is ${wordsOf(
+age)} old, and the declaration says every ${every}`;return{key,mark:"due for rotation",text}}var DAY=864e5;function expiry({
+key},expires,now){if(expires===void 0)return;let end=Date.parse(expires)+(expires.includes("T")?0:DAY);if(!(now<end))return{
+key,mark:"expired",text:`${key} has expired: the declaration says that it is good until ${expires}`}}import{execFile}from"node:child_process";import{basename,dirname}from"node:path";import{promisify}from"node:util";var run=promisify(execFile);async function requireCommitted(file,commit){let folder=dirname(file),quiet=["-c","core.fsmo\
+nitor=false","-c","core.hooksPath=/dev/null"],git2=async(...args)=>(await run("git",[...quiet,...args],{cwd:folder})).stdout.
+trim();try{if(await git2("rev-parse","HEAD")!==commit)throw new Error("another commit");await git2("cat-file","-e",`${commit}\
+:./${basename(file)}`),await git2("diff","--quiet","--no-ext-diff","--no-textconv",commit,"--",".")}catch{throw new SecretsError(
+"action/event-refused",{action:"load secrets",state:"what is checked out is not the commit of the run",hint:"Check out t\
+he commit of the run, with `actions/checkout` and no `ref`, and change nothing beside the declaration"})}}import{basename as basename2,dirname as dirname2,posix}from"node:path";import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";import{isDeepStrictEqual}from"node:util";var NAMED=["keys","consumers","environments","stores"];function differingName(one,other){
+for(let part of NAMED){let[a,b]=[one[part],other[part]],name=Object.keys({...a,...b}).find(key=>!isDeepStrictEqual(a?.[key],
+b?.[key]));if(name!==void 0)return name}}var ACTION="load the declaration";async function reviewedInventory(file){let repository=await openRepository(dirname2(file)),
+tree=await readTree(repository,await commitOf(repository,"HEAD")),path=posix.join(repository.prefix,basename2(file));if(!tree.
+entries.has(path))throw new SecretsError("config/impure",{action:ACTION,facts:{path},state:"the commit that is checked o\
+ut does not have it",hint:`Commit ${path}: what loads is what was reviewed`});return(await readDeclaration(tree,path)).inventory}
+function requireSame(native,reviewed,path){let[here,there]=[comparable(native),comparable(reviewed)];if(!isDeepStrictEqual2(
+here,there))throw new SecretsError("config/impure",{action:ACTION,facts:{path,key:differingName(here,there)},state:"it s\
+ays another thing here than its committed text does in the sandbox"})}function comparable(inventory){let plain=JSON.parse(
+JSON.stringify(inventory)),keys=Object.entries(plain.keys).map(([name,key])=>[name,"opaque"in key.format?{...key,format:{
+opaque:""}}:key]);return{...plain,keys:Object.fromEntries(keys)}}import{appendFileSync as appendFileSync2,closeSync,existsSync,openSync as openSync2,readSync,statSync,truncateSync}from"node:fs";
+import process7 from"node:process";function appendAll(additions){let wanted=additions.filter(({text})=>text!=="").map(one=>({...one,path:pathOf(one)})),undo=[];
 try{for(let{path,text}of wanted){let{size}=statSync(path),addition=endsLine(path)?text:`
-${text}`;undo.push(()=>truncateSync(path,size)),appendFileSync(path,addition)}}catch{for(let back of undo)back();throw notExported(
-wanted[0]?.variable)}}function pathOf({variable}){let path=process3.env[variable]??"";if(path===""||!existsSync(path))throw notExported(
-variable);return path}function endsLine(path){let{size}=statSync(path);if(size===0)return!0;let file=openSync(path,"r");
+${text}`;undo.push(()=>truncateSync(path,size)),appendFileSync2(path,addition)}}catch{for(let back of undo)back();throw notExported(
+wanted[0]?.variable)}}function pathOf({variable}){let path=process7.env[variable]??"";if(path===""||!existsSync(path))throw notExported(
+variable);return path}function endsLine(path){let{size}=statSync(path);if(size===0)return!0;let file=openSync2(path,"r");
 try{let last=Buffer.alloc(1);return readSync(file,last,0,1,size-1),last[0]===10}finally{closeSync(file)}}function notExported(variable){
 return new SecretsError("action/not-exported",{action:"export",facts:{variable}})}var AS_FILE="Export {key} as `files`";function unfitText(text,{name,windows}){if(text===void 0)return{state:"the value i\
 s not UTF-8",hint:"Declare {key} with base64() or hex(), or export it as `files`"};if(text.includes("\0"))return{state:"\
@@ -81,13 +220,7 @@ ${delimiter}
 void 0&&remember(FOLDER,folder),folder!==void 0&&entrusted.length>0&&keepLogins(folder,entrusted);let paths=[...files].map(
 ([name,bytes])=>[name,writeValue(folder??"",name,bytes)]),values=new Map([...texts,...paths]);appendAll([{variable:"GITH\
 UB_ENV",text:toEnvironment(inputs)?heredocs(values):""},{variable:"GITHUB_OUTPUT",text:inputs.targets.has("outputs")?heredocs(
-values):""}])}catch(error){throw folder!==void 0&&removeFolder(folder),error}}var REQUEST_TOKEN="ACTIONS_ID_TOKEN_REQUEST_TOKEN",PROXIES=["HTTPS_PROXY","HTTP_PROXY","ALL_PROXY"];function givenCredentials(environment){let passwords=PROXIES.flatMap(name=>[environment[name],environment[name.toLowerCase()]]).
-flatMap(proxy=>passwordsOf(proxy??""));return[environment[REQUEST_TOKEN]??"",...passwords].filter(credential=>credential.
-length>=8)}function passwordsOf(proxy){if(!URL.canParse(proxy))return[];let{password}=new URL(proxy);try{return[password,
-decodeURIComponent(password)]}catch{return[password]}}import process4 from"node:process";function mask(text,host){return host.name!=="act"||!text.includes("::")?(maskText(text),!0):text.includes("]")?!1:(process4.
-stdout.write(`##[add-mask]${escaped(text)}
-`),!0)}var escaped=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A");var HTML_QUOTES=[["&quot;","&apos;"],["&quot;","&#39;"],["&#34;","&#39;"],["&quot;","&#x27;"],['"',"'"]];function quotedForms(line){
+values):""}])}catch(error){throw folder!==void 0&&removeFolder(folder),error}}var HTML_QUOTES=[["&quot;","&apos;"],["&quot;","&#39;"],["&#34;","&#39;"],["&quot;","&#x27;"],['"',"'"]];function quotedForms(line){
 let forms=new Set([line.replaceAll("'","'\\''"),line.replaceAll("'",`'"'"'`),line.replaceAll('"','\\"'),line.replace(/[^A-Za-z0-9@%+=:,./_\u0080-\u{10FFFF}-]/gu,
 "\\$&"),...HTML_QUOTES.map(([quote,apostrophe])=>html(line,quote,apostrophe))]);return forms.delete(line),[...forms]}function html(text,quote,apostrophe){
 let named={"&":"&amp;","<":"&lt;",">":"&gt;",'"':quote,"'":apostrophe};return text.replace(/[&<>"']/g,character=>named[character]??
@@ -111,39 +244,42 @@ masking.partly,"A part is too short or too common to be masked, so that the log 
 e told to mask a part with both `::` and `]`, so that its log may show it"),targets.has("outputs")&&notices.push("GitHub\
  drops a job's output that holds a masked value: outputs reach the steps of this job only");let size=[...texts].reduce((sum,[
 name,value])=>sum+name.length+Buffer.byteLength(value)+2,0);return targets.has("env")&&size>98304&&notices.push("The val\
-ues are over 96 KiB together: export the largest as `files`, or later steps may not start"),notices}function summaryOf(report,now){let{environment,consumer,ms,requests,logins,keys}=report,of=consumer===void 0?"":` for <c\
-ode>${escaped2(consumer)}</code>`,head=["Key","From","Version","Age","Took"].map(cell=>`<th>${cell}</th>`).join(""),rows=keys.
-map(key=>`<tr>${cellsOf(key,now)}</tr>`).join(`
+ues are over 96 KiB together: export the largest as `files`, or later steps may not start"),notices}function summaryOf(report,due,now){let{environment,consumer,ms,requests,logins,keys}=report,of=consumer===void 0?"":` fo\
+r <code>${escaped2(consumer)}</code>`,head=["Key","From","Version","Age","Took"].map(cell=>`<th>${cell}</th>`).join(""),
+rows=keys.map(key=>`<tr>${cellsOf(key,due,now)}</tr>`).join(`
 `);return`<h3>Secrets of <code>${escaped2(environment)}</code>${of}</h3>
 <p>${keys.length} keys in ${ms} ms, with ${requests} requests and ${logins} logins.</p>
 <table>
 <tr>${head}</tr>
 ${rows}
 </table>
-`}function cellsOf(key,now){let warnings=[...key.warnings,...key.status==="found"?[]:[key.code??key.status]],from=key.reference??
-key.origin;return[`<code>${escaped2(key.key)}</code>${warnings.length===0?"":` (${escaped2(warnings.join(", "))})`}`,`<c\
-ode>${escaped2(from)}</code>`,escaped2(key.version??""),key.createdAt===void 0?"":ageOf(key.createdAt,now),`${key.ms} ms`].
-map(cell=>`<td>${cell}</td>`).join("")}var DAY=864e5;function ageOf(createdAt,now){let days=Math.floor((now-Date.parse(createdAt))/
-DAY);return!Number.isFinite(days)||days<0?"":days===1?"1 day":`${days} days`}var ENTITIES={"&":"&amp;","<":"&lt;",">":"&\
-gt;",'"':"&quot;"};function escaped2(text){return text.replace(/[&<>"]/g,character=>ENTITIES[character]??"").replace(/[\p{C}\u2028\u2029|`]/gu,
-" ")}async function loadAndExport(inputs,host,signal){for(let credential of givenCredentials(process5.env))maskText(credential);
+`}function cellsOf(key,due,now){let marks=due.filter(one=>one.key===key.key).map(({mark})=>mark),state=key.status==="fou\
+nd"?[]:[key.code??key.status],warnings=[...new Set([...key.warnings,...marks,...state])],from=key.reference??key.origin;
+return[`<code>${escaped2(key.key)}</code>${warnings.length===0?"":` (${escaped2(warnings.join(", "))})`}`,`<code>${escaped2(
+from)}</code>`,escaped2(key.version??""),key.createdAt===void 0?"":ageOf(key.createdAt,now),`${key.ms} ms`].map(cell=>`<\
+td>${cell}</td>`).join("")}function ageOf(createdAt,now){let age=now-Date.parse(createdAt);return age<0?"":wordsOf(age)}
+var ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function escaped2(text){return text.replace(/[&<>"]/g,character=>ENTITIES[character]??
+"").replace(/[\p{C}\u2028\u2029|`]/gu," ")}async function loadAndExport(inputs,host,signal){for(let credential of givenCredentials(process8.env))maskText(credential);
 let found=await trustedConfig(inputs),report;try{let loaded=await load(found.config,optionsOf(inputs,found,signal,told=>report=
-told),{narrow:!0,onToken:token=>{mask(token,host)}}),held=!1;try{held=await handOut(loaded,found,inputs,host)}finally{held||
-await closeSession(loaded)}}finally{report!==void 0&&await addSummary(summaryOf(report,systemClock.now()))}}async function trustedConfig({
-config,workingDirectory}){let verdict=verdictOn(workflowEvent());if(verdict.may==="not")throw verdict.error;return workingDirectory!==
-void 0&&enter(workingDirectory),verdict.may==="load-as-committed"&&await requireCommitted(resolve(config??findConfigFile(
-{runtime:processRuntime})),verdict.commit),withoutCommands(()=>findConfig({loadSecrets,openSecrets},config))}function enter(folder){
-try{process5.chdir(folder)}catch{throw new SecretsError("action/invalid-input",{action:"use the input",facts:{option:"wo\
-rking-directory",wanted:"a folder that is there"}})}}function optionsOf({environment,consumer,keys,audit},{root},signal,onReport){
-return{root,signal,onReport,cache:!1,...environment===void 0?{}:{environment},...consumer===void 0?{}:{consumer},...keys===
-void 0?{}:{keys},...audit===void 0?{}:{onAudit:event=>appendFileSync2(audit,`${JSON.stringify(event)}
-`,{mode:384})}}}async function handOut(loaded,{config},inputs,host){let rules={least:inputs.minMaskLength,common:new Set(
-[loaded.plan.environment.toLowerCase()])},masking=maskingOf(loaded.keys,rules),exports=exportsOf(loaded,config,{inputs,host,
-masking}),untold=new Set;for(let[text,key]of masking.masks)mask(text,host)||untold.add(key);await printed();for(let notice of noticesOf(
-loaded.report,masking,exports,inputs,untold))warn(notice);let held=loaded.leases.length>0&&inputs.targets.size>0;return deliver(
-exports,inputs,held?await entrustedBy(loaded):[]),held}var ENTRUSTING=2e3;async function entrustedBy({later,session}){let{
-context,deadline}=later(ENTRUSTING);try{return await deadline.within(session.entrust(context))}finally{deadline.clear()}}var cancelled=new AbortController;async function main(){let host=hostOf();if(host===void 0)throw new SecretsError("actio\
-n/not-a-workflow",{action:"run the action"});let given=Object.keys(process6.env).filter(name=>/^INPUT_/i.test(name));await loadAndExport(
-readInputs(inputText,given),host,cancelled.signal)}for(let signal of["SIGINT","SIGTERM"])process6.on(signal,()=>cancelled.
-abort());process6.on("uncaughtException",error=>{failStep(error)});process6.on("unhandledRejection",error=>{failStep(error)});
-try{await main(),await closingsSettled(),process6.exit(0)}catch(error){await closingsSettled(),await failStep(error)}
+told),{narrow:!0,onToken:token=>{mask(token,host)}}),held=loaded.leases.length>0&&inputs.targets.size>0;held||await closeSession(
+loaded);try{await handOut(loaded,held,found,{inputs,host})}catch(error){throw await closeSession(loaded),error}}finally{
+report!==void 0&&await addSummary(summaryOf(report,dueNow(report,found),systemClock.now()))}}function dueNow(report,{config}){
+return dueOf(report,soundOf(config).inventory,systemClock.now())}async function trustedConfig({config,workingDirectory}){
+let verdict=verdictOn(workflowEvent());if(verdict.may==="not")throw verdict.error;workingDirectory!==void 0&&enterFolder(
+workingDirectory);let file=resolve(config??findConfigFile({runtime:processRuntime}));verdict.may==="load-as-committed"&&
+await requireCommitted(file,verdict.commit);let reviewed=await reviewedInventory(file),found=await withoutCommands(()=>findConfig(
+{loadSecrets,openSecrets},config));return requireSame(soundOf(found.config).inventory,reviewed,basename3(file)),found}function optionsOf({
+environment,consumer,keys,audit},{root},signal,onReport){return{root,signal,onReport,cache:!1,...environment===void 0?{}:
+{environment},...consumer===void 0?{}:{consumer},...keys===void 0?{}:{keys},...audit===void 0?{}:{onAudit:auditFile(audit)}}}
+async function handOut(loaded,held,found,{inputs,host}){let rules={least:inputs.minMaskLength,common:new Set([loaded.plan.
+environment.toLowerCase()])},masking=maskingOf(loaded.keys,rules),exports=exportsOf(loaded,found.config,{inputs,host,masking}),
+untold=new Set;for(let[text,key]of masking.masks)mask(text,host)||untold.add(key);await printed();for(let notice of noticesOf(
+loaded.report,masking,exports,inputs,untold))warn(notice);for(let{text}of dueNow(loaded.report,found))warn(text);deliver(
+exports,inputs,held?await entrustedBy(loaded):[])}var ENTRUSTING=2e3;async function entrustedBy({later,session}){let{context,
+deadline}=later(ENTRUSTING);try{return await deadline.within(session.entrust(context))}finally{deadline.clear()}}var cancelled=new AbortController;async function main(){let host=hostOf();if(host===void 0)throw new SecretsError("actio\
+n/not-a-workflow",{action:"run the action"});let given=Object.keys(process9.env).filter(name=>/^INPUT_/i.test(name));inputText(
+"mode")==="check"?await checkChange(readCheckInputs(inputText,given),host,cancelled.signal):await loadAndExport(readInputs(
+inputText,given),host,cancelled.signal)}for(let signal of["SIGINT","SIGTERM"])process9.on(signal,()=>cancelled.abort());
+process9.on("uncaughtException",error=>{failStep(error)});process9.on("unhandledRejection",error=>{failStep(error)});try{
+await main(),await closingsSettled(),await printed(),process9.exit()}catch(error){await closingsSettled(),await failStep(
+error)}

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-import{COMMANDS}from"./chunk-EMLGNQRO.js";import{exitOf,jsonOf,ownError,tellError}from"./chunk-4QU23CEW.js";
-import{UsageError,shown}from"./chunk-D56LWJ6S.js";import{closingsSettled}from"./chunk-SSXZUGCU.js";import{SecretsError}from"./chunk-FGOCWJOF.js";
+import{COMMANDS}from"./chunk-FBYDTBUI.js";import{exitOf,jsonOf,ownError,tellError}from"./chunk-DT72N35A.js";
+import{UsageError,shown}from"./chunk-D56LWJ6S.js";import{closingsSettled}from"./chunk-XI3WJFO5.js";import{SecretsError}from"./chunk-P32RC76Y.js";
 import"./chunk-6FW24UKP.js";import process3 from"node:process";var NUMBER_CHAR_RE=/\d/,STR_SPLITTERS=["-","_","/","."];function isUppercase(char=""){if(!NUMBER_CHAR_RE.test(char))return char!==
 char.toLowerCase()}function splitByCase(str,separators){let splitters=separators??STR_SPLITTERS,parts=[];if(!str||typeof str!=
 "string")return parts;let buff="",previousUpper,previousSplitter;for(let char of str){let isSplitter=splitters.includes(
@@ -102,11 +102,11 @@ arg.name)}>`;return!arg.type||arg.type==="positional"||arg.type==="boolean"?valu
 "(Required)"):"",defaultHint=arg.default===void 0?"":gray(`(Default: ${arg.default})`);return[arg.description,requiredHint,
 defaultHint].filter(Boolean).join(" ")}import{stripVTControlCharacters}from"node:util";var VERSION="0.1.0";var EXITS=[["0","done"],["2","the command line is wrong"],["3","the declaration or a reference is wrong (config/*, refer\
 ence/*)"],["4","a value is missing or wrong (value/*)"],["5","not permitted, not configured or not written (backend/deni\
-ed, store/*, ...)"],["6","a store does not answer as it should (other backend/*)"],["70","a fault of keystead (internal/\
-bug)"]];function overview(){return[`One typed declaration of a system's secrets (keystead v${VERSION})`,"","USAGE keyste\
-ad <command> [OPTIONS]","","COMMANDS","",...columns(COMMANDS.map(({name,summary})=>[name,summary])),"","OPTIONS","",...columns(
-[["-h, --help","Show this, or the help of a command"],["--version","Show the version"]]),"","EXIT STATUS","",...columns(
-EXITS),"","Use keystead <command> --help for more about a command.",""].join(`
+ed, store/*, ...)"],["6","a store does not answer as it should (other backend/*)"],["7","there are findings (diff)"],["7\
+0","a fault of keystead (internal/bug)"]];function overview(){return[`One typed declaration of a system's secrets (keyst\
+ead v${VERSION})`,"","USAGE keystead <command> [OPTIONS]","","COMMANDS","",...columns(COMMANDS.map(({name,summary})=>[name,
+summary])),"","OPTIONS","",...columns([["-h, --help","Show this, or the help of a command"],["--version","Show the versi\
+on"]]),"","EXIT STATUS","",...columns(EXITS),"","Use keystead <command> --help for more about a command.",""].join(`
 `)}function columns(rows){let width=Math.max(...rows.map(([first])=>first.length));return rows.map(([first,second])=>`  ${first.
 padEnd(width)}  ${second}`)}async function helpOf(row,command){let named={...command,meta:{name:row.name,description:row.
 summary}},usage=await renderUsage(named,{meta:{name:"keystead"}}),plain=stripVTControlCharacters(usage).replaceAll(/ +$/gm,
@@ -135,7 +135,7 @@ filter(([,argument])=>argument.type==="positional"),missing=declared.filter(([,a
 if(missing!==void 0)throw new UsageError(`${missing[0].toUpperCase()} is missing`);if(!(given<=declared.length))throw new UsageError(
 takesRest?"the command to start goes behind `--`":"an argument too many")}var USAGE=2;async function dispatch(args,terminal2){let[name,...rest]=args;if(name==="--version")return await say(terminal2,
 `${VERSION}
-`);if(name==="--help"||name==="-h")return await say(terminal2,overview());if(name==="complete")return await(await import("./complete-UBDM6FJD.js")).
+`);if(name==="--help"||name==="-h")return await say(terminal2,overview());if(name==="complete")return await(await import("./complete-SBBGBMLH.js")).
 complete(rest,terminal2);let row=COMMANDS.find(command=>command.name===name);if(row!==void 0)return await runRow(row,rest,
 terminal2);let problem=name===void 0?"no command":`unknown command${shown(name)}`;return await terminal2.tell(`keystead:\
  ${problem}

@@ -136,8 +136,11 @@ export interface Backend<R extends Reference = Reference> {
     identities?(context: Context): Promise<Candidates>;
     /** Where reads of these references go: the store itself first, then where one logs in, as far as that is known. */
     endpoints?(references: readonly R[], context: Context): Promise<readonly Endpoint[]>;
-    /** Asks whether each value may be read, without reading it. Same order, same length. */
-    permissions?(references: readonly R[], context: Context): Promise<readonly Permission[]>;
+    /**
+     * Asks whether each value may be read, without reading it. Same order, same length; `undefined` where nothing is there that
+     * could be permitted.
+     */
+    permissions?(references: readonly R[], context: Context): Promise<readonly (Permission | undefined)[]>;
     /** The command, or what else a person does, that mends what a description finds missing, disabled or deleted. */
     remedy?(reference: R, description: Description, context: Context): Promise<string | undefined>;
     /**

@@ -9,8 +9,9 @@ export interface NumberOptions {
 /**
  * A number as JSON writes it (RFC 8259, section 6), as a `number`: `0.25`, `-3`, `1e3`.
  *
- * No spaces, plus sign, leading zeros, hexadecimal, `NaN` or `Infinity`, and nothing too large for a `number`. Digits beyond the
- * 17 that a `number` can hold are rounded: use `text()` where each of them counts.
+ * No spaces, plus sign, leading zeros, hexadecimal, `NaN` or `Infinity`, and nothing too large for a `number`. Whole digits that a
+ * `number` cannot hold, as in `9007199254740993`, are refused: they are an identifier, which is `text()`. Those behind a decimal
+ * point or with an exponent are rounded.
  *
  * @example
  * ```ts

@@ -52,7 +52,8 @@ suiteFor("openbao", ({ openbao }) => {
     await succeed("mkfifo", [pipe]);
     const step = await startStep({ config: config(), inputs, env: { ...store.env, GITHUB_ENV: pipe } });
     const kept = (): readonly string[] => readdirSync(step.folder).filter((name) => name.startsWith("gha-keystead-"));
-    await expect.poll(() => kept().flatMap((name) => readdirSync(join(step.folder, name)))).toEqual(["DB_PASSWORD"]);
+    const files = (): readonly string[] => kept().flatMap((name) => readdirSync(join(step.folder, name)));
+    await expect.poll(files, { timeout: 60_000 }).toEqual(["DB_PASSWORD"]);
     step.child.kill("SIGKILL");
     const { state } = await step.ended;
     expect(existsSync(state["STATE_keystead-folder"] ?? "")).toBe(true);

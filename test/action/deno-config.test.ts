@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { packageFolder } from "../package/packed.ts";
+import { GitRepository } from "../review/diff/git-repository.ts";
 import { execute } from "../servers/command.ts";
 import { temporaryFolder } from "../servers/temporary-folder.ts";
 import { parseAsRunner } from "./command-file-parsers.ts";
@@ -15,11 +16,7 @@ export default defineSecrets({ environments: { ci: env() }, secrets: { TOKEN: se
 /** A step of the built action, as a runner starts it, in a folder without node_modules. */
 async function step(files: Readonly<Record<string, string>>, directory = ".") {
   const [folder, outside] = [temporaryFolder(), temporaryFolder()];
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  mkdirSync(join(folder, ".git"));
+  new GitRepository(folder).commit(files);
   const [event, variables, state] = [join(outside, "event.json"), join(outside, "env"), join(outside, "state")];
   writeFileSync(event, JSON.stringify({ repository: { default_branch: "main" } }));
   for (const file of [variables, state]) writeFileSync(file, "");

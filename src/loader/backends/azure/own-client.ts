@@ -12,7 +12,9 @@ export class OwnClient implements Client {
   readonly #client: AzureClient;
   readonly #vault: VaultAddress;
 
+  /** @throws `config/invalid-option` for a client of another vault */
   constructor(client: AzureClient, vault: VaultAddress) {
+    requireVault(client, vault);
     this.#client = client;
     this.#vault = vault;
   }
@@ -52,6 +54,18 @@ export class OwnClient implements Client {
       hint: `Check the credential of the client that the source was given${number === undefined ? "" : ` (AADSTS${number})`}`,
     });
   }
+}
+
+/** A client that is for another vault would give that one's secrets in the name of the source's. */
+function requireVault({ vaultUrl }: AzureClient, { address }: VaultAddress): void {
+  const origin = typeof vaultUrl === "string" ? URL.parse(vaultUrl)?.origin : undefined;
+  if (origin === undefined || origin === address) return;
+  throw new SecretsError("config/invalid-option", {
+    action: "read",
+    state: `the client is for ${origin}`,
+    facts: { option: "client", wanted: `a SecretClient for ${address}`, address },
+    hint: `Give \`client\` a SecretClient for ${address}, or \`vault\` the address that it is for`,
+  });
 }
 
 /** The errors of `@azure/identity`. */

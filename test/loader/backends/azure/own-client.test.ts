@@ -78,6 +78,33 @@ describe("a client of the caller's own", () => {
     expect(JSON.stringify(errorOf(outcome))).not.toContain("canary");
   });
 
+  test.each([
+    "https://main.vault.azure.net/",
+    "https://MAIN.vault.azure.net",
+    "https://main.vault.azure.net:443",
+    "not an address",
+    undefined,
+  ])("for %s is not known to be another vault's", async (vaultUrl) => {
+    const { read } = open({ vaultUrl, getSecret: async () => ({ value: "v", properties: {} }) });
+    expect(textOf(await read("key"))).toBe("v");
+  });
+
+  test("for another vault is refused before it is asked", async () => {
+    const { backend, context, read } = open({
+      ...failing(new Error("never asked")),
+      vaultUrl: "https://user:canary@other.vault.azure.net/canary",
+    });
+    const error = errorOf(await read("key"));
+    expect(error.code).toBe("config/invalid-option");
+    expect(error.facts).toMatchObject({ option: "client", address: VAULT });
+    expect(error.state).toBe("the client is for https://other.vault.azure.net");
+    expect(error.hint).toBe(`Give \`client\` a SecretClient for ${VAULT}, or \`vault\` the address that it is for`);
+    expect(JSON.stringify(error)).not.toContain("canary");
+    const [described] = await backend.describe([at("key")], context);
+    expect(described).toMatchObject({ state: "failed", error: { code: "config/invalid-option" } });
+    expect(context.meter.requests).toBe(0);
+  });
+
   test("that has no such secret is asked no more", async () => {
     const { read, context } = open(failing(restError(404, "SecretNotFound")));
     expect(textOf(await read("key"))).toBe("missing secret");

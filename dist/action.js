@@ -1,14 +1,14 @@
 const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
 import{formsOf,leavesOf}from"./chunk-BDRZA65X.js";import{isDeliveredAsFile}from"./chunk-2GHHVNI6.js";import{
 isDangerousName}from"./chunk-62LVQVO4.js";import{canonical,commitOf,compareRevisions,git,lineOf,openRepository,readDeclaration,
-readTree}from"./chunk-TGUQPQKU.js";import{changeText,failingKinds,safeName,safeSentence}from"./chunk-RWDBG733.js";
+readTree}from"./chunk-ANSIVIYA.js";import{changeText,failingKinds,safeName,safeSentence}from"./chunk-RWDBG733.js";
 import{CHANGE_KINDS}from"./chunk-SALQGZ3K.js";import{attempt}from"./chunk-EJN2P3TY.js";import{wordsOf}from"./chunk-R6O26EMK.js";
-import{findConfig}from"./chunk-4TY4YNUH.js";import{findConfigFile}from"./chunk-XHV77R55.js";import"./chunk-NTUZ46X7.js";
+import{findConfig}from"./chunk-GVXVR376.js";import{findConfigFile}from"./chunk-XHV77R55.js";import"./chunk-NTUZ46X7.js";
 import"./chunk-FGZCYMT5.js";import"./chunk-XZSLJK2Q.js";import"./chunk-AHN5OOK3.js";import{FOLDER,addSummary,
-annotate,fail,failStep,inputText,keepLogins,makeFolder,maskText,printed,remember,removeFolder,warn,withoutCommands,writeValue}from"./chunk-IRNYUFMH.js";
+annotate,fail,failStep,inputText,keepLogins,makeFolder,maskText,printed,remember,removeFolder,warn,withoutCommands,writeValue}from"./chunk-4QITPU2D.js";
 import"./chunk-KPCGIXAI.js";import{at,parseJson,textAt}from"./chunk-G5JH6M34.js";import{abandon,aws,azure,closeSession,
 closingsSettled,connect,durationMilliseconds,formatReference,gcp,identity,issuesError,kubernetes,limitsOf,load,loadSecrets,
-makeSource,openSecrets,plan,processRuntime,referenceOf,soundOf,systemClock,textOf,vault}from"./chunk-XI3WJFO5.js";
+makeSource,openSecrets,plan,processRuntime,referenceOf,soundOf,systemClock,textOf,vault}from"./chunk-VRFSCBHU.js";
 import{SecretsError,printable}from"./chunk-P32RC76Y.js";import"./chunk-6FW24UKP.js";import process9 from"node:process";import process5 from"node:process";var TRUSTED=new Set(["push","schedule","workflow_dispatch","release","merge_group"]);function verdictOn(event){return TRUSTED.
 has(event.name)?{may:"load"}:event.name==="pull_request"?ofPullRequest(event):event.name==="pull_request_target"||event.
 defaultBranch!==void 0&&event.ref===`refs/heads/${event.defaultBranch}`?asCommitted(event):refused(`\`${event.name}\` run\

@@ -13,6 +13,8 @@ export interface AzureOptions {
 }
 /** What we need of a `SecretClient` of `@azure/keyvault-secrets`. One is such a client. */
 export interface AzureClient {
+    /** The vault that it asks. Where it is another than the source's, nothing is read. */
+    readonly vaultUrl?: string;
     getSecret(name: string, options?: {
         readonly version?: string;
     }): Promise<AzureSecret>;

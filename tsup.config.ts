@@ -3,6 +3,7 @@ import { kubeconfigOnly } from "./build/kubeconfig-only.ts";
 import { oneCore } from "./build/one-core.ts";
 import { withoutGrpc } from "./build/without-grpc.ts";
 import { withoutHttps } from "./build/without-https.ts";
+import { withoutUndici } from "./build/without-undici.ts";
 
 // Bundled CommonJS packages only ever require Node's own modules. The usual `createRequire(import.meta.url)` breaks every
 // app that bundles us to CommonJS, where `import.meta` is empty. `__dirname` is for google-gax.
@@ -45,6 +46,7 @@ export default defineConfig({
     withoutHttps(import.meta.dirname),
     kubeconfigOnly(import.meta.dirname),
     withoutGrpc(import.meta.dirname),
+    withoutUndici(import.meta.dirname),
   ],
   esbuildOptions(options) {
     options.alias = {

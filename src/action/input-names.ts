@@ -15,6 +15,8 @@ export const INPUTS = [
   "fail-on",
   "base",
   "live",
+  "comment",
+  "github-token",
   "working-directory",
 ] as const;
 
@@ -30,6 +32,7 @@ const FOREIGN: { readonly [mode in "load" | "check"]: readonly (readonly [InputN
     ["fail-on", ""],
     ["base", ""],
     ["live", "false"],
+    ["comment", "true"],
   ],
   check: [
     ["consumer", ""],

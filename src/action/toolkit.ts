@@ -10,6 +10,9 @@ export const inputText = (name: string): string => core.getInput(name);
 /** Tells the runner a text that must not show in the log. */
 export const maskText = (text: string): void => core.setSecret(text);
 
+/** An annotation of something that is as it may be. */
+export const notice = (message: string): void => core.notice(message);
+
 /** An annotation. */
 export const warn = (message: string): void => core.warning(message);
 

@@ -18,6 +18,7 @@ const event = (parts: Partial<WorkflowEvent>): WorkflowEvent => ({
   defaultBranch: "main",
   headCommit: undefined,
   baseCommit: undefined,
+  pullRequest: undefined,
   ...parts,
 });
 
@@ -47,7 +48,7 @@ describe("what an event may do", () => {
     const path = join(temporaryFolder(), "event.json");
     const payload = {
       repository: { default_branch: "trunk" },
-      pull_request: { head: { repo: { full_name: "f/r" } }, base: { repo: { full_name: "o/r" } } },
+      pull_request: { number: 7, head: { repo: { full_name: "f/r" } }, base: { repo: { full_name: "o/r" } } },
     };
     writeFileSync(path, JSON.stringify(payload));
     const given = { GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: path, GITHUB_SHA: SHA, GITHUB_ACTOR: "a" };
@@ -61,6 +62,7 @@ describe("what an event may do", () => {
       defaultBranch: "trunk",
       headCommit: undefined,
       baseCommit: undefined,
+      pullRequest: 7,
     });
     for (const wrong of [
       { ...given, GITHUB_EVENT_NAME: "" },

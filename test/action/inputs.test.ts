@@ -61,6 +61,7 @@ test.each([
   [{ keys: "A", "min-mask-length": "four" }, "min-mask-length"],
   [{ keys: "A", "min-mask-length": "4.5" }, "min-mask-length"],
   [{ keys: "A", "allow-short": "yes" }, "allow-short"],
+  [{ keys: "A", comment: "false" }, "comment"],
 ] as const)("%j is refused for its %s", (given, option) => {
   expect(problems(given)).toEqual([["action/invalid-input", option]]);
 });
@@ -80,12 +81,15 @@ test("a check's inputs have their defaults, and what the runner gives for the ot
     config: undefined,
     failing: new Set(["retargeted", "new-store", "weakened", "recipient-added"]),
     live: undefined,
+    commentToken: "",
     workingDirectory: undefined,
   });
   expect(readCheck({ ...usual, "fail-on": "removed, renamed\nadded" }).failing).toEqual(
     new Set(["removed", "renamed", "added"]),
   );
   expect(readCheck({ ...usual, "fail-on": "none" }).failing.size).toBe(0);
+  expect(readCheck({ ...usual, comment: "true", "github-token": "a" }).commentToken).toBe("a");
+  expect(readCheck({ ...usual, comment: "false", "github-token": "a" }).commentToken).toBeUndefined();
   expect(readCheck({ ...usual, live: "true" }).live).toEqual({ environment: undefined });
   expect(readCheck({ ...usual, live: "true", environment: "prod" }).live).toEqual({ environment: "prod" });
 });
@@ -96,6 +100,7 @@ test.each([
   [{ base: "--output=x" }, "base"],
   [{ base: "main other" }, "base"],
   [{ live: "yes" }, "live"],
+  [{ comment: "once" }, "comment"],
   [{ environment: "prod" }, "environment"],
   [{ consumer: "ci" }, "consumer"],
   [{ export: "files" }, "export"],

@@ -148,6 +148,7 @@ describe("packages", () => {
     "@jitl/quickjs-wasmfile-release-sync": ["review/sandbox/engine.ts"],
     "age-encryption": ["loader/age/"],
     "@actions/core": ["action/toolkit.ts"],
+    "@actions/github/lib/utils": ["action/comment/github.ts"],
     dotenv: ["cli/init/"],
     citty: ["cli/"],
     "@bomb.sh/tab": ["cli/"],

@@ -18,6 +18,8 @@ export interface CheckInputs {
   readonly failing: ReadonlySet<ChangeKind>;
   /** Where stores are asked; nothing where they are not. */
   readonly live: LiveInputs | undefined;
+  /** What the comment is written with; nothing where none is wanted, empty where there is no token. */
+  readonly commentToken: string | undefined;
   readonly workingDirectory: string | undefined;
 }
 
@@ -36,6 +38,8 @@ export function readCheckInputs(read: ReadInput, given: readonly string[]): Chec
   if (/^-|[\s\p{C}]/u.test(read("base"))) problems.push(invalidInput("base", "a branch, a tag or the id of a commit"));
   const live = booleanOf(read("live"));
   if (live === undefined) problems.push(invalidInput("live", "`true` or `false`"));
+  const comment = read("comment") === "" || booleanOf(read("comment"));
+  if (comment === undefined) problems.push(invalidInput("comment", "`true` or `false`"));
   const environment = read("environment") || undefined;
   if (live === false && environment !== undefined)
     problems.push(invalidInput("environment", "nothing: `mode: check` uses it with `live: true` alone"));
@@ -45,6 +49,7 @@ export function readCheckInputs(read: ReadInput, given: readonly string[]): Chec
     config: read("config") || undefined,
     failing: failing ?? new Set(),
     live: live === true ? { environment } : undefined,
+    commentToken: comment === true ? read("github-token") : undefined,
     workingDirectory: read("working-directory") || undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
-import { at, parseJson, textAt } from "../../loader/json.ts";
+import { at, numberAt, parseJson, textAt } from "../../loader/json.ts";
 
 /** What started the workflow, as far as it matters here. */
 export interface WorkflowEvent {
@@ -19,6 +19,8 @@ export interface WorkflowEvent {
   /** What is proposed, of a pull request; and what it is proposed for, also of a merge group and a push. */
   readonly headCommit: string | undefined;
   readonly baseCommit: string | undefined;
+  /** Of a pull request. */
+  readonly pullRequest: number | undefined;
 }
 
 /**
@@ -47,6 +49,7 @@ export function workflowEvent(environment: NodeJS.ProcessEnv = process.env): Wor
     baseCommit: commitIn(
       textAt(json, "pull_request", "base", "sha") ?? textAt(json, "merge_group", "base_sha") ?? textAt(json, "before"),
     ),
+    pullRequest: numberAt(json, "pull_request", "number"),
   };
 }
 

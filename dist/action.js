@@ -1,15 +1,47 @@
 const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-import{formsOf,leavesOf}from"./chunk-BDRZA65X.js";import{isDeliveredAsFile}from"./chunk-2GHHVNI6.js";import{
-isDangerousName}from"./chunk-62LVQVO4.js";import{canonical,commitOf,compareRevisions,git,lineOf,openRepository,readDeclaration,
-readTree}from"./chunk-ANSIVIYA.js";import{changeText,failingKinds,safeName,safeSentence}from"./chunk-RWDBG733.js";
-import{CHANGE_KINDS}from"./chunk-SALQGZ3K.js";import{attempt}from"./chunk-EJN2P3TY.js";import{wordsOf}from"./chunk-R6O26EMK.js";
-import{findConfig}from"./chunk-GVXVR376.js";import{findConfigFile}from"./chunk-XHV77R55.js";import"./chunk-NTUZ46X7.js";
-import"./chunk-FGZCYMT5.js";import"./chunk-XZSLJK2Q.js";import"./chunk-AHN5OOK3.js";import{FOLDER,addSummary,
-annotate,fail,failStep,inputText,keepLogins,makeFolder,maskText,printed,remember,removeFolder,warn,withoutCommands,writeValue}from"./chunk-4QITPU2D.js";
-import"./chunk-KPCGIXAI.js";import{at,parseJson,textAt}from"./chunk-G5JH6M34.js";import{abandon,aws,azure,closeSession,
-closingsSettled,connect,durationMilliseconds,formatReference,gcp,identity,issuesError,kubernetes,limitsOf,load,loadSecrets,
-makeSource,openSecrets,plan,processRuntime,referenceOf,soundOf,systemClock,textOf,vault}from"./chunk-VRFSCBHU.js";
-import{SecretsError,printable}from"./chunk-P32RC76Y.js";import"./chunk-6FW24UKP.js";import process9 from"node:process";import process5 from"node:process";var TRUSTED=new Set(["push","schedule","workflow_dispatch","release","merge_group"]);function verdictOn(event){return TRUSTED.
+import{commentFailure,nameless,tokenless}from"./chunk-7P5Y6M7R.js";import{formsOf,leavesOf}from"./chunk-BDRZA65X.js";
+import{isDeliveredAsFile}from"./chunk-2GHHVNI6.js";import{isDangerousName}from"./chunk-62LVQVO4.js";import{canonical,
+commitOf,compareRevisions,git,lineOf,openRepository,readDeclaration,readTree}from"./chunk-DRNH5BLR.js";import{changeText,
+failingKinds,safeName,safeSentence}from"./chunk-RWDBG733.js";import{CHANGE_KINDS}from"./chunk-SALQGZ3K.js";import{
+attempt}from"./chunk-EJN2P3TY.js";import{wordsOf}from"./chunk-R6O26EMK.js";import{findConfig}from"./chunk-47KUCDWO.js";
+import{findConfigFile}from"./chunk-XHV77R55.js";import"./chunk-NTUZ46X7.js";import"./chunk-FGZCYMT5.js";
+import"./chunk-XZSLJK2Q.js";import"./chunk-AHN5OOK3.js";import{FOLDER,addSummary,annotate,fail,failStep,inputText,
+keepLogins,makeFolder,maskText,notice,printed,remember,removeFolder,warn,withoutCommands,writeValue}from"./chunk-CP2FIB2A.js";
+import"./chunk-PZXVTVIL.js";import{serverAddress}from"./chunk-XETICJ3Q.js";import"./chunk-KPCGIXAI.js";
+import{at,numberAt,parseJson,textAt}from"./chunk-G5JH6M34.js";import{abandon,aws,azure,closeSession,closingsSettled,
+connect,createTransport,durationMilliseconds,formatReference,gcp,identity,issuesError,kubernetes,limitsOf,load,loadSecrets,
+makeSource,openSecrets,plan,processRuntime,referenceOf,soundOf,startDeadline,systemClock,textOf,vault}from"./chunk-N273I34Y.js";
+import{SecretsError,printable}from"./chunk-P32RC76Y.js";import"./chunk-6FW24UKP.js";import process10 from"node:process";import process6 from"node:process";import process from"node:process";function markerOf(declaration){return`<!-- keystead check v1: ${encodeURIComponent(declaration.toWellFormed()).replaceAll(
+"%2F","/").replaceAll("--","-%2D")} -->`}function isMarked(body,marker){return body.startsWith(marker)}function commentBody({marker,text,run:run2}){let visible=text.toWellFormed().replaceAll("<!--","&lt;!--").trimEnd(),whole=`${marker}\
+
+${visible}`;if(whole.length<=65536)return whole;let head=`${marker}
+> [!WARNING]
+> Too long for a comment: the rest is in ${summaryAt(run2)}.
+
+`;return`${head}${cut(visible,65536-head.length)}`}function saysTheSame(one,other){return normal(one)===normal(other)}var normal=body=>body.
+replaceAll(`\r
+`,`
+`).trimEnd(),summaryAt=run2=>run2===void 0?"the summary of the job":`[the summary of the job](${run2})`;function cut(text,room){
+let fitting=text.slice(0,room),end=fitting.lastIndexOf(`
+`);return end>0?fitting.slice(0,end):fitting.replace(/[\uD800-\uDBFF]$/,"")}var DEADLINE=3e4;async function postComment(comment,ports){if(comment.token==="")return{done:"failed",error:tokenless()};
+let deadline=startDeadline(ports.clock,DEADLINE,ports.signal);try{let apiUrl=apiAddress(comment.apiUrl),{openComments}=await import("./github-DPSGXPDB.js"),
+comments=openComments({...comment,apiUrl},{...ports,deadline});return{done:await deadline.within(write(comment,comments))}}catch(thrown){
+return{done:"failed",error:commentFailure(deadline.reason()??thrown)}}finally{deadline.clear()}}function apiAddress(apiUrl){
+return serverAddress(apiUrl,{option:"GITHUB_API_URL",example:"https://api.github.com",insecure:!1}).href.replace(/\/+$/,
+"")}async function write(comment,comments){let body=commentBody(comment),own=await ownComment(comment.marker,comments);return own!==
+void 0&&saysTheSame(own.body,body)?"unchanged":own!==void 0?(await comments.update(own.id,body),"updated"):comment.create?
+(await comments.create(body),"created"):"none"}async function ownComment(marker,comments){let actor;for(let number=1;;number+=
+1){let page=await comments.page(number),marked=page.comments.filter(({body})=>isMarked(body,marker));if(marked.length>0&&
+(actor??=await comments.actor()),marked.length>0&&actor===void 0)throw nameless();let own=marked.find(({author})=>author?.
+toLowerCase()===actor?.toLowerCase());if(own!==void 0)return own;if(page.last)return}}async function commentOnPullRequest(report,signal,environment=process.env){let{token,pullRequest,declaration,text,findings}=report;
+if(pullRequest===void 0)return;token!==""&&maskText(token);let transport=createTransport({runtime:processRuntime,meter:{
+requests:0,logins:0},clock:systemClock});try{let repository=environment.GITHUB_REPOSITORY??"",apiUrl=environment.GITHUB_API_URL??
+"",run2=runPage(environment),comment={token,apiUrl,repository,pullRequest,marker:markerOf(declaration),text,run:run2,create:findings},
+outcome=await postComment(comment,{transport,clock:systemClock,signal});outcome.done==="failed"&&tell(outcome.error)}finally{
+transport.close()}}function tell(error){(["backend/denied","backend/unconfigured"].includes(error.code)?notice:warn)(`${error.
+message} [${error.code}]
+  ${error.hint}`)}function runPage(environment){let{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository,GITHUB_RUN_ID:id}=environment;
+return server===void 0||repository===void 0||id===void 0?void 0:`${server}/${repository}/actions/runs/${id}`}var TRUSTED=new Set(["push","schedule","workflow_dispatch","release","merge_group"]);function verdictOn(event){return TRUSTED.
 has(event.name)?{may:"load"}:event.name==="pull_request"?ofPullRequest(event):event.name==="pull_request_target"||event.
 defaultBranch!==void 0&&event.ref===`refs/heads/${event.defaultBranch}`?asCommitted(event):refused(`\`${event.name}\` run\
 s off the default branch`,"Load secrets in a workflow that runs on `push`, or on the default branch")}function requireCheckable({
@@ -21,15 +53,16 @@ baseRepository?refused("a pull request from a fork gets no OIDC token and no sec
 "a pull request of Dependabot gets no secrets",hint):{may:"load"}}function asCommitted({commit,name}){return commit===void 0?
 refused(`the runner does not say which commit \`${name}\` runs on`,"Check that the runner sets GITHUB_SHA"):{may:"load-a\
 s-committed",commit}}function refused(state,hint){return{may:"not",error:new SecretsError("action/event-refused",{action:"\
-load secrets",state,hint})}}import{readFileSync}from"node:fs";import process from"node:process";function workflowEvent(environment=process.env){let name=environment.GITHUB_EVENT_NAME??"",json=payload(environment.GITHUB_EVENT_PATH);
+load secrets",state,hint})}}import{readFileSync}from"node:fs";import process2 from"node:process";function workflowEvent(environment=process2.env){let name=environment.GITHUB_EVENT_NAME??"",json=payload(environment.GITHUB_EVENT_PATH);
 if(name===""||json===void 0)throw new SecretsError("action/event-refused",{action:"run the action",state:"the runner doe\
 s not say what started the workflow",hint:"Check that the runner sets GITHUB_EVENT_NAME and GITHUB_EVENT_PATH"});return{
 name,actor:environment.GITHUB_ACTOR??"",ref:environment.GITHUB_REF??"",commit:commitIn(environment.GITHUB_SHA),headRepository:textAt(
 json,"pull_request","head","repo","full_name"),baseRepository:textAt(json,"pull_request","base","repo","full_name"),defaultBranch:textAt(
 json,"repository","default_branch"),headCommit:commitIn(textAt(json,"pull_request","head","sha")),baseCommit:commitIn(textAt(
-json,"pull_request","base","sha")??textAt(json,"merge_group","base_sha")??textAt(json,"before"))}}function commitIn(text){
-let id=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.exec(text??"")?.[0];return id===void 0||/^0+$/.test(id)?void 0:id}function payload(path){
-try{let json=parseJson(readFileSync(path??""))?.json;return at(json)===null?void 0:json}catch{return}}import process2 from"node:process";function enterFolder(folder){try{process2.chdir(folder)}catch{throw new SecretsError("action/invalid-input",{action:"use\
+json,"pull_request","base","sha")??textAt(json,"merge_group","base_sha")??textAt(json,"before")),pullRequest:numberAt(json,
+"pull_request","number")}}function commitIn(text){let id=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.exec(text??"")?.[0];return id===
+void 0||/^0+$/.test(id)?void 0:id}function payload(path){try{let json=parseJson(readFileSync(path??""))?.json;return at(
+json)===null?void 0:json}catch{return}}import process3 from"node:process";function enterFolder(folder){try{process3.chdir(folder)}catch{throw new SecretsError("action/invalid-input",{action:"use\
  the input",facts:{option:"working-directory",wanted:"a folder that is there"}})}}function annotateDiff({head,changes,problems},failing){let file=head.path===void 0?void 0:safeName(head.path);for(let{side,
 code,message,hint,line}of problems){let text=`${side}: ${safeSentence(message)} [${code}]
   ${safeSentence(hint)}`;annotate("error",text,file,side==="head"?line:void 0)}for(let change of changes){let level=failing.
@@ -47,7 +80,7 @@ return{base:await mergeBaseOf(repository,await commitOf(repository,against),head
 "action/invalid-input",{action:"use the input",facts:{option:"base",wanted:`the commit to compare with, which \`${name}\`\
  does not name`}})}function unfetched(head){return new SecretsError("runtime/git",{action:"find the commit",facts:{name:head},
 state:"what the pull request proposes is not fetched",hint:`Set \`fetch-depth: 0\` for actions/checkout, and run \`git fetc\
-h --no-tags origin ${head}\` before this step, without checking it out`})}import process4 from"node:process";var RULES=new Map([vault({mount:"any"}),aws({}),azure({vault:"any"}),gcp({project:"any"}),kubernetes()].map(source=>[source.
+h --no-tags origin ${head}\` before this step, without checking it out`})}import process5 from"node:process";var RULES=new Map([vault({mount:"any"}),aws({}),azure({vault:"any"}),gcp({project:"any"}),kubernetes()].map(source=>[source.
 backend,source["~rules"]]));function sourceOfStore({backend,settings,identities}){let rules=RULES.get(backend);if(rules!==
 void 0)return makeSource({backend,settings,identity:identities.map(one=>identity(backend,one.method,one.settings)),rules,
 refer:key=>({path:key})})}function unaskedBecause(base,head,read){let{store}=read,is=Object.hasOwn(head.stores,store)?head.stores[store]:void 0,was=base!==
@@ -83,7 +116,7 @@ if(use===void 0||!all.every(({missing})=>missing))return[];let{key,environment}=
 optional===!0||declared?.default!==void 0?[]:[{key,environment}]})}var REQUEST_TOKEN="ACTIONS_ID_TOKEN_REQUEST_TOKEN",PROXIES=["HTTPS_PROXY","HTTP_PROXY","ALL_PROXY"];function givenCredentials(environment){let passwords=PROXIES.flatMap(name=>[environment[name],environment[name.toLowerCase()]]).
 flatMap(proxy=>passwordsOf(proxy??""));return[environment[REQUEST_TOKEN]??"",...passwords].filter(credential=>credential.
 length>=8)}function passwordsOf(proxy){if(!URL.canParse(proxy))return[];let{password}=new URL(proxy);try{return[password,
-decodeURIComponent(password)]}catch{return[password]}}import process3 from"node:process";function mask(text,host){return host.name!=="act"||!text.includes("::")?(maskText(text),!0):text.includes("]")?!1:(process3.
+decodeURIComponent(password)]}catch{return[password]}}import process4 from"node:process";function mask(text,host){return host.name!=="act"||!text.includes("::")?(maskText(text),!0):text.includes("]")?!1:(process4.
 stdout.write(`##[add-mask]${escaped(text)}
 `),!0)}var escaped=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A");var COMMENT_LIMIT=65536,RESERVED=200;function reportMarkdown(diff,failing,limit=COMMENT_LIMIT){let{base,head,changes,problems}=diff,
@@ -117,24 +150,27 @@ let[first]=group,uses=group.flatMap(place=>place.uses);return`| ${[first?.state?
 spans([...new Set(uses.map(shown))]),span(first?.store??""),first?.detail===void 0?"":span(first.detail)].join(" | ")} |`})}
 var shown=({key,environment})=>`${key} in ${environment}`;async function reportExistence({base,head},{environment},{event,host,signal}){let refusal=refusalOf(event);if(refusal!==
 void 0)return annotate("notice",`No store was asked (\`live\`): ${refusal}`,void 0,void 0);if(head===void 0)return;for(let credential of givenCredentials(
-process4.env))maskText(credential);let options={base:base?.inventory,head:head.inventory,environment,signal},places=await lookUp(
+process5.env))maskText(credential);let options={base:base?.inventory,head:head.inventory,environment,signal},places=await lookUp(
 options,{onToken:token=>{mask(token,host)}});for(let{key,environment:of}of valueless(head.inventory,places)){let text=`m\
 issing: ${safeName(key)} in ${safeName(of)}: none of its places has a value`;annotate("warning",text,safeName(head.path),
 lineOf(head.text,{key}))}await addSummary(existenceMarkdown(places))}function refusalOf(event){let verdict=verdictOn(event);
 if(verdict.may!=="load")return verdict.may==="not"?verdict.error.state:`with \`${event.name}\`, what is proposed is nobod\
-y's yet`}async function checkChange({base,config,failing,live,workingDirectory},host,signal){let event=workflowEvent();requireCheckable(
-event),workingDirectory!==void 0&&enterFolder(workingDirectory);let folder=process5.cwd(),compared=await comparedCommits(
+y's yet`}async function checkChange({base,config,failing,live,commentToken,workingDirectory},host,signal){let event=workflowEvent();
+requireCheckable(event),workingDirectory!==void 0&&enterFolder(workingDirectory);let folder=process6.cwd(),compared=await comparedCommits(
 await openRepository(folder),event,base),revisions=await compareRevisions({folder,...compared,config}),{diff}=revisions;
-annotateDiff(diff,failing),await addSummary(reportMarkdown(diff,failing)),live!==void 0&&await reportExistence(revisions,
+annotateDiff(diff,failing);let text=reportMarkdown(diff,failing);if(await addSummary(text),commentToken!==void 0){let declaration=diff.
+head.path??diff.base.path??"",findings=diff.problems.length+diff.changes.length>0,report={token:commentToken,pullRequest:event.
+pullRequest,declaration,text,findings};await commentOnPullRequest(report,signal)}live!==void 0&&await reportExistence(revisions,
 live,{event,host,signal}),(diff.problems.length>0||diff.changes.some(({kind})=>failing.has(kind)))&&fail(`Secrets: ${headline(
 diff,failing)}. The job's summary lists them.`)}var INPUTS=["mode","environment","config","consumer","keys","export","prefix","min-mask-length","allow-short","audit","f\
-ail-on","base","live","working-directory"],FOREIGN={load:[["fail-on",""],["base",""],["live","false"]],check:[["consumer",
-""],["keys",""],["export","env"],["prefix",""],["min-mask-length","4"],["allow-short","false"],["audit",""]]};function strayInputs(mode,read,given){
-let known=new Set(INPUTS.map(name=>`INPUT_${name.toUpperCase()}`)),unknown=given.filter(variable=>!known.has(variable.toUpperCase())).
-map(variable=>{let option=variable.slice(6).toLowerCase();return new SecretsError("action/unknown-input",{action:"use th\
-e input",facts:{option}})}),foreign=FOREIGN[mode].filter(([name,usual])=>!["",usual].includes(read(name)));return[...unknown,
-...foreign.map(([name])=>invalidInput(name,`nothing: \`mode: ${mode}\` does not use it`))]}var invalidInput=(option,wanted)=>new SecretsError(
-"action/invalid-input",{action:"use the input",facts:{option,wanted}});var TARGETS=["env","outputs","files"],MASK_LENGTHS={least:4,most:64};function readInputs(read,given){let problems=strayInputs(
+ail-on","base","live","comment","github-token","working-directory"],FOREIGN={load:[["fail-on",""],["base",""],["live","f\
+alse"],["comment","true"]],check:[["consumer",""],["keys",""],["export","env"],["prefix",""],["min-mask-length","4"],["a\
+llow-short","false"],["audit",""]]};function strayInputs(mode,read,given){let known=new Set(INPUTS.map(name=>`INPUT_${name.
+toUpperCase()}`)),unknown=given.filter(variable=>!known.has(variable.toUpperCase())).map(variable=>{let option=variable.
+slice(6).toLowerCase();return new SecretsError("action/unknown-input",{action:"use the input",facts:{option}})}),foreign=FOREIGN[mode].
+filter(([name,usual])=>!["",usual].includes(read(name)));return[...unknown,...foreign.map(([name])=>invalidInput(name,`n\
+othing: \`mode: ${mode}\` does not use it`))]}var invalidInput=(option,wanted)=>new SecretsError("action/invalid-input",
+{action:"use the input",facts:{option,wanted}});var TARGETS=["env","outputs","files"],MASK_LENGTHS={least:4,most:64};function readInputs(read,given){let problems=strayInputs(
 "load",read,given),taken=(name,parse,wanted)=>{let value=parse(read(name));return value===void 0&&problems.push(invalidInput(
 name,wanted)),value},optional=name=>read(name)||void 0;taken("mode",text=>["","load"].includes(text)?"load":void 0,"`loa\
 d` or `check`");let keys=read("keys")===""?void 0:taken("keys",listOf,"names, one a line or with commas between"),consumer=optional(
@@ -153,13 +189,14 @@ text):Number.NaN;return length>=MASK_LENGTHS.least&&length<=MASK_LENGTHS.most?le
 "","false","False","FALSE"].includes(text)?!1:["true","True","TRUE"].includes(text)?!0:void 0}function readCheckInputs(read,given){let problems=strayInputs("check",read,given),failing=failingKinds(read("fail-on")||
 void 0);failing===void 0&&problems.push(invalidInput("fail-on",`\`all\`, \`none\`, or any of ${CHANGE_KINDS.join(", ")}`)),
 /^-|[\s\p{C}]/u.test(read("base"))&&problems.push(invalidInput("base","a branch, a tag or the id of a commit"));let live=booleanOf(
-read("live"));live===void 0&&problems.push(invalidInput("live","`true` or `false`"));let environment=read("environment")||
-void 0;if(live===!1&&environment!==void 0&&problems.push(invalidInput("environment","nothing: `mode: check` uses it with\
- `live: true` alone")),problems.length>0)throw SecretsError.all(problems,{action:"use the step's inputs"});return{base:read(
-"base")||void 0,config:read("config")||void 0,failing:failing??new Set,live:live===!0?{environment}:void 0,workingDirectory:read(
-"working-directory")||void 0}}import process6 from"node:process";function hostOf(environment=process6.env){if(environment.GITHUB_ACTIONS!=="true")return;
+read("live"));live===void 0&&problems.push(invalidInput("live","`true` or `false`"));let comment=read("comment")===""||booleanOf(
+read("comment"));comment===void 0&&problems.push(invalidInput("comment","`true` or `false`"));let environment=read("envi\
+ronment")||void 0;if(live===!1&&environment!==void 0&&problems.push(invalidInput("environment","nothing: `mode: check` u\
+ses it with `live: true` alone")),problems.length>0)throw SecretsError.all(problems,{action:"use the step's inputs"});return{
+base:read("base")||void 0,config:read("config")||void 0,failing:failing??new Set,live:live===!0?{environment}:void 0,commentToken:comment===
+!0?read("github-token"):void 0,workingDirectory:read("working-directory")||void 0}}import process7 from"node:process";function hostOf(environment=process7.env){if(environment.GITHUB_ACTIONS!=="true")return;
 let windows=(environment.RUNNER_OS??"")==="Windows";return environment.ACT==="true"?{name:"act",windows}:{name:environment.
-GITEA_ACTIONS==="true"?"gitea":"github",windows}}import{basename as basename3,resolve}from"node:path";import process8 from"node:process";import{appendFileSync,openSync}from"node:fs";function auditFile(path){let file=opened(path);return event=>{try{appendFileSync(file,`${JSON.stringify(event)}
+GITEA_ACTIONS==="true"?"gitea":"github",windows}}import{basename as basename3,resolve}from"node:path";import process9 from"node:process";import{appendFileSync,openSync}from"node:fs";function auditFile(path){let file=opened(path);return event=>{try{appendFileSync(file,`${JSON.stringify(event)}
 `)}catch{throw new SecretsError("store/failed",{action:"write audit events",facts:{path}})}}}function opened(path){try{return openSync(
 path,"a",384)}catch{throw new SecretsError("action/invalid-input",{action:"use the input",facts:{option:"audit",wanted:"\
 a file that can be written"}})}}function dueOf(report,{keys},now){return report.keys.filter(({status})=>status==="found").flatMap(found=>{let declared=keys[found.
@@ -184,10 +221,10 @@ here,there))throw new SecretsError("config/impure",{action:ACTION,facts:{path,ke
 ays another thing here than its committed text does in the sandbox"})}function comparable(inventory){let plain=JSON.parse(
 JSON.stringify(inventory)),keys=Object.entries(plain.keys).map(([name,key])=>[name,"opaque"in key.format?{...key,format:{
 opaque:""}}:key]);return{...plain,keys:Object.fromEntries(keys)}}import{appendFileSync as appendFileSync2,closeSync,existsSync,openSync as openSync2,readSync,statSync,truncateSync}from"node:fs";
-import process7 from"node:process";function appendAll(additions){let wanted=additions.filter(({text})=>text!=="").map(one=>({...one,path:pathOf(one)})),undo=[];
+import process8 from"node:process";function appendAll(additions){let wanted=additions.filter(({text})=>text!=="").map(one=>({...one,path:pathOf(one)})),undo=[];
 try{for(let{path,text}of wanted){let{size}=statSync(path),addition=endsLine(path)?text:`
 ${text}`;undo.push(()=>truncateSync(path,size)),appendFileSync2(path,addition)}}catch{for(let back of undo)back();throw notExported(
-wanted[0]?.variable)}}function pathOf({variable}){let path=process7.env[variable]??"";if(path===""||!existsSync(path))throw notExported(
+wanted[0]?.variable)}}function pathOf({variable}){let path=process8.env[variable]??"";if(path===""||!existsSync(path))throw notExported(
 variable);return path}function endsLine(path){let{size}=statSync(path);if(size===0)return!0;let file=openSync2(path,"r");
 try{let last=Buffer.alloc(1);return readSync(file,last,0,1,size-1),last[0]===10}finally{closeSync(file)}}function notExported(variable){
 return new SecretsError("action/not-exported",{action:"export",facts:{variable}})}var AS_FILE="Export {key} as `files`";function unfitText(text,{name,windows}){if(text===void 0)return{state:"the value i\
@@ -259,7 +296,7 @@ return[`<code>${escaped2(key.key)}</code>${warnings.length===0?"":` (${escaped2(
 from)}</code>`,escaped2(key.version??""),key.createdAt===void 0?"":ageOf(key.createdAt,now),`${key.ms} ms`].map(cell=>`<\
 td>${cell}</td>`).join("")}function ageOf(createdAt,now){let age=now-Date.parse(createdAt);return age<0?"":wordsOf(age)}
 var ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function escaped2(text){return text.replace(/[&<>"]/g,character=>ENTITIES[character]??
-"").replace(/[\p{C}\u2028\u2029|`]/gu," ")}async function loadAndExport(inputs,host,signal){for(let credential of givenCredentials(process8.env))maskText(credential);
+"").replace(/[\p{C}\u2028\u2029|`]/gu," ")}async function loadAndExport(inputs,host,signal){for(let credential of givenCredentials(process9.env))maskText(credential);
 let found=await trustedConfig(inputs),report;try{let loaded=await load(found.config,optionsOf(inputs,found,signal,told=>report=
 told),{narrow:!0,onToken:token=>{mask(token,host)}}),held=loaded.leases.length>0&&inputs.targets.size>0;held||await closeSession(
 loaded);try{await handOut(loaded,held,found,{inputs,host})}catch(error){throw await closeSession(loaded),error}}finally{
@@ -273,13 +310,13 @@ environment,consumer,keys,audit},{root},signal,onReport){return{root,signal,onRe
 {environment},...consumer===void 0?{}:{consumer},...keys===void 0?{}:{keys},...audit===void 0?{}:{onAudit:auditFile(audit)}}}
 async function handOut(loaded,held,found,{inputs,host}){let rules={least:inputs.minMaskLength,common:new Set([loaded.plan.
 environment.toLowerCase()])},masking=maskingOf(loaded.keys,rules),exports=exportsOf(loaded,found.config,{inputs,host,masking}),
-untold=new Set;for(let[text,key]of masking.masks)mask(text,host)||untold.add(key);await printed();for(let notice of noticesOf(
-loaded.report,masking,exports,inputs,untold))warn(notice);for(let{text}of dueNow(loaded.report,found))warn(text);deliver(
+untold=new Set;for(let[text,key]of masking.masks)mask(text,host)||untold.add(key);await printed();for(let notice2 of noticesOf(
+loaded.report,masking,exports,inputs,untold))warn(notice2);for(let{text}of dueNow(loaded.report,found))warn(text);deliver(
 exports,inputs,held?await entrustedBy(loaded):[])}var ENTRUSTING=2e3;async function entrustedBy({later,session}){let{context,
 deadline}=later(ENTRUSTING);try{return await deadline.within(session.entrust(context))}finally{deadline.clear()}}var cancelled=new AbortController;async function main(){let host=hostOf();if(host===void 0)throw new SecretsError("actio\
-n/not-a-workflow",{action:"run the action"});let given=Object.keys(process9.env).filter(name=>/^INPUT_/i.test(name));inputText(
+n/not-a-workflow",{action:"run the action"});let given=Object.keys(process10.env).filter(name=>/^INPUT_/i.test(name));inputText(
 "mode")==="check"?await checkChange(readCheckInputs(inputText,given),host,cancelled.signal):await loadAndExport(readInputs(
-inputText,given),host,cancelled.signal)}for(let signal of["SIGINT","SIGTERM"])process9.on(signal,()=>cancelled.abort());
-process9.on("uncaughtException",error=>{failStep(error)});process9.on("unhandledRejection",error=>{failStep(error)});try{
-await main(),await closingsSettled(),await printed(),process9.exit()}catch(error){await closingsSettled(),await failStep(
+inputText,given),host,cancelled.signal)}for(let signal of["SIGINT","SIGTERM"])process10.on(signal,()=>cancelled.abort());
+process10.on("uncaughtException",error=>{failStep(error)});process10.on("unhandledRejection",error=>{failStep(error)});try{
+await main(),await closingsSettled(),await printed(),process10.exit()}catch(error){await closingsSettled(),await failStep(
 error)}

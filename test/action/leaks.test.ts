@@ -82,6 +82,13 @@ describe("masks", () => {
       expect([form, left(value, text).length]).toEqual([form, expect.toSatisfy((length: number) => length < 6)]);
   });
 
+  test("are made of a line as it is, whose blanks may be what makes it long enough", () => {
+    const value = "&'      ";
+    expect(masksOf(bytes(value), rules).unmasked).toBe(undefined);
+    for (const [form, text] of Object.entries(printedForms(value)))
+      expect([form, left(value, text).length]).toEqual([form, expect.toSatisfy((length: number) => length < 6)]);
+  });
+
   test("leave no six characters of a random secret in any form", { timeout: 60_000 }, () => {
     const piece = fc.oneof(
       fc.string({ unit: "grapheme", minLength: 4, maxLength: 30 }),

@@ -40,7 +40,10 @@ function formsOfItem(item: string, rules: MaskRules): readonly (Uint8Array | str
   if (rules.common.has(item.trim().toLowerCase())) return [];
   const forms = formsOf(encoder.encode(item));
   if (forms.length === 0) return [];
-  const lines = linesOf(item).filter((line) => !line.startsWith("-----") && formsOf(encoder.encode(line)).length > 0);
+  // As they are too: what is too short without its blanks may be long enough with them.
+  const lines = [...new Set([...item.split(LINE_BREAK), ...linesOf(item)])].filter(
+    (line) => !line.startsWith("-----") && formsOf(encoder.encode(line)).length > 0,
+  );
   return [...forms, ...lines.flatMap(quotedForms)];
 }
 
@@ -52,9 +55,11 @@ function joined(text: string): string {
     : text;
 }
 
+const LINE_BREAK = /\r\n|\r|\n/;
+
 const linesOf = (text: string): readonly string[] =>
   text
-    .split(/\r\n|\r|\n/)
+    .split(LINE_BREAK)
     .map((line) => line.trim())
     .filter((line) => line !== "");
 

@@ -265,13 +265,13 @@ character)}function masksOf(value,rules){let masks=new Set,text=textOf(value),it
 ...leavesOf(text)])];for(let form of text===void 0?formsOf(value):items.flatMap(item=>formsOfItem(item,rules))){let written=typeof form==
 "string"?form:textOf(form);written!==void 0&&!/[\r\n]/.test(written)&&isLong(written,rules)&&masks.add(written)}return{masks,
 unmasked:unmaskedOf(text,masks)}}var encoder=new TextEncoder;function formsOfItem(item,rules){if(rules.common.has(item.trim().
-toLowerCase()))return[];let forms=formsOf(encoder.encode(item));if(forms.length===0)return[];let lines=linesOf(item).filter(
-line=>!line.startsWith("-----")&&formsOf(encoder.encode(line)).length>0);return[...forms,...lines.flatMap(quotedForms)]}
-function joined(text){let lines=linesOf(text);return lines[0]?.startsWith("-----BEGIN ")===!0?lines.filter(line=>!line.startsWith(
-"-----")).join(""):text}var linesOf=text=>text.split(/\r\n|\r|\n/).map(line=>line.trim()).filter(line=>line!==""),isLong=(text,{
-least})=>Array.from(text).length>=least;function unmaskedOf(text,masks){return masks.size===0?text===""?void 0:"none":text===
-void 0||text.trim().startsWith("-----BEGIN ")||[...linesOf(text),...leavesOf(text).flatMap(linesOf)].filter(part=>/[\p{L}\p{N}]/u.
-test(part)).every(part=>masks.has(part))?void 0:"some"}function maskingOf(keys,rules){let masks=new Map,unmaskable=new Set,partly=new Set;for(let{key,text,previousText}of keys.
+toLowerCase()))return[];let forms=formsOf(encoder.encode(item));if(forms.length===0)return[];let lines=[...new Set([...item.
+split(LINE_BREAK),...linesOf(item)])].filter(line=>!line.startsWith("-----")&&formsOf(encoder.encode(line)).length>0);return[
+...forms,...lines.flatMap(quotedForms)]}function joined(text){let lines=linesOf(text);return lines[0]?.startsWith("-----\
+BEGIN ")===!0?lines.filter(line=>!line.startsWith("-----")).join(""):text}var LINE_BREAK=/\r\n|\r|\n/,linesOf=text=>text.
+split(LINE_BREAK).map(line=>line.trim()).filter(line=>line!==""),isLong=(text,{least})=>Array.from(text).length>=least;function unmaskedOf(text,masks){
+return masks.size===0?text===""?void 0:"none":text===void 0||text.trim().startsWith("-----BEGIN ")||[...linesOf(text),...leavesOf(
+text).flatMap(linesOf)].filter(part=>/[\p{L}\p{N}]/u.test(part)).every(part=>masks.has(part))?void 0:"some"}function maskingOf(keys,rules){let masks=new Map,unmaskable=new Set,partly=new Set;for(let{key,text,previousText}of keys.
 filter(one=>one.key.sensitive))for(let value of[text?.reveal(),previousText?.reveal()]){if(value===void 0)continue;let{masks:own,
 unmasked}=masksOf(value,rules);for(let mask2 of own)masks.has(mask2)||masks.set(mask2,key.name);unmasked==="none"&&unmaskable.
 add(key.name),unmasked==="some"&&partly.add(key.name)}return{masks,unmaskable,partly}}function noticesOf(report,masking,{texts},{targets},untold){let notices=report.keys.flatMap(({key,warnings})=>warnings.map(

@@ -45,18 +45,13 @@ export async function readBySecret(
   readSecret: (secret: Secret) => Promise<SecretRead>,
   known: (asked: Asked) => SecretRead | undefined = () => undefined,
 ): Promise<readonly Outcome[]> {
-  const outcomes = new Map<Asked, Outcome>();
-  const unread: Asked[] = [];
-  for (const asked of references) {
-    const read = known(asked);
-    if (read === undefined) unread.push(asked);
-    else outcomes.set(asked, select(read, asked.field));
-  }
+  const there = references.map(known);
+  const unread = references.filter((_, at) => there[at] === undefined);
   const reads = await askOnce(unread, versionId, context.concurrency, ({ path, version }) =>
     readSecret({ path, ...(version === undefined ? {} : { version }) }),
   );
-  for (const [asked, read] of reads) outcomes.set(asked, select(read, asked.field));
-  return references.map((asked) => outcomes.get(asked) as Outcome);
+  let next = 0;
+  return references.map(({ field }, at) => select(there[at] ?? (reads[next++]?.[1] as SecretRead), field));
 }
 
 /** What the references to one version of one secret have in common. */
@@ -105,13 +100,20 @@ export async function bounded<T>(
 
 function select(read: SecretRead, field: string | undefined): Outcome {
   if (read.status !== "found") return read;
-  const { content, status, ...rest } = read;
+  const { content, createdAt, lease, version, warnings } = read;
   const bytes = field === undefined ? whole(content) : valueOf(content, field);
   if (bytes === undefined) return { status: "missing", what: "field" };
   if (bytes instanceof SecretsError) return { status: "failed", error: bytes };
   if (bytes.length > LARGEST_VALUE)
     return { status: "failed", error: new SecretsError("value/too-large", { action: "read" }) };
-  return { status, value: Redacted.of(bytes), ...rest };
+  return {
+    status: "found",
+    value: Redacted.of(bytes),
+    ...(version === undefined ? undefined : { version }),
+    ...(createdAt === undefined ? undefined : { createdAt }),
+    ...(lease === undefined ? undefined : { lease }),
+    ...(warnings === undefined ? undefined : { warnings }),
+  };
 }
 
 type Content = { readonly bytes: Uint8Array } | { readonly json: Json };

@@ -10,7 +10,7 @@ import type { Ports } from "./load-options.ts";
 import { makeReport } from "./make-report.ts";
 import { type Materialised, materialise } from "./materialise.ts";
 import type { Report } from "./report.ts";
-import { resolve } from "./resolve.ts";
+import { referenceText, resolve } from "./resolve.ts";
 import { type AnyLoadOptions, abandon, openScope, type Scope } from "./scope.ts";
 
 export { type AnyLoadOptions, closeSession } from "./scope.ts";
@@ -114,7 +114,7 @@ function problemsOf(keys: readonly Materialised[], planned: Plan, stores: Readon
     const place =
       answer === undefined
         ? {}
-        : { reference: answer.reference, ...(store !== undefined && stores.size > 1 ? { store } : {}) };
+        : { reference: referenceText(answer), ...(store !== undefined && stores.size > 1 ? { store } : {}) };
     problems.push(error.about({ key: key.name, environment: planned.environment, ...place }, "read"));
   }
   return problems;

@@ -2,6 +2,7 @@ import type { Plan } from "../schema/plan.ts";
 import type { Meter } from "./backend.ts";
 import type { Materialised } from "./materialise.ts";
 import type { CacheReport, KeyReport, Report } from "./report.ts";
+import { referenceText } from "./resolve.ts";
 
 /** What a report needs besides the plan and its keys. */
 interface Reported {
@@ -47,7 +48,9 @@ function describe({ key, origin, answer, cached, error: own, blockedBy }: Materi
   return {
     key: key.name,
     sensitive: key.sensitive,
-    ...(answer === undefined || origin === "default" ? {} : { reference: answer.reference, store: answer.read.store }),
+    ...(answer === undefined || origin === "default"
+      ? {}
+      : { reference: referenceText(answer), store: answer.read.store }),
     origin,
     status,
     ...(what === undefined || status !== "missing" ? {} : { what }),

@@ -10,7 +10,7 @@ import type { Deadline } from "./deadline.ts";
 import { decode, textOf, trimmed } from "./decode.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import { missingHint } from "./missing-hint.ts";
-import type { Answer } from "./resolve.ts";
+import { type Answer, referenceText } from "./resolve.ts";
 
 /** One key, made: its typed value, and the text that `run`, `export` and composition use. */
 export interface Materialised {
@@ -199,7 +199,7 @@ function texts(
 
 function missing(key: string, answer: Answer | undefined): SecretsError {
   const what = answer?.outcome.status === "missing" ? answer.outcome.what : "secret";
-  const hint = answer === undefined ? undefined : missingHint(key, answer.read, answer.reference, what);
+  const hint = answer === undefined ? undefined : missingHint(key, answer.read, referenceText(answer), what);
   return new SecretsError("value/missing", {
     action: "read",
     facts: { what },

@@ -12,8 +12,7 @@ import { failed, type Session } from "./session.ts";
 /** How one read of a plan ended. */
 export interface Answer {
   readonly read: PlannedRead;
-  /** Text form of its reference. */
-  readonly reference: string;
+  readonly backend: string;
   readonly outcome: Outcome;
   /** Where the cache answered. */
   readonly cached?: Cached;
@@ -49,8 +48,8 @@ export async function resolve(plan: Plan, resolving: Resolving): Promise<Readonl
       }),
     );
   }
-  const { audit, stores } = resolving;
-  if (audit !== undefined) tell(plan, answers, audit, stores);
+  const { audit } = resolving;
+  if (audit !== undefined) tell(plan, answers, audit);
   return answers;
 }
 
@@ -84,12 +83,17 @@ async function readStore(
     )
     .catch((error: unknown): CachedOutcome[] => reads.map(() => ({ outcome: failed(ours(error, deadline)) })));
   const ms = context.clock.now() - startedAt;
-  return reads.map((read, index) => ({
-    read,
-    reference: formatReference({ ...read, backend }),
-    ...(outcomes[index] ?? { outcome: failed(new SecretsError("internal/bug", { action: "read" })) }),
-    ms,
-  }));
+  return reads.map((read, index) => {
+    const { outcome, cached } = outcomes[index] ?? {
+      outcome: failed(new SecretsError("internal/bug", { action: "read" })),
+    };
+    return cached === undefined ? { read, backend, outcome, ms } : { read, backend, outcome, cached, ms };
+  });
+}
+
+/** Text form of the reference that was read. Made where it is shown: most loads show none. */
+export function referenceText({ backend, read }: Answer): string {
+  return formatReference({ ...read, backend });
 }
 
 type Reader = (references: readonly Reference[], context: Context) => Promise<readonly CachedOutcome[]>;
@@ -132,8 +136,8 @@ export function referenceOf(
   const declared = {
     backend,
     path,
-    ...(field === undefined ? {} : { field }),
-    ...(version === undefined ? {} : { version }),
+    ...(field === undefined ? undefined : { field }),
+    ...(version === undefined ? undefined : { version }),
   };
   try {
     return session.expand(store, declared, context.runtime);
@@ -142,24 +146,19 @@ export function referenceOf(
   }
 }
 
-function tell(
-  plan: Plan,
-  answers: ReadonlyMap<string, Answer>,
-  audit: (read: AuditedRead) => void,
-  stores: ReadonlyMap<string, Source>,
-): void {
+function tell(plan: Plan, answers: ReadonlyMap<string, Answer>, audit: (read: AuditedRead) => void): void {
   for (const key of plan.keys) {
     for (const id of [...(key.reads ?? []), ...key.previous]) {
       const answer = answers.get(id);
       if (answer === undefined) continue;
-      const { cached, outcome, read, reference, ms } = answer;
+      const { backend, cached, outcome, read, ms } = answer;
       audit({
         environment: plan.environment,
         ...(plan.consumer === undefined ? {} : { consumer: plan.consumer }),
         key: key.name,
-        backend: stores.get(read.store)?.backend ?? "",
+        backend,
         store: read.store,
-        reference,
+        reference: referenceText(answer),
         ...(outcome.status === "found" && outcome.version !== undefined ? { version: outcome.version } : {}),
         outcome: outcome.status,
         origin: originOf(cached),

@@ -57,6 +57,9 @@ export interface Entry<T, Sensitive extends boolean = boolean, F extends From | 
   readonly "~declared": Declared;
 }
 
+/** What a key says that says nothing of itself, as nearly every key of a large declaration. */
+export const NO_OPTIONS: EntryOptions<unknown> = Object.freeze({});
+
 // Without options a format says the same each time; a declaration may have a thousand keys.
 const TEXT: Format<string> = text();
 
@@ -145,9 +148,8 @@ function entry<Sensitive extends boolean>(
   surplus?: unknown,
 ): Entry<unknown, Sensitive> {
   const problem = problemOf(given, surplus);
-  const options: EntryOptions<unknown> =
-    problem === undefined ? { ...(given as EntryOptions<unknown> | undefined) } : {};
-  Object.freeze(options);
+  const options =
+    problem === undefined && given !== undefined ? Object.freeze({ ...(given as EntryOptions<unknown>) }) : NO_OPTIONS;
   const declared: Declared = Object.freeze(
     problem === undefined ? { kind: "value", schema, options } : { kind: "value", schema, options, problem },
   );
@@ -167,4 +169,4 @@ function isSchema(value: unknown): value is StandardSchema {
 }
 
 // What is said with nothing is said once: a declaration may have a thousand such keys.
-const SECRET: Entry<unknown, true> = entry(true, TEXT, {});
+const SECRET: Entry<unknown, true> = entry(true, TEXT, undefined);

@@ -1,11 +1,10 @@
 import { partsOf } from "./composition.ts";
 import { type AnyConfig, type ConfigSettings, type Consumer, consumerParts } from "./config.ts";
 import { defaultText } from "./default-text.ts";
-import type { Declared, EntryOptions } from "./entry.ts";
+import { type Declared, type EntryOptions, NO_OPTIONS } from "./entry.ts";
 import { type FormatDescription, isFormat } from "./format.ts";
 import type { Identity } from "./identity.ts";
 import { recordOf } from "./record.ts";
-import type { Location } from "./reference.ts";
 import { sensitiveKeys } from "./sensitivity.ts";
 import type { Settings, Variable } from "./setting.ts";
 import { type Source, sourceOf } from "./source.ts";
@@ -94,7 +93,12 @@ export function inventory(config: AnyConfig): Inventory {
 
 /** As {@link inventory}, by stores that are named already. */
 export function describeConfig(config: AnyConfig, stores: Stores): Inventory {
-  const sensitive = sensitiveKeys(config);
+  const described = {
+    config,
+    stores,
+    environments: Object.keys(config.environments),
+    sensitive: sensitiveKeys(config),
+  };
   const { attestations = {}, cache, audit } = config["~settings"];
   const each = <T, R>(
     record: { readonly [name: string]: T },
@@ -107,7 +111,7 @@ export function describeConfig(config: AnyConfig, stores: Stores): Inventory {
     environments: each(config.environments, (source) =>
       (source["~sources"] ?? [source]).map((one) => stores.idOf(one)),
     ),
-    keys: recordOf(Object.keys(config.secrets), (name) => describeKey(config, name, stores, sensitive)),
+    keys: recordOf(Object.keys(config.secrets), (name) => describeKey(name, described)),
     consumers: each(config.consumers, describeConsumer),
     attestations,
     ...(cache === undefined ? {} : { cache }),
@@ -138,13 +142,33 @@ function withoutCredentials(given: Settings): Settings {
   );
 }
 
-function describeKey(config: AnyConfig, name: string, stores: Stores, sensitive: ReadonlySet<string>): Key {
+/** What a key is described by. */
+interface Described {
+  readonly config: AnyConfig;
+  readonly stores: Stores;
+  readonly environments: readonly string[];
+  readonly sensitive: ReadonlySet<string>;
+}
+
+function describeKey(name: string, of: Described): Key {
+  const { config, sensitive } = of;
   const entry = config.secrets[name];
   const declared = entry?.["~declared"];
   if (declared === undefined || declared.kind === "composed")
     return describeComposed(declared?.template ?? "", sensitive.has(name));
   const { options } = declared;
-  const references = referencesOf(config, name, options, stores);
+  const references = referencesOf(name, options, of);
+  // Nearly every key of a large declaration, and half as large made in one piece.
+  if (options === NO_OPTIONS)
+    return {
+      sensitive: entry?.sensitive ?? true,
+      optional: false,
+      format: describeFormat(declared),
+      references,
+      keepPrevious: false,
+      deliver: "value",
+      trim: false,
+    };
   const absentIn = Object.keys(references).filter((environment) => references[environment] === null);
   const { description, expires } = options;
   const fallback = entry?.sensitive === false ? scalar(options.default, declared.schema) : undefined;
@@ -189,32 +213,32 @@ function scalar(value: unknown, schema: StandardSchema): string | number | boole
   return typeof value === "number" && Number.isFinite(value) ? value : defaultText(value, schema);
 }
 
+// A thousand keys may have one format.
+const formats = new WeakMap<FormatDescription, Key["format"]>();
+
 function describeFormat(declared: Extract<Declared, { kind: "value" }>): Key["format"] {
   if (!isFormat(declared.schema)) return { opaque: declared.schema["~standard"].vendor };
-  const { name, constraints } = declared.schema["~format"];
+  const format = declared.schema["~format"];
+  const known = formats.get(format);
+  if (known !== undefined) return known;
+  const { name, constraints } = format;
+  formats.set(format, { name, constraints });
   return { name, constraints };
 }
 
-function referencesOf(
-  config: AnyConfig,
-  key: string,
-  options: EntryOptions<unknown>,
-  stores: Stores,
-): Key["references"] {
-  return Object.fromEntries(
-    Object.keys(config.environments).map((environment) => [
-      environment,
-      referencesIn(environment, config, key, options, stores),
-    ]),
+function referencesOf(key: string, options: EntryOptions<unknown>, of: Described): Key["references"] {
+  // A name that is computed in a literal is a name like any other, `__proto__` too.
+  return of.environments.reduce<Key["references"]>(
+    (before, environment) => ({ ...before, [environment]: referencesIn(environment, key, options, of) }),
+    {},
   );
 }
 
 function referencesIn(
   environment: string,
-  config: AnyConfig,
   key: string,
   { from }: EntryOptions<unknown>,
-  stores: Stores,
+  { config, stores }: Described,
 ): readonly ReferenceEntry[] | null {
   const exact = from !== undefined && Object.hasOwn(from, environment) ? from[environment] : undefined;
   if (exact === null) return null;
@@ -229,8 +253,8 @@ function referencesIn(
   return source["~sources"]?.map(describe) ?? [describe(source)];
 }
 
-function describeReference(location: Location, store: string): ReferenceEntry {
-  const { path, field, version } = location;
+function describeReference(place: Omit<ReferenceEntry, "store">, store: string): ReferenceEntry {
+  const { path, field, version } = place;
   if (version !== undefined) return { store, path, ...described("field", field), version };
   return field === undefined ? { store, path } : { store, path, field };
 }

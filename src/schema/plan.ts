@@ -1,7 +1,7 @@
 import { type Piece, parseTemplate } from "./composition.ts";
 import type { Inventory, Key, ReferenceEntry } from "./inventory.ts";
 import type { Issue } from "./issue.ts";
-import { placeId } from "./place.ts";
+import { Places } from "./place.ts";
 
 /** What to load. */
 export interface Selection {
@@ -47,7 +47,7 @@ export function plan(
 ): { readonly plan: Plan } | { readonly issues: readonly Issue[] } {
   const asked = askedKeys(inventory, selection);
   if ("issues" in asked) return asked;
-  const reads = new Map<string, PlannedRead>();
+  const reads = new Places<PlannedRead>();
   const keys = new Map<string, PlannedKey>();
   const { environment, consumer } = selection;
   for (const [name, key] of partsFirst(inventory, asked.names))
@@ -56,7 +56,7 @@ export function plan(
     plan: {
       environment,
       ...(consumer === undefined ? {} : { consumer }),
-      reads: [...reads.values()],
+      reads: reads.all,
       keys: [...keys.values()],
     },
   };
@@ -107,28 +107,37 @@ function askedKeys(
   return issues.length > 0 ? { issues } : { names: keys === undefined ? may : new Set(keys) };
 }
 
+const NONE: readonly string[] = [];
+
 function planKey(
   name: string,
   key: Key,
   environment: string,
   delivered: boolean,
-  reads: Map<string, PlannedRead>,
+  reads: Places<PlannedRead>,
 ): PlannedKey {
-  const shape = { name, delivered, sensitive: key.sensitive };
-  if (key.composedOf !== undefined)
-    return { ...shape, reads: [], previous: [], pieces: parseTemplate(key.composedOf.template) ?? [] };
+  const { composedOf, keepPrevious, sensitive } = key;
+  if (composedOf !== undefined)
+    return {
+      name,
+      delivered,
+      sensitive,
+      reads: NONE,
+      previous: NONE,
+      pieces: parseTemplate(composedOf.template) ?? [],
+    };
   const references = key.references[environment] ?? null;
-  if (references === null) return { ...shape, reads: null, previous: [] };
+  if (references === null) return { name, delivered, sensitive, reads: null, previous: NONE };
   const read = (reference: ReferenceEntry): string => {
-    const id = placeId(reference);
-    if (!reads.has(id)) reads.set(id, { id, ...reference });
+    const known = reads.at(reference);
+    if (known !== undefined) return known.id;
+    const id = String(reads.all.length);
+    reads.add(reference, { ...reference, id });
     return id;
   };
-  return {
-    ...shape,
-    reads: references.map(read),
-    previous: key.keepPrevious ? references.map(previousOf).map(read) : [],
-  };
+  const asked = references.map(read);
+  const previous = keepPrevious ? references.map(previousOf).map(read) : NONE;
+  return { name, delivered, sensitive, reads: asked, previous };
 }
 
 /** `<field>_previous` beside the field, or `<name>-previous` where one secret is one key. */

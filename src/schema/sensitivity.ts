@@ -18,6 +18,7 @@ export function sensitiveKeys(config: AnyConfig): ReadonlySet<string> {
       else known.push(key);
     }
   }
+  if (composed.size === 0) return sensitive;
   // A set hands out what is added to it on the way: each key comes once.
   for (const part of sensitive) for (const key of composed.get(part) ?? []) sensitive.add(key);
   return sensitive;

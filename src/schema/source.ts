@@ -1,6 +1,6 @@
 import type { Identities, Identity } from "./identity.ts";
 import { cleanOptions, type OptionProblem } from "./options.ts";
-import type { Location, Reference } from "./reference.ts";
+import type { Reference } from "./reference.ts";
 import type { Settings } from "./setting.ts";
 
 /** The names of a store whose paths are no paths of files or URLs: dots and slashes are mere characters there. */
@@ -19,6 +19,12 @@ export interface ReferenceRules {
   readonly version: boolean;
 }
 
+/** Where a source's own naming puts a key. */
+export interface NamedPlace {
+  readonly path: string;
+  readonly field?: string;
+}
+
 /** Options of a reference. */
 export interface AtOptions {
   readonly field?: string;
@@ -35,7 +41,7 @@ export interface Source<K extends string = string> {
   at(path: string, options?: AtOptions): Reference<K>;
   readonly "~rules": ReferenceRules;
   /** The place of a key by the source's own naming. */
-  "~refer"(key: string, environment: string): Location;
+  "~refer"(key: string, environment: string): NamedPlace;
   /** The sources of `firstOf`, in the order they are asked. */
   readonly "~sources"?: readonly Source[];
   /** The caller's own backend (`custom`). */
@@ -52,7 +58,7 @@ export interface SourceParts<K extends string> {
   readonly rules: ReferenceRules;
   /** The whole path of a reference, from what the caller writes in `at`. */
   readonly path?: (path: string) => string;
-  readonly refer: (key: string, environment: string) => { readonly path: string; readonly field?: string };
+  readonly refer: (key: string, environment: string) => NamedPlace;
   readonly custom?: object;
   readonly problems?: readonly OptionProblem[];
 }
@@ -76,7 +82,7 @@ export function makeSource<K extends string>(parts: SourceParts<K>): Source<K> {
       });
     },
     "~rules": parts.rules,
-    "~refer": (key, environment) => ({ backend: parts.backend, ...parts.refer(key, environment) }),
+    "~refer": parts.refer,
     ...(parts.custom === undefined ? {} : { "~backend": parts.custom }),
     ...(parts.problems === undefined || parts.problems.length === 0 ? {} : { "~problems": parts.problems }),
   };
@@ -116,7 +122,7 @@ export function firstOf(...sources: readonly [Source, ...Source[]]): Source<"fir
     identities: Object.freeze([]),
     at: (path: string) => Object.freeze({ backend: "firstOf" as const, path }),
     "~rules": { path: "segments" as const, field: "none" as const, version: false },
-    "~refer": () => ({ backend: "firstOf", path: "" }),
+    "~refer": () => ({ path: "" }),
     "~sources": Object.freeze(usable.flatMap((source) => source["~sources"] ?? [source])),
     ...(wrong
       ? { "~problems": [{ option: "firstOf", wanted: "sources one after another, as in firstOf(env(), local())" }] }

@@ -13,9 +13,13 @@ export async function checkValues(
   plan: Plan,
   config: AnyConfig,
   { places }: Survey,
-  { deadline }: Examination,
+  { deadline, stores }: Examination,
 ): Promise<ReadonlyMap<string, Finding>> {
-  const answers = new Map([...places].flatMap(([id, place]) => answerOf(place).map((answer) => [id, answer] as const)));
+  const answers = new Map(
+    [...places].flatMap(([id, place]) =>
+      answerOf(place, stores.get(place.read.store)?.backend ?? "").map((answer) => [id, answer] as const),
+    ),
+  );
   const known = new Set<string>();
   const isKnown = ({ name, pieces = [], previous, reads }: PlannedKey): boolean => {
     const parts = pieces.every((piece) => !("key" in piece) || known.has(piece.key));
@@ -39,8 +43,8 @@ export async function checkValues(
   );
 }
 
-function answerOf(place: Surveyed): readonly Answer[] {
-  const { outcome, read, reference } = place;
-  if (outcome !== undefined) return [{ read, reference, outcome, ms: 0 }];
-  return isMissing(place) ? [{ read, reference, outcome: { status: "missing", what: "secret" }, ms: 0 }] : [];
+function answerOf(place: Surveyed, backend: string): readonly Answer[] {
+  const { outcome, read } = place;
+  if (outcome !== undefined) return [{ read, backend, outcome, ms: 0 }];
+  return isMissing(place) ? [{ read, backend, outcome: { status: "missing", what: "secret" }, ms: 0 }] : [];
 }

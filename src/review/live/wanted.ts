@@ -1,5 +1,6 @@
 import { issuesError } from "../../loader/prepare.ts";
 import type { Inventory } from "../../schema/inventory.ts";
+import { Places } from "../../schema/place.ts";
 import { type PlannedRead, plan } from "../../schema/plan.ts";
 
 /** A key in an environment that a place may give the value of. */
@@ -16,17 +17,18 @@ export interface Wanted {
 
 /** Every place of the environments, once. @throws `config/unknown-environment` */
 export function wantedIn(head: Inventory, environments: readonly string[]): readonly Wanted[] {
-  const wanted = new Map<string, Wanted>();
+  const wanted = new Places<Wanted>();
   for (const environment of environments) {
     const planned = plan(head, { environment });
     if ("issues" in planned) throw issuesError(planned.issues, "look up secrets");
     const reads = new Map(planned.plan.reads.map((read) => [read.id, read]));
     for (const { name: key, reads: ids } of planned.plan.keys)
       for (const read of (ids ?? []).flatMap((id) => reads.get(id) ?? [])) {
-        const one = wanted.get(read.id) ?? { read, uses: [] };
-        one.uses.push({ key, environment });
-        wanted.set(read.id, one);
+        const known = wanted.at(read);
+        if (known !== undefined) known.uses.push({ key, environment });
+        // Its id names it within the plan of one environment.
+        else wanted.add(read, { read: { ...read, id: String(wanted.all.length) }, uses: [{ key, environment }] });
       }
   }
-  return [...wanted.values()];
+  return wanted.all;
 }

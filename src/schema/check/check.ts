@@ -35,8 +35,8 @@ export function examine(config: AnyConfig): Examined {
     return {
       issues: [{ code: "config/invalid-option", facts: { option: "config", wanted: "what defineSecrets makes" } }],
     };
-  const shape = [...checkEnvironments(config), ...checkKeys(config)];
-  for (const key of Object.keys(config.secrets)) shape.push(...checkEntry(config, key));
+  const entries = Object.keys(config.secrets).flatMap((key) => checkEntry(config, key));
+  const shape = [...checkEnvironments(config), ...checkKeys(config), ...entries];
   const consumers = checkConsumers(config);
   // What follows reads the parts that must be there for it.
   const broken = [...shape, ...consumers].some(({ facts }) => BREAKING.has(facts.option ?? ""));

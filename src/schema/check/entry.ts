@@ -1,6 +1,6 @@
 import type { AnyConfig } from "../config.ts";
 import { defaultText } from "../default-text.ts";
-import type { Declared, EntryOptions } from "../entry.ts";
+import { type Declared, type EntryOptions, NO_OPTIONS } from "../entry.ts";
 import { isFormat } from "../format.ts";
 import { durationMilliseconds } from "../formats/duration.ts";
 import type { Issue } from "../issue.ts";
@@ -21,19 +21,20 @@ const OPTIONS = [
   "trim",
 ];
 
+const NONE: readonly Issue[] = [];
+
 /** The options of one key: known ones only, each of its shape. */
-export function checkEntry(config: AnyConfig, key: string): Issue[] {
+export function checkEntry(config: AnyConfig, key: string): readonly Issue[] {
   const entry = config.secrets[key];
   const declared = entry?.["~declared"];
   if (entry === undefined || declared === undefined)
     return [
       { code: "config/invalid-option", facts: { key, option: "entry", wanted: "what secret, plain or url makes" } },
     ];
-  if (declared.kind === "composed") return [];
+  if (declared.kind === "composed") return NONE;
   if (declared.problem !== undefined) return [{ code: "config/invalid-option", facts: { key, ...declared.problem } }];
-  const given = Object.keys(declared.options);
-  if (given.length === 0) return checkFormat(key, declared);
-  const unknown = given.filter((option) => !OPTIONS.includes(option));
+  if (declared.options === NO_OPTIONS) return checkFormat(key, declared);
+  const unknown = Object.keys(declared.options).filter((option) => !OPTIONS.includes(option));
   return [
     ...checkFormat(key, declared),
     ...unknown.map((option): Issue => ({ code: "config/unknown-option", facts: { key, option } })),
@@ -45,9 +46,9 @@ export function checkEntry(config: AnyConfig, key: string): Issue[] {
 }
 
 /** An option of the format itself that is not what it takes. */
-function checkFormat(key: string, { schema }: ValueEntry): Issue[] {
+function checkFormat(key: string, { schema }: ValueEntry): readonly Issue[] {
   const problem = isFormat(schema) ? schema["~format"].problem : undefined;
-  return problem === undefined ? [] : [optionIssue(problem, { key })];
+  return problem === undefined ? NONE : [optionIssue(problem, { key })];
 }
 
 function checkShapes(key: string, options: EntryOptions<unknown>): Issue[] {

@@ -1,7 +1,7 @@
 import type { AnyConfig } from "../config.ts";
 import type { Inventory, ReferenceEntry } from "../inventory.ts";
 import type { Issue } from "../issue.ts";
-import { placeId } from "../place.ts";
+import { Places } from "../place.ts";
 import { formatReference } from "../reference.ts";
 import type { ReferenceRules, Source } from "../source.ts";
 import type { Stores } from "../stores.ts";
@@ -16,21 +16,20 @@ export function checkReferences(inventory: Inventory, config: AnyConfig, stores:
   for (const source of stores.byId.values())
     if (!environmentSources.has(source)) issues.push(...checkSource(source, {}));
   for (const environment of Object.keys(inventory.environments)) {
-    const places = new Map<string, string>();
+    const places = new Places<string>();
     for (const key of Object.keys(inventory.keys)) {
       const from = config.secrets[key]?.from;
       const exact = from !== undefined && Object.hasOwn(from, environment);
       for (const reference of inventory.keys[key]?.references[environment] ?? []) {
         const source = stores.byId.get(reference.store);
         if (source === undefined) continue;
-        const about = (): About => ({ key, environment, reference: textOf(reference, source) });
-        checkReference(reference, source["~rules"], about, issues);
+        const about = { key, environment, reference, source };
+        checkReference(about, issues);
         if (exact) continue;
-        const place = placeId(reference);
-        const twin = places.get(place);
+        const twin = places.at(reference);
         if (twin !== undefined)
-          issues.push({ code: "config/duplicate-key", facts: { ...about(), known: `${twin}, ${key}` } });
-        places.set(place, key);
+          issues.push({ code: "config/duplicate-key", facts: { ...factsOf(about), known: `${twin}, ${key}` } });
+        places.add(reference, key);
       }
     }
   }
@@ -40,13 +39,18 @@ export function checkReferences(inventory: Inventory, config: AnyConfig, stores:
 interface About {
   readonly key: string;
   readonly environment: string;
-  readonly reference: string;
+  readonly reference: ReferenceEntry;
+  readonly source: Source;
 }
 
-const textOf = (reference: ReferenceEntry, { backend }: Source): string => formatReference({ backend, ...reference });
+function factsOf({ key, environment, reference, source: { backend } }: About) {
+  return { key, environment, reference: formatReference({ backend, ...reference }) };
+}
 
-function checkReference(reference: ReferenceEntry, rules: ReferenceRules, about: () => About, issues: Issue[]): void {
+function checkReference(about: About, issues: Issue[]): void {
+  const { reference, source } = about;
   const { field, version } = reference;
+  const rules = source["~rules"];
   if (
     !isPath(reference.path, rules.path) ||
     field === "" ||
@@ -55,15 +59,14 @@ function checkReference(reference: ReferenceEntry, rules: ReferenceRules, about:
     hasControl(field) ||
     hasControl(version)
   )
-    issues.push({ code: "reference/invalid", facts: { ...about(), wanted: wantedBy(rules, about().reference) } });
+    issues.push({ code: "reference/invalid", facts: { ...factsOf(about), wanted: wantedBy(rules, source.backend) } });
   if (field !== undefined && rules.field === "none")
-    issues.push({ code: "reference/unsupported", facts: { ...about(), option: "field" } });
+    issues.push({ code: "reference/unsupported", facts: { ...factsOf(about), option: "field" } });
   if (version !== undefined && !rules.version)
-    issues.push({ code: "reference/unsupported", facts: { ...about(), option: "version" } });
+    issues.push({ code: "reference/unsupported", facts: { ...factsOf(about), option: "version" } });
 }
 
-function wantedBy(rules: ReferenceRules, reference: string): string {
-  const [backend] = reference.split(":", 1);
+function wantedBy(rules: ReferenceRules, backend: string): string {
   const path = rules.path === "name" ? "name" : "path";
   const rest = `${rules.field === "none" ? "" : "#field"}${rules.version ? "@version" : ""}`;
   return `${backend}:${path}${rest}${typeof rules.path === "string" ? "" : `, with ${rules.path.wanted}`}`;

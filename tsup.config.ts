@@ -1,5 +1,6 @@
 import { defineConfig } from "tsup";
 import { kubeconfigOnly } from "./build/kubeconfig-only.ts";
+import { oneAwsSdk } from "./build/one-aws-sdk.ts";
 import { oneCore } from "./build/one-core.ts";
 import { withoutGrpc } from "./build/without-grpc.ts";
 import { withoutHttps } from "./build/without-https.ts";
@@ -43,6 +44,7 @@ export default defineConfig({
   outExtension: () => ({ js: ".js" }),
   esbuildPlugins: [
     oneCore(import.meta.dirname, [entry.testing, entry.cli, entry.action]),
+    oneAwsSdk(import.meta.dirname),
     withoutHttps(import.meta.dirname),
     kubeconfigOnly(import.meta.dirname),
     withoutGrpc(import.meta.dirname),

@@ -89,6 +89,18 @@ test("what the front door loads is in few files, since each costs its importer h
   expect([...loaded.values()].reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(150_000);
 });
 
+test.each(["aws", "azure", "gcp", "kubernetes", "vault", "secrets-manager-sdk"])(
+  "%s is loaded in few files besides the front door's",
+  async (store) => {
+    const all = await outputs();
+    const [door = ""] = [...all.keys()].filter((name) => new RegExp(`^${store}-[A-Z0-9]{8}\\.js$`).test(name));
+    const already = loadedBy("index.js", all);
+    const more = [...loadedBy(door, all).keys()].filter((name) => !already.has(name));
+    expect(more).toContain(door);
+    expect(more.length).toBeLessThanOrEqual(2);
+  },
+);
+
 test("no line of ours is long, since Node prints the one that threw", () => {
   const long = [...filesOf(join(installed, "dist"))].filter(
     ([path, bytes]) =>

@@ -22,7 +22,8 @@ export async function buildSandbox(root: string, folder: string): Promise<readon
     lineLimit: 120,
     logLevel: "silent",
   } satisfies BuildOptions;
-  const inside = { ...common, platform: "neutral", target: "es2023" } satisfies BuildOptions;
+  // The engine reads it anew each time.
+  const inside = { ...common, platform: "neutral", target: "es2023", minify: true } satisfies BuildOptions;
   const results = await Promise.all([
     build({
       ...common,

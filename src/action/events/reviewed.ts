@@ -5,6 +5,7 @@ import { commitOf, openRepository } from "../../review/git/repository.ts";
 import { readTree } from "../../review/git/tree.ts";
 import { readDeclaration } from "../../review/revision/declaration.ts";
 import { differingName } from "../../review/sandbox/differing-name.ts";
+import { SandboxChild } from "../../review/sandbox/spawn-child.ts";
 import type { Inventory } from "../../schema/inventory.ts";
 
 const ACTION = "load the declaration";
@@ -16,6 +17,15 @@ const ACTION = "load the declaration";
  * @throws `config/impure` where the commit does not have it, `config/*` where it cannot be evaluated there, `runtime/git`
  */
 export async function reviewedInventory(file: string): Promise<Inventory> {
+  const child = SandboxChild.start();
+  try {
+    return await inventoryIn(child, file);
+  } finally {
+    child.end();
+  }
+}
+
+async function inventoryIn(child: SandboxChild, file: string): Promise<Inventory> {
   const repository = await openRepository(dirname(file));
   const tree = await readTree(repository, await commitOf(repository, "HEAD"));
   const path = posix.join(repository.prefix, basename(file));
@@ -26,7 +36,7 @@ export async function reviewedInventory(file: string): Promise<Inventory> {
       state: "the commit that is checked out does not have it",
       hint: `Commit ${path}: what loads is what was reviewed`,
     });
-  return (await readDeclaration(tree, path)).inventory;
+  return (await readDeclaration(tree, path, child)).inventory;
 }
 
 /** @throws `config/impure`, which names the key, where a declaration says here what it did not say to its reviewers */

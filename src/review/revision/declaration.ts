@@ -5,6 +5,7 @@ import type { Tree } from "../git/tree.ts";
 import { evaluateInSandbox } from "../sandbox/evaluate.ts";
 import { LIMITS } from "../sandbox/limits.ts";
 import { refusedImport } from "../sandbox/refused-import.ts";
+import type { SandboxChild } from "../sandbox/spawn-child.ts";
 import { importMapIn } from "./import-map.ts";
 import { moduleGraph } from "./module-graph.ts";
 
@@ -26,11 +27,11 @@ export function declarationPath(tree: Tree, prefix: string, named: string | unde
   }
 }
 
-/** Evaluates the declaration at a path of a commit. @throws SecretsError `config/*` */
-export async function readDeclaration(tree: Tree, path: string): Promise<Declaration> {
+/** Evaluates the declaration at a path of a commit, in that child. @throws SecretsError `config/*` */
+export async function readDeclaration(tree: Tree, path: string, child?: SandboxChild): Promise<Declaration> {
   const read = await tree.read(path, LIMITS.file);
   if ("refused" in read) throw refusedImport(read.refused, path, path);
   const modules = await moduleGraph(tree, path, read.text, await importMapIn(tree, posix.dirname(path)));
-  const inventory = await evaluateInSandbox({ entry: `/${path}`, modules }, path);
+  const inventory = await evaluateInSandbox({ entry: `/${path}`, modules }, path, child);
   return { path, text: read.text, inventory };
 }

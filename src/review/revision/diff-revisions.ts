@@ -8,6 +8,7 @@ import { embeddedChanges, type Held } from "../diff/embedded.ts";
 import { lineOf } from "../diff/locate.ts";
 import { commitOf, openRepository, type Repository } from "../git/repository.ts";
 import { readTree, type Tree } from "../git/tree.ts";
+import { SandboxChild } from "../sandbox/spawn-child.ts";
 import { type Declaration, declarationPath, readDeclaration } from "./declaration.ts";
 import { heldIn } from "./held.ts";
 
@@ -55,6 +56,18 @@ export async function compareRevisions(options: DiffOptions): Promise<ComparedRe
       state: "the sandbox runs on Node alone",
       hint: "Run it on Node: `npx keystead diff`",
     });
+  const children = { base: SandboxChild.start(), head: SandboxChild.start() };
+  try {
+    return await compareWith(children, options);
+  } finally {
+    for (const child of Object.values(children)) child.end();
+  }
+}
+
+async function compareWith(
+  children: { readonly base: SandboxChild; readonly head: SandboxChild },
+  options: DiffOptions,
+): Promise<ComparedRevisions> {
   const repository = await openRepository(options.folder);
   const named = options.config === undefined ? undefined : pathIn(repository, options.config);
   const [baseCommit, headCommit] = [
@@ -62,8 +75,8 @@ export async function compareRevisions(options: DiffOptions): Promise<ComparedRe
     await commitOf(repository, options.head ?? "HEAD"),
   ];
   const [base, head] = await Promise.all([
-    revision("base", await readTree(repository, baseCommit), repository, named),
-    revision("head", await readTree(repository, headCommit), repository, named),
+    revision("base", await readTree(repository, baseCommit), { repository, named, child: children.base }),
+    revision("head", await readTree(repository, headCommit), { repository, named, child: children.head }),
   ]);
   if (base.side.path === undefined && head.side.path === undefined)
     throw new SecretsError("config/not-found", {
@@ -99,18 +112,19 @@ function changesBetween(base: Revision, head: Revision): Diff["changes"] {
   });
 }
 
-async function revision(
-  side: Problem["side"],
-  tree: Tree,
-  repository: Repository,
-  named: string | undefined,
-): Promise<Revision> {
+interface Reading {
+  readonly repository: Repository;
+  readonly named: string | undefined;
+  readonly child: SandboxChild;
+}
+
+async function revision(side: Problem["side"], tree: Tree, { child, named, repository }: Reading): Promise<Revision> {
   const path = declarationPath(tree, repository.prefix, named);
   const place: Side = { commit: tree.commit, ...(path === undefined ? {} : { path }) };
   const empty = { side: place, declaration: undefined, held: NOTHING_HELD };
   if (path === undefined) return { ...empty, problems: [] };
   try {
-    const declaration = await readDeclaration(tree, path);
+    const declaration = await readDeclaration(tree, path, child);
     const held = await heldIn(tree, path, declaration.inventory);
     return { side: place, declaration, held, problems: [] };
   } catch (error) {

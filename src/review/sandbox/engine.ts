@@ -22,37 +22,31 @@ const variant = releaseSync as unknown as QuickJSSyncVariant;
 
 type Thrown = { readonly thrown: QuickJSHandle };
 
-/** Evaluates a declaration once, in an engine of its own. */
-export async function evaluateOnce(
-  request: SandboxRequest,
-  parts: EngineParts,
-  isLate: () => boolean,
-): Promise<SandboxAnswer> {
-  const engine = await newQuickJSWASMModuleFromVariant(newVariant(variant, { wasmBinary: parts.wasm }));
-  const runtime = engine.newRuntime();
-  runtime.setMemoryLimit(LIMITS.memory);
-  runtime.setMaxStackSize(LIMITS.stack);
-  runtime.setInterruptHandler(isLate);
-  const context = runtime.newContext();
-  const evaluation = new Evaluation(request, parts, runtime, context);
-  // Nothing is disposed of: the process ends with its answer.
-  return evaluation.answer();
-}
+const NOTHING: SandboxRequest = { nonce: "", entry: "", modules: {} };
 
-class Evaluation {
-  readonly #request: SandboxRequest;
+/** Evaluates one declaration, once. It can be made before there is one. Nothing is disposed of: the process ends with its answer. */
+export class Engine {
   readonly #runtime: QuickJSRuntime;
   readonly #context: QuickJSContext;
+  readonly #room: QuickJSHandle;
+  #request = NOTHING;
   #refused: ImportRefused | TypesRefused | undefined;
   #names = "[]";
 
-  constructor(request: SandboxRequest, parts: EngineParts, runtime: QuickJSRuntime, context: QuickJSContext) {
-    this.#request = request;
+  static async make(parts: EngineParts): Promise<Engine> {
+    const engine = await newQuickJSWASMModuleFromVariant(newVariant(variant, { wasmBinary: parts.wasm }));
+    const runtime = engine.newRuntime();
+    runtime.setMemoryLimit(LIMITS.memory);
+    runtime.setMaxStackSize(LIMITS.stack);
+    return new Engine(parts, runtime, runtime.newContext());
+  }
+
+  private constructor(parts: EngineParts, runtime: QuickJSRuntime, context: QuickJSContext) {
     this.#runtime = runtime;
     this.#context = context;
     runtime.setModuleLoader(
-      (name) => this.#noting(() => sourceOf(request, parts, name, this.#names)),
-      (importer, specifier) => this.#noting(() => targetOf(request, importer, specifier)),
+      (name) => this.#noting(() => sourceOf(this.#request, parts, name, this.#names)),
+      (importer, specifier) => this.#noting(() => targetOf(this.#request, importer, specifier)),
     );
     const parse = context.newFunction("parseAddress", (text, base) => {
       const [address, from] = [context.getString(text), context.getString(base)];
@@ -60,18 +54,25 @@ class Evaluation {
       return url === null ? context.undefined : context.newString(JSON.stringify(partsOf(url)));
     });
     context.setProp(context.global, "parseAddress", parse);
+    this.#room = this.#open();
   }
 
-  answer(): SandboxAnswer {
+  #open(): QuickJSHandle {
     const room = this.#evaluate(`export * from ${JSON.stringify(ROOM)};`, "own:boot");
     if ("thrown" in room) throw new Error("the room does not open");
     this.#names = this.#context.getString(this.#context.getProp(room.value, "names"));
     this.#call(room.value, "lockdown");
-    const entry = `export { default } from ${JSON.stringify(this.#request.entry)};`;
+    return room.value;
+  }
+
+  answer(request: SandboxRequest, isLate: () => boolean): SandboxAnswer {
+    this.#request = request;
+    this.#runtime.setInterruptHandler(isLate);
+    const entry = `export { default } from ${JSON.stringify(request.entry)};`;
     const declaration = this.#evaluate(entry, "own:entry");
     if ("thrown" in declaration) return this.#ending(declaration);
     const exported = this.#context.getProp(declaration.value, "default");
-    const described = this.#call(room.value, "describe", exported);
+    const described = this.#call(this.#room, "describe", exported);
     if ("thrown" in described) return this.#ending(described);
     const text = this.#context.getString(described.value);
     return text.length > LIMITS.answer ? { end: "limit", limit: "size" } : (JSON.parse(text) as SandboxAnswer);

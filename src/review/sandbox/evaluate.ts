@@ -8,7 +8,7 @@ import { checkedInventory } from "./checked-inventory.ts";
 import { fits, type JsonSchema } from "./json-schema.ts";
 import { refusedImport } from "./refused-import.ts";
 import type { SandboxRequest } from "./request.ts";
-import { askChild } from "./spawn-child.ts";
+import { SandboxChild } from "./spawn-child.ts";
 
 const ACTION = "evaluate the declaration";
 
@@ -16,10 +16,15 @@ const ACTION = "evaluate the declaration";
  * What a declaration says, found out where it can neither see nor reach anything.
  *
  * @param shown its file, as errors name it
+ * @param child one that was started before, for the sake of time
  * @throws SecretsError `config/*` where it says nothing, or not the same each time
  */
-export async function evaluateInSandbox(request: Omit<SandboxRequest, "nonce">, shown: string): Promise<Inventory> {
-  const answer = await askChild(request);
+export async function evaluateInSandbox(
+  request: Omit<SandboxRequest, "nonce">,
+  shown: string,
+  child: SandboxChild = SandboxChild.start(),
+): Promise<Inventory> {
+  const answer = await child.ask(request);
   const inventory = isDescribed(answer) ? inventoryOf(answer.document) : undefined;
   if (inventory === undefined) throw failure(answer, shown);
   return inventory;

@@ -9,20 +9,47 @@ import { LIMITS } from "./limits.ts";
 import type { SandboxRequest } from "./request.ts";
 
 /**
- * Evaluates in a child that has no environment, may read nothing but its own files, and is ended where it takes too long. It
- * may die, and say nothing or nonsense: then it answers which limit was met, as far as its end tells.
- *
- * @throws `runtime/command` where there is no child
+ * A child that has no environment, may read nothing but its own files, and is ended where it takes too long. It makes itself
+ * ready while what it is to evaluate is put together.
  */
-export async function askChild(request: Omit<SandboxRequest, "nonce">): Promise<SandboxAnswer> {
-  const nonce = randomUUID();
-  const { output, met } = await outputOf(JSON.stringify({ ...request, nonce }));
-  if (met !== undefined) return { end: "limit", limit: met };
-  if (!output.startsWith(nonce)) return { end: "limit", limit: "life" };
-  try {
-    return JSON.parse(output.slice(nonce.length)) as SandboxAnswer;
-  } catch {
-    return { end: "limit", limit: "life" };
+export class SandboxChild {
+  readonly #child: ReturnType<typeof spawnChild>;
+  readonly #ended: Promise<ChildEnd>;
+
+  private constructor() {
+    this.#child = spawnChild();
+    this.#ended = endOf(this.#child);
+    // Whoever asks is told.
+    this.#ended.catch(() => undefined);
+  }
+
+  static start(): SandboxChild {
+    return new SandboxChild();
+  }
+
+  /**
+   * Evaluates; once. The child may die, and say nothing or nonsense: then the answer is which limit was met, as far as its end
+   * tells.
+   *
+   * @throws `runtime/command` where there is no child
+   */
+  async ask(request: Omit<SandboxRequest, "nonce">): Promise<SandboxAnswer> {
+    const nonce = randomUUID();
+    const late = setTimeout(() => this.end(), LIMITS.child);
+    this.#child.stdin.end(JSON.stringify({ ...request, nonce }));
+    const { output, met } = await this.#ended.finally(() => clearTimeout(late));
+    if (met !== undefined) return { end: "limit", limit: met };
+    if (!output.startsWith(nonce)) return { end: "limit", limit: "life" };
+    try {
+      return JSON.parse(output.slice(nonce.length)) as SandboxAnswer;
+    } catch {
+      return { end: "limit", limit: "life" };
+    }
+  }
+
+  /** Ends it, if it is there: one that was not asked would wait. */
+  end(): void {
+    this.#child.kill("SIGKILL");
   }
 }
 
@@ -38,18 +65,19 @@ const ABORTED: ReadonlySet<unknown> = new Set(["SIGABRT", 134]);
 /** Characters of JSON that a limit's worth of answer may take. */
 const LARGEST_OUTPUT = 4 * LIMITS.answer;
 
-function outputOf(request: string): Promise<ChildEnd> {
+function spawnChild() {
   const folder = fileURLToPath(SANDBOX_FOLDER);
   const flags = ["--permission", `--allow-fs-read=${folder}`, "--no-warnings", "--max-old-space-size=256"];
-  const child = spawn(process.execPath, [...flags, `${folder}child.js`], {
+  return spawn(process.execPath, [...flags, `${folder}child.js`], {
     // Nothing of ours may be found out, and NODE_OPTIONS must not have a say.
     env: {},
     cwd: folder,
     stdio: ["pipe", "pipe", "ignore"],
-    timeout: LIMITS.child,
-    killSignal: "SIGKILL",
     windowsHide: true,
   });
+}
+
+function endOf(child: ReturnType<typeof spawnChild>): Promise<ChildEnd> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
@@ -68,7 +96,6 @@ function outputOf(request: string): Promise<ChildEnd> {
     });
     // A child that has died takes no more of it, and its end says all.
     child.stdin.on("error", () => undefined);
-    child.stdin.end(request);
   });
 }
 

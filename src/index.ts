@@ -39,11 +39,12 @@ export type {
   CustomValue,
 } from "./schema/custom-backend.ts";
 export * from "./schema/declare.ts";
+export { inventory } from "./schema/describe-config.ts";
 export type { Entry, EntryOptions, Exact, From, FromText, Made, Previous, SecretOptions } from "./schema/entry.ts";
 export type { Format } from "./schema/format.ts";
 export type { Generator } from "./schema/generator.ts";
 export type { Identity } from "./schema/identity.ts";
-export { type Inventory, inventory } from "./schema/inventory.ts";
+export type { Inventory } from "./schema/inventory.ts";
 export type { Issue, IssueCode } from "./schema/issue.ts";
 export { type Plan, type PlannedKey, type PlannedRead, plan } from "./schema/plan.ts";
 export { formatReference, type Location, parseReference, type Reference } from "./schema/reference.ts";

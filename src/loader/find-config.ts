@@ -2,7 +2,7 @@ import { Redacted } from "../redaction/redacted.ts";
 import { check } from "../schema/check/check.ts";
 import type { AnyConfig } from "../schema/config.ts";
 import * as declare from "../schema/declare.ts";
-import { inventory } from "../schema/inventory.ts";
+import { inventory } from "../schema/describe-config.ts";
 import { plan } from "../schema/plan.ts";
 import { formatReference, parseReference } from "../schema/reference.ts";
 import { loadConfigFile } from "./config-file.ts";

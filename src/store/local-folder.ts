@@ -4,7 +4,8 @@ import type { FolderUrl, Ports } from "../loader/load-options.ts";
 import { rootOf } from "../loader/root.ts";
 import { processRuntime } from "../loader/runtime.ts";
 import type { AnyConfig } from "../schema/config.ts";
-import { inventory, type Store } from "../schema/inventory.ts";
+import { inventory } from "../schema/describe-config.ts";
+import type { Store } from "../schema/inventory.ts";
 import type { RecipientsPlace } from "./recipients.ts";
 
 /** A folder of the embedded store, chosen by an environment or by its own name. */

@@ -10,7 +10,8 @@ import type { Signal } from "../loader/signal.ts";
 import { createTransport } from "../loader/transport/node-transport.ts";
 import { check } from "../schema/check/check.ts";
 import type { AnyConfig } from "../schema/config.ts";
-import { type Inventory, inventory } from "../schema/inventory.ts";
+import { inventory } from "../schema/describe-config.ts";
+import type { Inventory } from "../schema/inventory.ts";
 import { type Plan, plan, type Selection } from "../schema/plan.ts";
 import { storesOf } from "../schema/stores.ts";
 

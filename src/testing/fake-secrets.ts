@@ -5,9 +5,9 @@ import { check } from "../schema/check/check.ts";
 import { compose } from "../schema/composition.ts";
 import type { AnyConfig, Secrets } from "../schema/config.ts";
 import { defaultText, plainText } from "../schema/default-text.ts";
+import { inventory } from "../schema/describe-config.ts";
 import type { Declared } from "../schema/entry.ts";
 import { isFormat } from "../schema/format.ts";
-import { inventory } from "../schema/inventory.ts";
 import { type PlannedKey, plan } from "../schema/plan.ts";
 import { fakeText } from "./fake-texts.ts";
 

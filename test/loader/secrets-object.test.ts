@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { SecretsError } from "../../src/loader/errors/secrets-error.ts";
 import { loadSecretsWith } from "../../src/loader/load-secrets.ts";
 import { defineSecrets, json, plain, secret, text, url, vault } from "../../src/schema/declare.ts";
-import { inventory } from "../../src/schema/inventory.ts";
+import { inventory } from "../../src/schema/describe-config.ts";
 import { fakeRuntime, memory } from "./memory-source.ts";
 
 const MARK = "<redacted>";

@@ -6,7 +6,7 @@ import { loadSecretsWith } from "../../src/loader/load-secrets.ts";
 import type { Report } from "../../src/loader/report.ts";
 import { doctor } from "../../src/review/doctor/doctor.ts";
 import { defineSecrets, integer, plain, random, secret, url } from "../../src/schema/declare.ts";
-import { inventory } from "../../src/schema/inventory.ts";
+import { inventory } from "../../src/schema/describe-config.ts";
 import { fakeRuntime, memory } from "../loader/memory-source.ts";
 import { declared } from "../schema/declared.ts";
 import { repository } from "./packed.ts";

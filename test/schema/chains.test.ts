@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../src/schema/check/check.ts";
 import type { AnyConfig } from "../../src/schema/config.ts";
 import { defineSecrets, local, plain, secret, text, url } from "../../src/schema/declare.ts";
-import { inventory } from "../../src/schema/inventory.ts";
+import { inventory } from "../../src/schema/describe-config.ts";
 import { plan } from "../../src/schema/plan.ts";
 import { sensitiveKeys } from "../../src/schema/sensitivity.ts";
 

@@ -14,7 +14,7 @@ import {
   variable,
   vault,
 } from "../../src/schema/declare.ts";
-import { inventory } from "../../src/schema/inventory.ts";
+import { inventory } from "../../src/schema/describe-config.ts";
 import { declared } from "./declared.ts";
 
 test("the Inventory is plain data, the same at each call", () => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { defineSecrets, env, secret, url, vault } from "../../src/schema/declare.ts";
-import { inventory } from "../../src/schema/inventory.ts";
+import { inventory } from "../../src/schema/describe-config.ts";
 import { type Plan, plan } from "../../src/schema/plan.ts";
 import { declared } from "./declared.ts";
 

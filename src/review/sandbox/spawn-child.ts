@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { systemClock } from "../../loader/clock.ts";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
 import type { SandboxAnswer } from "./answer.ts";
 import { SANDBOX_FOLDER } from "./folder.ts";
@@ -35,9 +36,9 @@ export class SandboxChild {
    */
   async ask(request: Omit<SandboxRequest, "nonce">): Promise<SandboxAnswer> {
     const nonce = randomUUID();
-    const late = setTimeout(() => this.end(), LIMITS.child);
+    const cancel = systemClock.after(LIMITS.child, () => this.end());
     this.#child.stdin.end(JSON.stringify({ ...request, nonce }));
-    const { output, met } = await this.#ended.finally(() => clearTimeout(late));
+    const { output, met } = await this.#ended.finally(cancel);
     if (met !== undefined) return { end: "limit", limit: met };
     if (!output.startsWith(nonce)) return { end: "limit", limit: "life" };
     try {

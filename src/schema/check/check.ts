@@ -1,6 +1,7 @@
 import { type AnyConfig, isConfig, SETTING_NAMES } from "../config.ts";
+import { describeConfig } from "../describe-config.ts";
 import { durationMilliseconds } from "../formats/duration.ts";
-import { describeConfig, type Inventory } from "../inventory.ts";
+import type { Inventory } from "../inventory.ts";
 import type { Issue } from "../issue.ts";
 import { type Stores, storesOf } from "../stores.ts";
 import { checkComposition } from "./composition.ts";

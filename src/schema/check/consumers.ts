@@ -1,5 +1,5 @@
 import { type AnyConfig, type Consumer, consumerParts } from "../config.ts";
-import { literalCredentials } from "../inventory.ts";
+import { literalCredentials } from "../describe-identity.ts";
 import type { Issue } from "../issue.ts";
 
 const OPTIONS = ["keys", "may", "identities", "reviewed"];

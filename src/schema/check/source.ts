@@ -1,5 +1,5 @@
+import { literalCredentials } from "../describe-identity.ts";
 import type { Identity } from "../identity.ts";
-import { literalCredentials } from "../inventory.ts";
 import type { Issue } from "../issue.ts";
 import type { OptionProblem } from "../options.ts";
 import { isVariable } from "../setting.ts";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import schema from "../../../schemas/inventory-1.json" with { type: "json" };
 import { checkedInventory } from "../../../src/review/sandbox/checked-inventory.ts";
 import { fits } from "../../../src/review/sandbox/json-schema.ts";
-import { inventory } from "../../../src/schema/inventory.ts";
+import { inventory } from "../../../src/schema/describe-config.ts";
 import { declared } from "../../schema/declared.ts";
 
 const good = JSON.parse(JSON.stringify(inventory(declared))) as object;

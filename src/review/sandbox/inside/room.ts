@@ -1,7 +1,7 @@
 import "./web-names.ts";
 import { check } from "../../../schema/check/check.ts";
 import * as declare from "../../../schema/declare.ts";
-import { inventory } from "../../../schema/inventory.ts";
+import { inventory } from "../../../schema/describe-config.ts";
 import { plan } from "../../../schema/plan.ts";
 import { formatReference, parseReference } from "../../../schema/reference.ts";
 import { countProxies } from "./proxies.ts";

@@ -1,0 +1,55 @@
+import { type AnyConfig, type Consumer, consumerParts } from "./config.ts";
+import { describeIdentity } from "./describe-identity.ts";
+import { describeKey } from "./describe-key.ts";
+import type { ConsumerEntry, Inventory, Store } from "./inventory.ts";
+import { recordOf } from "./record.ts";
+import { sensitiveKeys } from "./sensitivity.ts";
+import type { Source } from "./source.ts";
+import { type Stores, storesOf } from "./stores.ts";
+
+/** Describes a declaration without any value. */
+export function inventory(config: AnyConfig): Inventory {
+  return describeConfig(config, storesOf(config));
+}
+
+/** What a declaration says, by stores that are named already. */
+export function describeConfig(config: AnyConfig, stores: Stores): Inventory {
+  const described = {
+    config,
+    stores,
+    environments: Object.keys(config.environments),
+    sensitive: sensitiveKeys(config),
+  };
+  const { attestations = {}, cache, audit } = config["~settings"];
+  const each = <T, R>(
+    record: { readonly [name: string]: T },
+    describe: (value: T) => R,
+  ): { readonly [name: string]: R } =>
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, describe(value)]));
+  return {
+    schema: "keystead.inventory/1",
+    stores: Object.fromEntries([...stores.byId].map(([id, source]) => [id, describeStore(source)])),
+    environments: each(config.environments, (source) =>
+      (source["~sources"] ?? [source]).map((one) => stores.idOf(one)),
+    ),
+    keys: recordOf(Object.keys(config.secrets), (name) => describeKey(name, described)),
+    consumers: each(config.consumers, describeConsumer),
+    attestations,
+    ...(cache === undefined ? {} : { cache }),
+    ...(audit === undefined ? {} : { audit }),
+  };
+}
+
+function describeStore(source: Source): Store {
+  return { backend: source.backend, settings: source.settings, identities: source.identities.map(describeIdentity) };
+}
+
+function describeConsumer(consumer: Consumer): ConsumerEntry {
+  const { keys, may = ["read"], identities = [], reviewed } = consumerParts(consumer);
+  return {
+    keys: [...keys],
+    may: [...may],
+    identities: identities.map((one) => ({ backend: one.backend, ...describeIdentity(one) })),
+    ...(reviewed === undefined ? {} : { reviewed }),
+  };
+}

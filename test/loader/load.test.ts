@@ -16,6 +16,7 @@ import {
   firstOf,
   integer,
   plain,
+  random,
   secret,
   text,
   url,
@@ -166,6 +167,19 @@ test.each([
   const error = await loadSecretsWith(config, { environment: "d" }, { runtime }).catch((reason: unknown) => reason);
   expect((error as SecretsError).problems.map((problem) => [problem.code, problem.hint])).toEqual([
     ["value/missing", hint],
+  ]);
+});
+
+test("missing in a folder of ours, only what has a generator may be generated", async () => {
+  const config = defineSecrets({
+    environments: { d: files({ directory: "none" }) },
+    secrets: { A: secret(), MADE: secret({ generate: random.hex(16) }) },
+  });
+  const failed = loadSecretsWith(config, { environment: "d", root: "/nowhere" }, { runtime });
+  const error = await failed.catch((reason: unknown) => reason);
+  expect((error as SecretsError).problems.map(({ hint }) => hint)).toEqual([
+    "Store it with `keystead set A --env d`, or declare it optional",
+    "Store it with `keystead set MADE --env d` or `keystead generate --env d`, or declare it optional",
   ]);
 });
 

@@ -55,7 +55,7 @@ test.each<[ErrorCode, string]>([
   ["backend/unauthenticated", "appRole"],
   ["backend/denied", '"read" on neural/data/x'],
   ["backend/unreachable", "https://vault:8200"],
-  ["value/missing", "`keystead set API_KEY --env production` or `keystead generate --env production`"],
+  ["value/missing", "`keystead set API_KEY --env production`, or declare"],
   ["store/no-recipients", "keystead recipients add --env production"],
   ["runtime/permission", "read"],
 ])("the hint of %s names %s", (code, named) => expect(CATALOGUE[code].hint(SAMPLE)).toContain(named));

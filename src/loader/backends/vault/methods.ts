@@ -98,5 +98,8 @@ function userpass(settings: Settings, context: Context): Method {
   };
 }
 
+/** What these show is the same at any time, and looked up: the others show a token that is signed for some minutes. */
+export const TIMELESS: readonly string[] = ["token", "appRole", "userpass"];
+
 /** How each identity of `vault` is made, by the name of its method. */
 export const METHODS: { readonly [method: string]: MethodOf } = { token, appRole, jwt, kubernetes, userpass };

@@ -68,7 +68,9 @@ async function jwt(settings: Settings, context: Context): Promise<Method> {
     inputs: ACTIONS_VARIABLES.map((name) => fromVariable(name, context)),
     advice: ACTIONS_ADVICE,
     login: async ([url = "", bearer = ""]) =>
-      login(await actionsToken({ method: "jwt", url, bearer, audience: textOf(settings, "audience") }, context)),
+      login(
+        await actionsToken({ settings, method: "jwt", url, bearer, audience: textOf(settings, "audience") }, context),
+      ),
   };
 }
 

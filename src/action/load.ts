@@ -106,7 +106,7 @@ async function handOut(
   { inputs, host }: { readonly inputs: Inputs; readonly host: Host },
 ): Promise<void> {
   const rules = { least: inputs.minMaskLength, common: new Set([loaded.plan.environment.toLowerCase()]) };
-  const masking = maskingOf(loaded.keys, rules);
+  const masking = maskingOf(loaded.keys, rules, host);
   const exports = exportsOf(loaded, found.config, { inputs, host, masking });
   const untold = new Set<string>();
   for (const [text, key] of masking.masks) if (!mask(text, host)) untold.add(key);

@@ -151,7 +151,14 @@ describe("what goes out, and how", () => {
     }) as never;
   const asFile = { secrets: { CERT: { "~declared": { kind: "value", options: { deliver: "file" } } } } } as never;
   const none = { secrets: {} } as never;
-  const masking = { masks: new Map(), unmaskable: new Set(["PIN"]), partly: new Set<string>() };
+  const nothing = new Set<string>();
+  const masking = {
+    masks: new Map(),
+    unmaskable: new Set(["PIN"]),
+    partly: nothing,
+    byChance: nothing,
+    empty: nothing,
+  };
   const codes = (run: () => unknown): readonly string[] => {
     try {
       run();

@@ -159,6 +159,7 @@ describe("masks", () => {
         key("EMPTY", ""),
       ],
       rules,
+      { name: "github", windows: false },
     );
     expect([...unmaskable]).toEqual(["SHORT"]);
     expect([...partly]).toEqual(["PART"]);

@@ -38,14 +38,9 @@ export async function loadAndExport(inputs: Inputs, host: Host, signal: AbortSig
   const found = await trustedConfig(inputs);
   let report: Report | undefined;
   try {
-    const loaded = await load(
-      found.config,
-      optionsOf(inputs, found, signal, (told) => (report = told)),
-      {
-        narrow: true,
-        onToken: (token) => void mask(token, host),
-      },
-    );
+    const options = optionsOf(inputs, found, signal, (told) => (report = told));
+    const ports = { narrow: true, onToken: (token: string) => void mask(token, host) };
+    const loaded = await withoutCommands(() => load(found.config, options, ports));
     // Leased values end with the login that they were given to, which goes on until the post step ends it. Any other ends
     // before the export: a step that is killed meanwhile leaves none behind.
     const held = loaded.leases.length > 0 && inputs.targets.size > 0;

@@ -313,7 +313,7 @@ describe("which environment", () => {
     const none = await loadSecretsWith(config, {}, { runtime }).catch((reason: unknown) => reason as SecretsError);
     expect([(none as SecretsError).code, (none as SecretsError).hint]).toEqual([
       "config/no-environment",
-      "Set KEYSTEAD_ENV or pass --env, with one of: a, b",
+      "Set KEYSTEAD_ENV, pass --env, or give `environment` to the load or the Action: one of a, b",
     ]);
     expect(await problems(loadSecretsWith(config, { environment: "A" }, { runtime }))).toEqual([
       ["config/unknown-environment", undefined],
@@ -340,6 +340,20 @@ describe("strict options", () => {
     const found = await problems(loadSecretsWith(config, { environment: "d", ...options } as never, { runtime }));
     expect(found.map(([code]) => code).toSorted()).toEqual(codes);
   });
+});
+
+test("what is not declared is said to be a consumer, an environment or a key", async () => {
+  const config = defineSecrets({ environments: { d: memory({ a: "x" }).source }, secrets: { A: secret() } });
+  const load = loadSecretsWith(config, { environment: "dev", consumer: "deply", keys: ["B"] } as never, { runtime });
+  const { problems: found } = await load.then(
+    () => ({ problems: [] }),
+    (reason: unknown) => reason as SecretsError,
+  );
+  expect(found.map(({ message, facts }) => [message, facts.environment ?? facts.consumer ?? facts.key])).toEqual([
+    ['Cannot use the declaration for "dev": environment "dev" is not declared', "dev"],
+    ['Cannot use the declaration: consumer "deply" is not declared', "deply"],
+    ['Cannot use the declaration B: key "B" is not declared', "B"],
+  ]);
 });
 
 test("an option that does not fit is named, with its unit", () => {

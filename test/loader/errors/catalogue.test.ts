@@ -51,6 +51,7 @@ test.each<[ErrorCode, string]>([
   ["config/unknown-package", "zod"],
   ["config/no-environment", "a, b"],
   ["config/untrusted", "chmod o-w neural/data/x"],
+  ["config/not-found", "`config` or `working-directory` in the Action"],
   ["backend/unconfigured", "VAULT_ADDR"],
   ["backend/unauthenticated", "appRole"],
   ["backend/denied", '"read" on neural/data/x'],

@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import process from "node:process";
 import { systemClock } from "../loader/clock.ts";
 import { findConfigFile } from "../loader/config-file.ts";
+import type { SecretsError } from "../loader/errors/secrets-error.ts";
 import { type FoundConfig, findConfig } from "../loader/find-config.ts";
 import { closeSession, type Loaded, load } from "../loader/load.ts";
 import { loadSecrets } from "../loader/load-secrets.ts";
@@ -24,6 +25,7 @@ import { givenCredentials } from "./masking/given-credentials.ts";
 import { mask } from "./masking/mask-command.ts";
 import { maskingOf } from "./masking/masking.ts";
 import { noticesOf } from "./notices.ts";
+import { stepFailure } from "./step-failure.ts";
 import { summaryOf } from "./summary.ts";
 import { addSummary, maskText, printed, warn, withoutCommands } from "./toolkit.ts";
 import { enterFolder } from "./working-directory.ts";
@@ -37,6 +39,7 @@ export async function loadAndExport(inputs: Inputs, host: Host, signal: AbortSig
   for (const credential of givenCredentials(process.env)) maskText(credential);
   const found = await trustedConfig(inputs);
   let report: Report | undefined;
+  let failure: SecretsError | undefined;
   try {
     const options = optionsOf(inputs, found, signal, (told) => (report = told));
     const ports = { narrow: true, onToken: (token: string) => void mask(token, host) };
@@ -51,8 +54,11 @@ export async function loadAndExport(inputs: Inputs, host: Host, signal: AbortSig
       await closeSession(loaded);
       throw error;
     }
+  } catch (error) {
+    failure = stepFailure(error);
+    throw failure;
   } finally {
-    if (report !== undefined) await addSummary(summaryOf(report, dueNow(report, found), systemClock.now()));
+    if (report !== undefined) await addSummary(summaryOf(report, dueNow(report, found), systemClock.now(), failure));
   }
 }
 

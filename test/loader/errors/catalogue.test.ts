@@ -112,6 +112,33 @@ test("the same problem of many keys is told once, with their names", () => {
   for (const key of ["A", "B", "C"]) expect(few.message).toContain(`Cannot read ${key} for "d"`);
 });
 
+test("a hint that several problems share is told once, below them", () => {
+  const unset = (key: string, hint: string): SecretsError =>
+    new SecretsError("config/missing-variable", { action: "read", facts: { key }, hint });
+  const all = SecretsError.all(
+    [
+      unset("KEY_A", "Log in"),
+      unset("KEY_B", "Set KEY_B"),
+      unset("KEY_C", "Log in"),
+      unset("KEY_D", "Set KEY_D"),
+      unset("KEY_E", "Log in"),
+    ],
+    { action: "load secrets" },
+  );
+  const state = "the variable is not set [config/missing-variable]";
+  expect(all.message.split("\n")).toEqual([
+    "Cannot load secrets: 5 problems",
+    `  Cannot read KEY_A: ${state}`,
+    `  Cannot read KEY_C: ${state}`,
+    `  Cannot read KEY_E: ${state}`,
+    "    Log in",
+    `  Cannot read KEY_B: ${state}`,
+    "    Set KEY_B",
+    `  Cannot read KEY_D: ${state}`,
+    "    Set KEY_D",
+  ]);
+});
+
 test("names from outside cannot break a line, colour a terminal or command a runner", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (name) => {

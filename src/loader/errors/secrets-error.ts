@@ -98,8 +98,12 @@ function stateOf(code: ErrorCode, parts: ErrorParts, facts: Facts): string {
 function subject(facts: Facts): string {
   const name = facts.key ?? facts.variable ?? facts.option ?? facts.name;
   const environment = facts.environment === undefined ? "" : ` for "${facts.environment}"`;
-  const from = facts.reference ?? facts.address ?? facts.path;
+  const from = facts.reference ?? facts.address ?? placeOf(facts);
   return `${name === undefined ? "" : ` ${name}`}${environment}${from === undefined ? "" : ` from ${from}`}`;
+}
+
+function placeOf({ path, line }: Facts): string | undefined {
+  return path === undefined || line === undefined ? path : `${path}:${line}`;
 }
 
 function listing(parts: ErrorParts, facts: Facts, problems: readonly SecretsError[]): string {

@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { errorTable } from "../../../scripts/error-table.ts";
 import { CATALOGUE, type ErrorCode } from "../../../src/loader/errors/catalogue.ts";
+import type { Facts } from "../../../src/loader/errors/facts.ts";
 import { SecretsError } from "../../../src/loader/errors/secrets-error.ts";
 
 const codes = Object.keys(CATALOGUE) as ErrorCode[];
@@ -71,6 +72,13 @@ test("a message says what was tried, then the state", () => {
     action: "read",
   });
   expect(error.message).toBe('Cannot read DATABASE_URL for "production" from aws:neural/production#url: access denied');
+});
+
+test("a line stands behind its file", () => {
+  const told = (facts: Facts): string => new SecretsError("config/unloadable", { action: "load it", facts }).message;
+  expect(told({ path: "a.ts", line: 3 })).toBe("Cannot load it from a.ts:3: the file does not load");
+  expect(told({ path: "a.ts" })).toBe("Cannot load it from a.ts: the file does not load");
+  expect(told({ line: 3 })).toBe("Cannot load it: the file does not load");
 });
 
 test("an error of several names all, and takes the gravest's code", () => {

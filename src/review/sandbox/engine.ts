@@ -7,9 +7,10 @@ import {
   type QuickJSRuntime,
   type QuickJSSyncVariant,
 } from "quickjs-emscripten-core";
-import type { SandboxAnswer } from "./answer.ts";
+import type { Faulty, SandboxAnswer } from "./answer.ts";
+import { faultIn } from "./fault.ts";
 import { LIMITS } from "./limits.ts";
-import { ImportRefused, type OwnSources, ROOM, sourceOf, TypesRefused, targetOf } from "./module-source.ts";
+import { FileRefused, ImportRefused, keepsLines, type OwnSources, ROOM, sourceOf, targetOf } from "./module-source.ts";
 import type { SandboxRequest } from "./request.ts";
 
 /** What an engine is made of. */
@@ -30,7 +31,7 @@ export class Engine {
   readonly #context: QuickJSContext;
   readonly #room: QuickJSHandle;
   #request = NOTHING;
-  #refused: ImportRefused | TypesRefused | undefined;
+  #refused: FileRefused | ImportRefused | undefined;
   #names = "[]";
 
   static async make(parts: EngineParts): Promise<Engine> {
@@ -68,10 +69,10 @@ export class Engine {
   answer(request: SandboxRequest, isLate: () => boolean): SandboxAnswer {
     this.#request = request;
     this.#runtime.setInterruptHandler(isLate);
-    const entry = `export { default } from ${JSON.stringify(request.entry)};`;
+    const entry = `export * as file from ${JSON.stringify(request.entry)};`;
     const declaration = this.#evaluate(entry, "own:entry");
     if ("thrown" in declaration) return this.#ending(declaration);
-    const exported = this.#context.getProp(declaration.value, "default");
+    const exported = this.#context.getProp(this.#context.getProp(declaration.value, "file"), "default");
     const described = this.#call(this.#room, "describe", exported);
     if ("thrown" in described) return this.#ending(described);
     const text = this.#context.getString(described.value);
@@ -105,7 +106,7 @@ export class Engine {
     try {
       return act();
     } catch (error) {
-      if (!(error instanceof ImportRefused) && !(error instanceof TypesRefused)) throw error;
+      if (!(error instanceof ImportRefused) && !(error instanceof FileRefused)) throw error;
       this.#refused ??= error;
       return { error: new Error("refused") };
     }
@@ -114,11 +115,20 @@ export class Engine {
   #ending({ thrown }: Thrown): SandboxAnswer {
     const refused = this.#refused;
     if (refused instanceof ImportRefused) return { end: "refused", why: refused.why, specifier: refused.specifier };
-    if (refused !== undefined) return { end: "types" };
+    if (refused !== undefined) return { ...refused.why.fault, file: refused.file };
     const limit = LIMIT_OF[this.#textOf(thrown, "message")];
-    if (limit !== undefined) return { end: "limit", limit };
-    const line = lineIn(this.#textOf(thrown, "stack"), this.#request.entry);
-    return { end: "thrown", ...(line === undefined ? {} : { line }) };
+    return limit === undefined ? this.#faultOf(thrown) : { end: "limit", limit };
+  }
+
+  #faultOf(thrown: QuickJSHandle): Faulty {
+    const [name, stack] = [this.#textOf(thrown, "name"), this.#textOf(thrown, "stack")];
+    const { line, ...fault } = faultIn({ name, stack }, this.#request.modules);
+    const missing = name === "ReferenceError" ? UNDEFINED.exec(this.#textOf(thrown, "message"))?.[1] : undefined;
+    return {
+      ...fault,
+      ...(line !== undefined && fault.file !== undefined && keepsLines(this.#request, fault.file) ? { line } : {}),
+      ...(missing === undefined ? {} : { unknown: missing }),
+    };
   }
 
   #textOf(error: QuickJSHandle, property: string): string {
@@ -127,6 +137,9 @@ export class Engine {
     return this.#context.typeof(value) === "string" ? this.#context.getString(value) : "";
   }
 }
+
+/** How the engine words that a name is none of its own. */
+const UNDEFINED = /^'([A-Za-z_]{1,40})' is not defined$/;
 
 /** How the engine words that it has stopped something. */
 const LIMIT_OF: { readonly [message: string]: "time" | "memory" | "depth" | undefined } = Object.assign(
@@ -139,12 +152,6 @@ const LIMIT_OF: { readonly [message: string]: "time" | "memory" | "depth" | unde
     "stack overflow": "depth",
   },
 );
-
-function lineIn(stack: string, file: string): number | undefined {
-  const at = stack.indexOf(`${file}:`);
-  const digits = at === -1 ? null : /^\d{1,6}/.exec(stack.slice(at + file.length + 1));
-  return digits === null ? undefined : Number(digits[0]);
-}
 
 function partsOf(url: URL): { readonly [part: string]: string } {
   const { hash, host, hostname, href, origin, password, pathname, port, protocol, search, username } = url;

@@ -100,3 +100,54 @@ describe("the hint of a clone that lacks a commit leads out", () => {
     expect(await hintOf(compared(full.folder, {}, "nowhere"))).toContain('in place of "nowhere"');
   });
 });
+
+describe("a push that made its branch", () => {
+  const pushed = { name: "push", ref: "refs/heads/topic", defaultBranch: "main" };
+  const ZEROS = "0".repeat(40);
+
+  test("is compared with where it left the default branch", async () => {
+    const { repository, fork, head } = origin();
+    const { folder } = clone(repository, "--branch=topic");
+    expect(await compared(folder, pushed)).toEqual({ base: fork, head });
+    expect(await compared(folder, pushed, ZEROS)).toEqual({ base: fork, head });
+  });
+
+  test("is compared with what `base` says", async () => {
+    const { repository, head } = origin();
+    const { folder } = clone(repository, "--branch=topic");
+    expect((await compared(folder, pushed, "HEAD~1")).base).toBe(repository.git("rev-parse", `${head}~1`));
+  });
+
+  test.each<[string, Partial<WorkflowEvent>, string]>([
+    ["without the default branch in the clone", pushed, "`fetch-depth: 0`"],
+    ["of the default branch itself", { ...pushed, ref: "refs/heads/main" }, "Set the input `base`"],
+    ["of which the event names no default branch", { ...pushed, defaultBranch: undefined }, "Set the input `base`"],
+  ])("is not compared %s, and the hint says what to do", async (_, event, hint) => {
+    const { folder } = clone(origin().repository, "--single-branch", "--branch=topic");
+    const error = await compared(folder, event).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: "action/invalid-input", hint: expect.stringContaining(hint) });
+    expect(error).toMatchObject({ hint: expect.stringContaining("`pull_request`") });
+  });
+
+  test("says to fetch what it left the default branch with", async () => {
+    const { repository } = origin();
+    const { folder } = clone(repository, "--depth=1", "--no-single-branch", "--branch=topic");
+    expect(await hintOf(compared(folder, pushed))).toContain("`fetch-depth: 0`");
+  });
+
+  test("and shares nothing with it has no base", async () => {
+    const { repository } = origin();
+    repository.git("checkout", "--quiet", "--orphan", "other");
+    repository.commit({ c: "" });
+    const { folder } = clone(repository, "--branch=other");
+    const hint = await hintOf(compared(folder, { ...pushed, ref: "refs/heads/other" }));
+    expect(hint).not.toContain("fetch-depth");
+  });
+});
+
+test("zeros are no base of another event", async () => {
+  const { folder } = origin().repository;
+  await expect(compared(folder, { name: "schedule", defaultBranch: "main" }, "0".repeat(40))).rejects.toMatchObject({
+    code: "action/invalid-input",
+  });
+});

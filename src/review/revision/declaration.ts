@@ -5,6 +5,7 @@ import type { Tree } from "../git/tree.ts";
 import { evaluateInSandbox } from "../sandbox/evaluate.ts";
 import { LIMITS } from "../sandbox/limits.ts";
 import { refusedImport } from "../sandbox/refused-import.ts";
+import type { SandboxModule } from "../sandbox/request.ts";
 import type { SandboxChild } from "../sandbox/spawn-child.ts";
 import { importMapIn } from "./import-map.ts";
 import { moduleGraph } from "./module-graph.ts";
@@ -15,6 +16,8 @@ export interface Declaration {
   readonly path: string;
   readonly text: string;
   readonly inventory: Inventory;
+  /** Its file and those it imports, by `/` and their path. */
+  readonly modules: { readonly [name: string]: SandboxModule };
 }
 
 /** The declaration's path in a commit: the one that was named, or the nearest from a folder upwards. */
@@ -33,5 +36,5 @@ export async function readDeclaration(tree: Tree, path: string, child?: SandboxC
   if ("refused" in read) throw refusedImport(read.refused, path, path);
   const modules = await moduleGraph(tree, path, read.text, await importMapIn(tree, posix.dirname(path)));
   const inventory = await evaluateInSandbox({ entry: `/${path}`, modules }, path, child);
-  return { path, text: read.text, inventory };
+  return { path, text: read.text, inventory, modules };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { releaseEntrusted } from "../loader/release.ts";
 import type { Entrusted } from "../loader/session.ts";
 import { Redacted } from "../redaction/redacted.ts";
-import { removeFolder, writeValue } from "./export/values-folder.ts";
+import { removeFolder, standingOf, writeValue } from "./export/values-folder.ts";
 
 /** The name under which the post step is told our folder: a path, and never a value. */
 export const FOLDER = "keystead-folder";
@@ -17,16 +17,23 @@ export function keepLogins(folder: string, entrusted: readonly Entrusted[]): voi
   writeValue(folder, LOGINS, new TextEncoder().encode(JSON.stringify(revealed)));
 }
 
-/** Ends the logins that were kept, and takes the folder away with everything in it. */
-export async function cleanUp(folder: string): Promise<void> {
+/**
+ * Ends the logins that were kept, and takes the folder away with everything in it.
+ *
+ * @returns Whether none is left: what we have not made is not touched.
+ */
+export async function cleanUp(folder: string): Promise<boolean> {
+  const standing = standingOf(folder);
+  if (standing !== "ours") return standing === "gone";
   const file = join(folder, LOGINS);
   try {
-    if (!existsSync(file)) return;
+    if (!existsSync(file)) return true;
     const read = JSON.parse(readFileSync(file, "utf8")) as readonly {
       readonly backend: string;
       readonly kept: string;
     }[];
     await releaseEntrusted(read.map(({ backend, kept }) => ({ backend, kept: Redacted.of(kept) })));
+    return true;
   } finally {
     removeFolder(folder);
   }

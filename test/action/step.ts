@@ -58,7 +58,7 @@ export async function startStep({ config, inputs, env = {} }: StepOptions): Prom
 
 /** Runs the post step with what a step kept for it. */
 export async function runPost({ folder }: Step, state: Ended["state"], env: StepOptions["env"] = {}): Promise<number> {
-  const child = await startProgram("action-post.js", folder, { ...state, ...env });
+  const child = await startProgram("action-post.js", folder, { RUNNER_TEMP: folder, ...state, ...env });
   const [code] = (await once(child, "close")) as [number];
   return code;
 }

@@ -1,7 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import process from "node:process";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
+
+const PREFIX = "gha-keystead-";
+
+/** As mkdtemp completes it. */
+const NAME: RegExp = new RegExp(`^${PREFIX}[A-Za-z0-9]{6}$`);
 
 /**
  * Makes a fresh folder under the runner's own for temporary files, which nobody else may enter.
@@ -14,7 +19,7 @@ export function makeFolder(): string {
     if (parent === "") throw new Error("unset");
     mkdirSync(parent, { recursive: true });
     // mkdtemp makes it 0700.
-    return mkdtempSync(join(parent, "gha-keystead-"));
+    return mkdtempSync(join(parent, PREFIX));
   } catch {
     throw new SecretsError("action/not-exported", {
       action: "write files",
@@ -33,6 +38,19 @@ export function writeValue(folder: string, name: string, bytes: Uint8Array): str
   } catch {
     throw new SecretsError("store/failed", { action: "write files", facts: { path: folder } });
   }
+}
+
+/**
+ * What stands at a path that is said to be of a folder which we made. Anybody may say so: it is ours only where we would have
+ * made it, and no link.
+ */
+export function standingOf(folder: string): "ours" | "gone" | "foreign" {
+  const parent = process.env["RUNNER_TEMP"] ?? "";
+  const name = basename(folder);
+  if (parent === "" || !NAME.test(name) || folder !== join(parent, name)) return "foreign";
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) return "gone";
+  return found.isDirectory() ? "ours" : "foreign";
 }
 
 /** Removes a folder that we made, whatever a step has made of its permissions. */

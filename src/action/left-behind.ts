@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { listAt, parseJson, textAt } from "../loader/json.ts";
 import { releaseEntrusted } from "../loader/release.ts";
 import type { Entrusted } from "../loader/session.ts";
 import { Redacted } from "../redaction/redacted.ts";
@@ -25,16 +26,26 @@ export function keepLogins(folder: string, entrusted: readonly Entrusted[]): voi
 export async function cleanUp(folder: string): Promise<boolean> {
   const standing = standingOf(folder);
   if (standing !== "ours") return standing === "gone";
-  const file = join(folder, LOGINS);
   try {
-    if (!existsSync(file)) return true;
-    const read = JSON.parse(readFileSync(file, "utf8")) as readonly {
-      readonly backend: string;
-      readonly kept: string;
-    }[];
-    await releaseEntrusted(read.map(({ backend, kept }) => ({ backend, kept: Redacted.of(kept) })));
-    return true;
+    const logins = loginsIn(folder);
+    if (logins.length > 0) await releaseEntrusted(logins);
   } finally {
     removeFolder(folder);
+  }
+  return true;
+}
+
+/** The logins that a folder keeps, as far as they can be read: a later step may have done anything to them. */
+function loginsIn(folder: string): readonly Entrusted[] {
+  const file = join(folder, LOGINS);
+  try {
+    // What a link or a pipe leads to is not what we wrote.
+    if (!lstatSync(file).isFile()) return [];
+    return listAt(parseJson(readFileSync(file))?.json).flatMap((login) => {
+      const [backend, kept] = [textAt(login, "backend"), textAt(login, "kept")];
+      return backend === undefined || kept === undefined ? [] : [{ backend, kept: Redacted.of(kept) }];
+    });
+  } catch {
+    return [];
   }
 }

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeFolder } from "../../src/action/export/values-folder.ts";
 import { cleanUp } from "../../src/action/left-behind.ts";
+import { releaseEntrusted } from "../../src/loader/release.ts";
 import { temporaryFolder } from "../servers/temporary-folder.ts";
+
+vi.mock("../../src/loader/release.ts", () => ({ releaseEntrusted: vi.fn<() => Promise<void>>() }));
 
 let temporary: string;
 
@@ -60,5 +63,34 @@ describe("no other folder is touched, whatever the state names", () => {
     const folder = makeFolder();
     vi.stubEnv("RUNNER_TEMP", "");
     expect([await cleanUp(folder), existsSync(folder)]).toEqual([false, true]);
+  });
+});
+
+describe("logins that a later step has broken are ended as far as they can be, and the folder is gone", () => {
+  const released = vi.mocked(releaseEntrusted);
+  const login = { backend: "vault", kept: "a-login" };
+
+  test.each([
+    ["no JSON", (file: string) => writeFileSync(file, "no json"), []],
+    ["no list", (file: string) => writeFileSync(file, "{}"), []],
+    ["other things beside one", (file: string) => writeFileSync(file, JSON.stringify([1, null, {}, login])), ["vault"]],
+    ["a folder", (file: string) => mkdirSync(file), []],
+    [
+      "a link to others",
+      (file: string) => {
+        const other = join(temporaryFolder(), "logins.json");
+        writeFileSync(other, JSON.stringify([login]));
+        symlinkSync(other, file);
+      },
+      [],
+    ],
+    ["a link to nothing", (file: string) => symlinkSync("/no/such/file", file), []],
+    ["as they were kept", (file: string) => writeFileSync(file, JSON.stringify([login])), ["vault"]],
+  ])("%s", async (_, write, wanted) => {
+    released.mockClear();
+    const folder = makeFolder();
+    write(join(folder, "logins.json"));
+    expect([await cleanUp(folder), existsSync(folder)]).toEqual([true, false]);
+    expect(released.mock.calls.flatMap(([logins]) => logins.map(({ backend }) => backend))).toEqual(wanted);
   });
 });

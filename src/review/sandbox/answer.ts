@@ -8,6 +8,8 @@ export type SandboxAnswer =
   /** `life`: what evaluated it has died of it. */
   | { readonly end: "limit"; readonly limit: "time" | "memory" | "depth" | "size" | "life" }
   | { readonly end: "refused"; readonly why: RefusedImport; readonly specifier: string }
+  /** What a package exports was used for more than a format. */
+  | { readonly end: "opaque"; readonly package: string; readonly line?: number }
   | { readonly end: "types" }
   | { readonly end: "not-a-config" }
   | { readonly end: "thrown"; readonly line?: number };

@@ -8,6 +8,7 @@ import {
   type QuickJSSyncVariant,
 } from "quickjs-emscripten-core";
 import type { SandboxAnswer } from "./answer.ts";
+import type { OpaqueUse } from "./inside/stub.ts";
 import { LIMITS } from "./limits.ts";
 import { ImportRefused, type OwnSources, ROOM, sourceOf, TypesRefused, targetOf } from "./module-source.ts";
 import type { SandboxRequest } from "./request.ts";
@@ -68,6 +69,11 @@ export class Engine {
   answer(request: SandboxRequest, isLate: () => boolean): SandboxAnswer {
     this.#request = request;
     this.#runtime.setInterruptHandler(isLate);
+    const answer = this.#evaluated(request);
+    return answer.end === "refused" || answer.end === "types" ? answer : (this.#opaqueUse() ?? answer);
+  }
+
+  #evaluated(request: SandboxRequest): SandboxAnswer {
     const entry = `export { default } from ${JSON.stringify(request.entry)};`;
     const declaration = this.#evaluate(entry, "own:entry");
     if ("thrown" in declaration) return this.#ending(declaration);
@@ -76,6 +82,14 @@ export class Engine {
     if ("thrown" in described) return this.#ending(described);
     const text = this.#context.getString(described.value);
     return text.length > LIMITS.answer ? { end: "limit", limit: "size" } : (JSON.parse(text) as SandboxAnswer);
+  }
+
+  #opaqueUse(): SandboxAnswer | undefined {
+    const used = this.#call(this.#room, "opaqueUse");
+    const text = "thrown" in used ? "" : this.#context.getString(used.value);
+    if (text === "") return undefined;
+    const use = JSON.parse(text) as OpaqueUse;
+    return { end: "opaque", package: use.package, ...lineIn(use.stack, this.#request.entry) };
   }
 
   #evaluate(source: string, name: string): { readonly value: QuickJSHandle } | Thrown {
@@ -117,8 +131,7 @@ export class Engine {
     if (refused !== undefined) return { end: "types" };
     const limit = LIMIT_OF[this.#textOf(thrown, "message")];
     if (limit !== undefined) return { end: "limit", limit };
-    const line = lineIn(this.#textOf(thrown, "stack"), this.#request.entry);
-    return { end: "thrown", ...(line === undefined ? {} : { line }) };
+    return { end: "thrown", ...lineIn(this.#textOf(thrown, "stack"), this.#request.entry) };
   }
 
   #textOf(error: QuickJSHandle, property: string): string {
@@ -140,10 +153,10 @@ const LIMIT_OF: { readonly [message: string]: "time" | "memory" | "depth" | unde
   },
 );
 
-function lineIn(stack: string, file: string): number | undefined {
+function lineIn(stack: string, file: string): { readonly line?: number } {
   const at = stack.indexOf(`${file}:`);
   const digits = at === -1 ? null : /^\d{1,6}/.exec(stack.slice(at + file.length + 1));
-  return digits === null ? undefined : Number(digits[0]);
+  return digits === null ? {} : { line: Number(digits[0]) };
 }
 
 function partsOf(url: URL): { readonly [part: string]: string } {

@@ -6,6 +6,7 @@ import type { Issue } from "../../schema/issue.ts";
 import type { SandboxAnswer } from "./answer.ts";
 import { checkedInventory } from "./checked-inventory.ts";
 import { fits, type JsonSchema } from "./json-schema.ts";
+import { opaquePackage } from "./opaque-package.ts";
 import { refusedImport } from "./refused-import.ts";
 import type { SandboxRequest } from "./request.ts";
 import { SandboxChild } from "./spawn-child.ts";
@@ -70,6 +71,8 @@ function failure(answer: SandboxAnswer, path: string): SecretsError {
       return new SecretsError("config/beyond-limits", { action: ACTION, facts: { path }, state: STATES[answer.limit] });
     case "refused":
       return refusedImport(answer.why, textOf(answer.specifier) ?? "", path);
+    case "opaque":
+      return opaquePackage(textOf(answer.package) ?? "", path, lineOf(answer.line));
     case "types":
       return new SecretsError("config/unloadable", {
         action: ACTION,

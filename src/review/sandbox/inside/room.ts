@@ -9,7 +9,7 @@ import { stubOf } from "./stub.ts";
 
 export { describe } from "./describe.ts";
 export { lockdown } from "./lockdown.ts";
-export { stubOf } from "./stub.ts";
+export { opaqueUse, stubOf } from "./stub.ts";
 
 /** What nothing can be loaded with. */
 const LOADING = ["loadSecrets", "openSecrets", "reveal", "Redacted", "SecretsError"] as const;

@@ -144,6 +144,14 @@ describe("each kind of change between two commits", () => {
     ]);
   });
 
+  test("the variable that says which environment is loaded", async () => {
+    const from = (name: string): string => declaring("A: secret(),", undefined, "", `environmentFrom: "${name}",`);
+    expect(await between(from("NODE_ENV"), from("EVIL_ENV"))).toEqual([
+      { kind: "changed", severity: "low", what: "environmentFrom", before: ["NODE_ENV"], after: ["EVIL_ENV"] },
+    ]);
+    expect(await between(ONE, from("NODE_ENV"))).toMatchObject([{ what: "environmentFrom", after: ["NODE_ENV"] }]);
+  });
+
   test("an environment and a consumer, added and removed", async () => {
     const changes = await between(
       declaring("A: secret(),", `dev: local(), old: ${VAULT}`, "job: []"),

@@ -1,5 +1,6 @@
 import type { ConsumerEntry, Inventory } from "../../schema/inventory.ts";
 import { type Change, change } from "./change.ts";
+import { shownIdentities } from "./identities.ts";
 import { canonical } from "./places.ts";
 
 /** What consumers may have that they might not before, and the other way round. */
@@ -36,8 +37,9 @@ function oneConsumer(
     ...lost.map((key) => change("removed", { consumer, key })),
     ...(may.length > 0 ? [change("weakened", { consumer, what: "may", before: before.may, after: after.may })] : []),
     ...(may.length === 0 && mayNot.length > 0 ? [change("changed", { consumer, what: "may" })] : []),
-    ...(["identities", "reviewed"] as const).flatMap((what) =>
-      canonical(before[what]) === canonical(after[what]) ? [] : [change("changed", { consumer, what })],
-    ),
+    ...(canonical(before.identities) === canonical(after.identities)
+      ? []
+      : [change("changed", { consumer, what: "identities", ...shownIdentities(before, after) })]),
+    ...(before.reviewed === after.reviewed ? [] : [change("changed", { consumer, what: "reviewed" })]),
   ];
 }

@@ -152,6 +152,38 @@ describe("each kind of change between two commits", () => {
     expect(await between(ONE, from("NODE_ENV"))).toMatchObject([{ what: "environmentFrom", after: ["NODE_ENV"] }]);
   });
 
+  test("an identity, with what is different about it", async () => {
+    const by = (identity: string): string =>
+      declaring(
+        "A: secret(),",
+        `prod: vault({ address: "https://vault.example", mount: "kv", path: "app", identity: ${identity} })`,
+      );
+    const change = {
+      kind: "changed",
+      severity: "low",
+      store: PROD,
+      what: "identities",
+      before: ["jwt(role=ci)"],
+    };
+    expect(await between(by('vault.jwt({ role: "ci" })'), by('vault.jwt({ role: "admin", mount: "jwt,2" })'))).toEqual([
+      { ...change, after: ["jwt(mount=jwt%2C2,role=admin)"] },
+    ]);
+    expect(
+      await between(
+        by('vault.jwt({ role: "ci" })'),
+        by('[vault.jwt({ role: "$CI" }), vault.userpass({ username: "u", password: variable("PASS") })]'),
+      ),
+    ).toEqual([{ ...change, after: ["jwt(role=%24CI)", "userpass(password=$PASS,username=u)"] }]);
+  });
+
+  test("a consumer's identity, with what is different about it", async () => {
+    const by = (role: string): string =>
+      declaring("A: secret(),", undefined, `api: { keys: ["A"], identities: [vault.jwt({ role: "${role}" })] }`);
+    expect(await between(by("ci"), by("admin"))).toMatchObject([
+      { kind: "changed", consumer: "api", before: ["vault jwt(role=ci)"], after: ["vault jwt(role=admin)"] },
+    ]);
+  });
+
   test("an environment and a consumer, added and removed", async () => {
     const changes = await between(
       declaring("A: secret(),", `dev: local(), old: ${VAULT}`, "job: []"),

@@ -130,6 +130,58 @@ describe("each kind of change between two commits", () => {
     ).toEqual([{ kind: "weakened", severity: "high", consumer: "api", key: "B", what: "keys", line: 9 }]);
   });
 
+  const consuming = (secrets: string, consumers: string): string => declaring(secrets, undefined, consumers);
+  const gains = (changes: Diff["changes"]): readonly unknown[] =>
+    changes.filter(({ consumer }) => consumer !== undefined).map(({ kind, key, after }) => [kind, key, after]);
+  const TWO = "A: secret(),\n    B: secret(),";
+
+  test("a new key that is given to a consumer is added", async () => {
+    const changes = await between(consuming("A: secret(),", 'api: ["A"]'), consuming(TWO, 'api: ["A", "B"]'));
+    expect(changes).toEqual([
+      { kind: "added", severity: "low", key: "B", line: 7 },
+      { kind: "added", severity: "low", consumer: "api", key: "B", line: 9 },
+    ]);
+  });
+
+  test("weakened: a new key by which a consumer gets what another key had", async () => {
+    const base = consuming(TWO, 'api: ["A"]');
+    const at = (path: string, field = ""): string =>
+      `NEW: secret({ from: { dev: null, prod: ${VAULT}.at("${path}"${field}) } }),`;
+    const url = 'NEW: url("https://x/{B}"),';
+    for (const [entry, kind] of [
+      [at("app", ', { field: "b", version: 3 }'), "weakened"],
+      [at("app", ', { field: "a" }'), "added"],
+      [at("other", ', { field: "b" }'), "added"],
+      [url, "weakened"],
+      [url.replace("{B}", "{A}"), "added"],
+    ] as const)
+      expect({ entry, gains: gains(await between(base, consuming(`${TWO} ${entry}`, 'api: ["A", "NEW"]'))) }).toEqual({
+        entry,
+        gains: [[kind, "NEW", undefined]],
+      });
+  });
+
+  test("a renamed key is gained by a consumer that did not have it", async () => {
+    const named = (name: string, key: string): string =>
+      consuming(
+        `A: secret(),\n    ${name}: secret({ from: { dev: null, prod: ${VAULT}.at("app", { field: "x" }) } }),`,
+        key,
+      );
+    expect(gains(await between(named("B", 'api: ["B"]'), named("C", 'api: ["C"]')))).toEqual([]);
+    expect(gains(await between(named("B", 'api: ["A"]'), named("C", 'api: ["A", "C"]')))).toEqual([
+      ["weakened", "C", undefined],
+    ]);
+  });
+
+  test("weakened: a new consumer that is given keys which are there already", async () => {
+    const base = consuming("A: secret(),", "");
+    expect(gains(await between(base, consuming(TWO, 'job: ["A", "B"]')))).toEqual([
+      ["weakened", undefined, ["A"]],
+      ["added", undefined, ["A", "B"]],
+    ]);
+    expect(gains(await between(base, consuming(TWO, 'job: ["B"]')))).toEqual([["added", undefined, ["B"]]]);
+  });
+
   test("environments that disagree", async () => {
     expect(await between(ONE, declaring("A: secret({ from: { dev: null } }),"))).toEqual([
       {
@@ -190,6 +242,7 @@ describe("each kind of change between two commits", () => {
       declaring("A: secret(),", `dev: local(), prod: ${VAULT}`, 'api: ["A"]'),
     );
     expect(changes.map(({ kind, environment, consumer }) => [kind, environment ?? consumer])).toEqual([
+      ["weakened", "api"],
       ["removed", "job"],
       ["removed", "old"],
       ["added", "api"],

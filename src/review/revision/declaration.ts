@@ -6,6 +6,7 @@ import { evaluateInSandbox } from "../sandbox/evaluate.ts";
 import { LIMITS } from "../sandbox/limits.ts";
 import { refusedImport } from "../sandbox/refused-import.ts";
 import type { SandboxChild } from "../sandbox/spawn-child.ts";
+import { foreignPackages } from "./foreign-packages.ts";
 import { importMapIn } from "./import-map.ts";
 import { moduleGraph } from "./module-graph.ts";
 
@@ -15,6 +16,8 @@ export interface Declaration {
   readonly path: string;
   readonly text: string;
   readonly inventory: Inventory;
+  /** The packages that it imports and that were not looked into. */
+  readonly packages: readonly string[];
 }
 
 /** The declaration's path in a commit: the one that was named, or the nearest from a folder upwards. */
@@ -32,6 +35,6 @@ export async function readDeclaration(tree: Tree, path: string, child?: SandboxC
   const read = await tree.read(path, LIMITS.file);
   if ("refused" in read) throw refusedImport(read.refused, path, path);
   const modules = await moduleGraph(tree, path, read.text, await importMapIn(tree, posix.dirname(path)));
-  const inventory = await evaluateInSandbox({ entry: `/${path}`, modules }, path, child);
-  return { path, text: read.text, inventory };
+  const { inventory, packages } = await evaluateInSandbox({ entry: `/${path}`, modules }, path, child);
+  return { path, text: read.text, inventory, packages: foreignPackages(modules, packages) };
 }

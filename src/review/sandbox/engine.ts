@@ -11,7 +11,7 @@ import type { SandboxAnswer } from "./answer.ts";
 import type { OpaqueUse } from "./inside/stub.ts";
 import { LIMITS } from "./limits.ts";
 import { ImportRefused, type OwnSources, ROOM, sourceOf, TypesRefused, targetOf } from "./module-source.ts";
-import type { SandboxRequest } from "./request.ts";
+import { type SandboxRequest, TARGETS } from "./request.ts";
 
 /** What an engine is made of. */
 export interface EngineParts extends OwnSources {
@@ -32,6 +32,7 @@ export class Engine {
   readonly #room: QuickJSHandle;
   #request = NOTHING;
   #refused: ImportRefused | TypesRefused | undefined;
+  readonly #packages = new Set<string>();
   #names = "[]";
 
   static async make(parts: EngineParts): Promise<Engine> {
@@ -46,7 +47,10 @@ export class Engine {
     this.#runtime = runtime;
     this.#context = context;
     runtime.setModuleLoader(
-      (name) => this.#noting(() => sourceOf(this.#request, parts, name, this.#names)),
+      (name) => {
+        if (name.startsWith(TARGETS.stub)) this.#packages.add(name.slice(TARGETS.stub.length));
+        return this.#noting(() => sourceOf(this.#request, parts, name, this.#names));
+      },
       (importer, specifier) => this.#noting(() => targetOf(this.#request, importer, specifier)),
     );
     const parse = context.newFunction("parseAddress", (text, base) => {
@@ -70,7 +74,10 @@ export class Engine {
     this.#request = request;
     this.#runtime.setInterruptHandler(isLate);
     const answer = this.#evaluated(request);
-    return answer.end === "refused" || answer.end === "types" ? answer : (this.#opaqueUse() ?? answer);
+    if (answer.end === "refused" || answer.end === "types") return answer;
+    const use = this.#opaqueUse();
+    if (use !== undefined || answer.end !== "described") return use ?? answer;
+    return { ...answer, packages: [...this.#packages].toSorted() };
   }
 
   #evaluated(request: SandboxRequest): SandboxAnswer {

@@ -4,7 +4,7 @@ import { SecretsError } from "../../loader/errors/secrets-error.ts";
 export function opaquePackage(name: string, path: string, line: number | undefined): SecretsError {
   return new SecretsError("config/unloadable", {
     action: "evaluate the declaration",
-    facts: { path, name, line },
+    facts: { path, line },
     state: `it uses what the package ${name} exports for more than a format, and packages are not looked into`,
     hint: `Write what ${path} takes from ${name} in a file of the repository, and import that by its path`,
   });

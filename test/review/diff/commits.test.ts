@@ -261,6 +261,49 @@ describe("each kind of change between two commits", () => {
   });
 });
 
+describe("a package that is not looked into", () => {
+  const taking = (imports: string, more = ""): string =>
+    `// @ts-nocheck\n${imports}\n${declaring("A: secret(),")}${more}`;
+  const news = ({ changes }: Diff): readonly unknown[] => changes.map(({ kind, after }) => [kind, after]);
+  const to = (after: string | Files, before: string | Files = ONE): Promise<Diff> => {
+    const files = (one: string | Files): Files => (typeof one === "string" ? { "secrets.config.ts": one } : one);
+    return diffOf(files(before), files(after));
+  };
+
+  test("is a change where the base does not import it, by whatever file", async () => {
+    const diff = await to(taking('import { strict as s } from "tuning/deep";\nimport "@acme/other"; s;'));
+    expect(diff.changes).toEqual([
+      { kind: "new-package", severity: "high", after: ["@acme/other"], line: 3 },
+      { kind: "new-package", severity: "high", after: ["tuning"], line: 2 },
+    ]);
+    expect(diff.packages).toEqual(["@acme/other", "tuning"]);
+    const through = { "secrets.config.ts": taking('import "./lib.ts";'), "lib.ts": 'export * from "npm:tuning@1";' };
+    expect(news(await to(through))).toEqual([["new-package", ["tuning"]]]);
+    expect(news(await to(taking("", 'export const later = () => import("tuning");')))).toEqual([
+      ["new-package", ["tuning"]],
+    ]);
+  });
+
+  test("is named where both import it", async () => {
+    const both = taking('import { strict } from "tuning"; strict;');
+    const diff = await to(`${both}// a comment`, both);
+    expect([diff.changes, diff.packages]).toEqual([[], ["tuning"]]);
+  });
+
+  test("is one in the first declaration, too", async () => {
+    expect(news(await to(taking('import "tuning";'), { "README.md": "" }))).toContainEqual(["new-package", ["tuning"]]);
+  });
+
+  test("is not one that is named without being loaded, nor what is looked into", async () => {
+    const diff = await to(
+      taking(
+        'import type { A } from "tuning"; import * as v from "valibot"; import { fakeSecrets } from "keystead/testing"; v; fakeSecrets; // from "x"',
+      ),
+    );
+    expect([diff.changes, Object.keys(diff)]).toEqual([[], ["schema", "base", "head", "problems", "changes"]]);
+  });
+});
+
 describe("the embedded store", () => {
   const ADA = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p # ada";
   const EVE = "age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg # eve";

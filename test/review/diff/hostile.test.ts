@@ -318,7 +318,10 @@ describe("a declaration that would deceive", () => {
   test("may import what is not there, and is opaque then", async () => {
     const { problems, changes } = await running('import { z as zed } from "zod";', "A: secret(zed.string().min(3)),");
     expect(problems).toEqual([]);
-    expect(changes).toMatchObject([{ kind: "weakened", key: "A", what: "format" }]);
+    expect(changes).toMatchObject([
+      { kind: "new-package", after: ["zod"] },
+      { kind: "weakened", key: "A", what: "format" },
+    ]);
   });
 
   test("says all that is wrong with it by codes, and no value", async () => {

@@ -6,6 +6,7 @@ import { plan } from "../../../schema/plan.ts";
 import { formatReference, parseReference } from "../../../schema/reference.ts";
 import { countProxies } from "./proxies.ts";
 import { stubOf } from "./stub.ts";
+import { watched } from "./watched.ts";
 
 export { describe } from "./describe.ts";
 export { lockdown } from "./lockdown.ts";
@@ -16,7 +17,7 @@ const LOADING = ["loadSecrets", "openSecrets", "reveal", "Redacted", "SecretsErr
 
 /** What `keystead` is to a declaration in the sandbox: what declares is the same as everywhere. */
 export const keystead: { readonly [name: string]: unknown } = {
-  ...declare,
+  ...watched(declare),
   check,
   formatReference,
   inventory,

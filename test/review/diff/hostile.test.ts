@@ -276,6 +276,12 @@ describe("a declaration that takes what it says from a package", () => {
     expect((await running(code, secrets)).problems).toEqual([]);
   });
 
+  test("may take a backend of its own from it", async () => {
+    const source = declaring("A: secret(),", 'dev: custom("mine", tuned.store())');
+    const { problems } = await diffTo(`// @ts-nocheck\n${tuned}import { custom } from "keystead";\n${source}`);
+    expect(problems).toEqual([]);
+  });
+
   test("may take formats, however they are put together", async () => {
     const code = `import z, { z as zed } from "zod";
       class Own extends z.ZodString { min = 3; }

@@ -1,4 +1,4 @@
-import { SecretsError } from "../loader/errors/secrets-error.ts";
+import { type ErrorParts, SecretsError } from "../loader/errors/secrets-error.ts";
 
 /** The names of the inputs, as `action.yml` has them. */
 export const INPUTS = [
@@ -63,5 +63,8 @@ export function strayInputs(mode: "load" | "check", read: ReadInput, given: read
 }
 
 // What was given is not shown: it may be a value that got into the wrong input.
-export const invalidInput = (option: InputName, wanted: string): SecretsError =>
-  new SecretsError("action/invalid-input", { action: "use the input", facts: { option, wanted } });
+export const invalidInput = (option: InputName, wanted: string): SecretsError => misused(option, { facts: { wanted } });
+
+/** An input of which more can be told than what it takes. */
+export const misused = (option: InputName, { facts, ...words }: Omit<ErrorParts, "action">): SecretsError =>
+  new SecretsError("action/invalid-input", { action: "use the input", facts: { option, ...facts }, ...words });

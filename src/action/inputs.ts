@@ -1,5 +1,5 @@
 import { SecretsError } from "../loader/errors/secrets-error.ts";
-import { type InputName, invalidInput, type ReadInput, strayInputs } from "./input-names.ts";
+import { type InputName, invalidInput, misused, type ReadInput, strayInputs } from "./input-names.ts";
 
 /** Where values go. */
 export const TARGETS = ["env", "outputs", "files"] as const;
@@ -39,10 +39,9 @@ export function readInputs(read: ReadInput, given: readonly string[]): Inputs {
   };
   const optional = (name: InputName): string | undefined => read(name) || undefined;
   taken("mode", (text) => (["", "load"].includes(text) ? "load" : undefined), "`load` or `check`");
-  const keys = read("keys") === "" ? undefined : taken("keys", listOf, "names, one a line or with commas between");
   const consumer = optional("consumer");
-  if ((read("keys") === "") === (consumer === undefined))
-    problems.push(invalidInput("consumer", "the name of a consumer, or give `keys` in its place"));
+  problems.push(...misusedSelection(consumer, read("keys")));
+  const keys = read("keys") === "" ? undefined : taken("keys", namesOf, "names, one a line or with commas between");
   const inputs = {
     environment: optional("environment"),
     config: optional("config"),
@@ -60,9 +59,30 @@ export function readInputs(read: ReadInput, given: readonly string[]): Inputs {
   return inputs;
 }
 
+function misusedSelection(consumer: string | undefined, keys: string): readonly SecretsError[] {
+  if (consumer === undefined && keys === "")
+    return [
+      misused("consumer", {
+        state: "neither it nor `keys` is given",
+        hint: "Set the input `consumer` to the name of a consumer, or `keys` to names of keys",
+      }),
+    ];
+  const both = { state: "`keys` is given as well", hint: "Leave out one of `consumer` and `keys`" };
+  const twice = { state: "a name stands there twice", hint: "Name each of `keys` once" };
+  return [
+    ...(consumer !== undefined && keys !== "" ? [misused("consumer", both)] : []),
+    ...(namesOf(keys) !== undefined && listOf(keys) === undefined ? [misused("keys", twice)] : []),
+  ];
+}
+
+function namesOf(text: string): readonly string[] | undefined {
+  const names = text.trim().split(/\s*[,\n]\s*/);
+  return names.includes("") ? undefined : names;
+}
+
 function listOf(text: string): readonly string[] | undefined {
-  const items = text.trim().split(/\s*[,\n]\s*/);
-  return items.includes("") || new Set(items).size < items.length ? undefined : items;
+  const items = namesOf(text);
+  return new Set(items).size < (items?.length ?? 0) ? undefined : items;
 }
 
 function targetsOf(text: string): ReadonlySet<Target> | undefined {

@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import process from "node:process";
 import { systemClock } from "../loader/clock.ts";
 import { findConfigFile } from "../loader/config-file.ts";
+import type { SecretsError } from "../loader/errors/secrets-error.ts";
 import { type FoundConfig, findConfig } from "../loader/find-config.ts";
 import { closeSession, type Loaded, load } from "../loader/load.ts";
 import { loadSecrets } from "../loader/load-secrets.ts";
@@ -24,6 +25,7 @@ import { givenCredentials } from "./masking/given-credentials.ts";
 import { mask } from "./masking/mask-command.ts";
 import { maskingOf } from "./masking/masking.ts";
 import { noticesOf } from "./notices.ts";
+import { stepFailure } from "./step-failure.ts";
 import { summaryOf } from "./summary.ts";
 import { addSummary, maskText, printed, warn, withoutCommands } from "./toolkit.ts";
 import { enterFolder } from "./working-directory.ts";
@@ -37,15 +39,11 @@ export async function loadAndExport(inputs: Inputs, host: Host, signal: AbortSig
   for (const credential of givenCredentials(process.env)) maskText(credential);
   const found = await trustedConfig(inputs);
   let report: Report | undefined;
+  let failure: SecretsError | undefined;
   try {
-    const loaded = await load(
-      found.config,
-      optionsOf(inputs, found, signal, (told) => (report = told)),
-      {
-        narrow: true,
-        onToken: (token) => void mask(token, host),
-      },
-    );
+    const options = optionsOf(inputs, found, signal, (told) => (report = told));
+    const ports = { narrow: true, onToken: (token: string) => void mask(token, host) };
+    const loaded = await withoutCommands(() => load(found.config, options, ports));
     // Leased values end with the login that they were given to, which goes on until the post step ends it. Any other ends
     // before the export: a step that is killed meanwhile leaves none behind.
     const held = loaded.leases.length > 0 && inputs.targets.size > 0;
@@ -56,8 +54,11 @@ export async function loadAndExport(inputs: Inputs, host: Host, signal: AbortSig
       await closeSession(loaded);
       throw error;
     }
+  } catch (error) {
+    failure = stepFailure(error);
+    throw failure;
   } finally {
-    if (report !== undefined) await addSummary(summaryOf(report, dueNow(report, found), systemClock.now()));
+    if (report !== undefined) await addSummary(summaryOf(report, dueNow(report, found), systemClock.now(), failure));
   }
 }
 
@@ -106,7 +107,7 @@ async function handOut(
   { inputs, host }: { readonly inputs: Inputs; readonly host: Host },
 ): Promise<void> {
   const rules = { least: inputs.minMaskLength, common: new Set([loaded.plan.environment.toLowerCase()]) };
-  const masking = maskingOf(loaded.keys, rules);
+  const masking = maskingOf(loaded.keys, rules, host);
   const exports = exportsOf(loaded, found.config, { inputs, host, masking });
   const untold = new Set<string>();
   for (const [text, key] of masking.masks) if (!mask(text, host)) untold.add(key);

@@ -6,6 +6,9 @@ import type { Masking } from "./masking/masking.ts";
 /** What stands in every later step's environment; beyond this it may not start. */
 const LARGE = 96 * 1024;
 
+const EMPTY =
+  "Loaded empty, which is what GitHub gives for a secret that is not set or withheld (`secret(text({ minLength: 1 }))` refuses it)";
+
 /** What the author of the workflow should know, by the names of keys. */
 export function noticesOf(
   report: Report,
@@ -22,7 +25,9 @@ export function noticesOf(
   };
   about(masking.unmaskable, "Too short or too common to be masked, so that the log may show it");
   about(masking.partly, "A part is too short or too common to be masked, so that the log may show it");
+  about(masking.empty, EMPTY);
   about(untold, "act cannot be told to mask a part with both `::` and `]`, so that its log may show it");
+  about(masking.byChance, "act masks a part with a percent-encoded line break by chance, so that its log may show it");
   if (targets.has("outputs"))
     notices.push("GitHub drops a job's output that holds a masked value: outputs reach the steps of this job only");
   const size = [...texts].reduce((sum, [name, value]) => sum + name.length + Buffer.byteLength(value) + 2, 0);

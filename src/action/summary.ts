@@ -1,15 +1,20 @@
+import type { SecretsError } from "../loader/errors/secrets-error.ts";
 import type { KeyReport, Report } from "../loader/report.ts";
 import { wordsOf } from "../review/doctor/time-left.ts";
 import type { Due } from "./due.ts";
 
-/** The account of a load for the job's summary: never a value. */
-export function summaryOf(report: Report, due: readonly Due[], now: number): string {
+/**
+ * The account of a load for the job's summary: never a value.
+ *
+ * @param failure Why nothing of it was exported, though it may have been loaded.
+ */
+export function summaryOf(report: Report, due: readonly Due[], now: number, failure?: SecretsError): string {
   const { environment, consumer, ms, requests, logins, keys } = report;
   const of = consumer === undefined ? "" : ` for <code>${escaped(consumer)}</code>`;
   const head = ["Key", "From", "Version", "Age", "Took"].map((cell) => `<th>${cell}</th>`).join("");
   const rows = keys.map((key) => `<tr>${cellsOf(key, due, now)}</tr>`).join("\n");
   return `<h3>Secrets of <code>${escaped(environment)}</code>${of}</h3>
-<p>${keys.length} keys in ${ms} ms, with ${requests} requests and ${logins} logins.</p>
+<p>${failure === undefined ? "" : failed(failure)}${counted(keys.length, "key")} in ${ms} ms, with ${counted(requests, "request")} and ${counted(logins, "login")}.</p>
 <table>
 <tr>${head}</tr>
 ${rows}
@@ -17,9 +22,14 @@ ${rows}
 `;
 }
 
+const failed = ({ problems }: SecretsError): string =>
+  `<strong>${counted(Math.max(problems.length, 1), "problem")}: nothing was exported.</strong> `;
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
 function cellsOf(key: KeyReport, due: readonly Due[], now: number): string {
   const marks = due.filter((one) => one.key === key.key).map(({ mark }) => mark);
-  const state = key.status === "found" ? [] : [key.code ?? key.status];
+  const state = key.status === "found" ? [] : [key.code ?? (key.origin === "absent" ? "absent" : key.status)];
   // A store and the declaration may both say that it has expired.
   const warnings = [...new Set([...key.warnings, ...marks, ...state])];
   const from = key.reference ?? key.origin;

@@ -8,7 +8,7 @@ import * as core from "@actions/core";
 export const inputText = (name: string): string => core.getInput(name);
 
 /** Tells the runner a text that must not show in the log. */
-export const maskText = (text: string): void => core.setSecret(text);
+export const maskText = (text: string): void => commanding(() => core.setSecret(text));
 
 /** An annotation of something that is as it may be. */
 export const notice = (message: string): void => core.notice(message);
@@ -48,15 +48,35 @@ export async function addSummary(html: string): Promise<void> {
   await core.summary.addRaw(html, true).write();
 }
 
-/** Runs something whose output the runner must not take for commands: a declaration may print. */
+/** What ends the time in which the runner takes no commands. */
+let ending: string | undefined;
+
+/** Runs something whose output the runner must not take for commands: a declaration and its schemas may print. */
 export async function withoutCommands<T>(work: () => Promise<T>): Promise<T> {
-  const token = crypto.randomUUID();
-  process.stdout.write(`::stop-commands::${token}\n`);
+  stop();
   try {
     return await work();
   } finally {
-    process.stdout.write(`\n::${token}::\n`);
+    resume();
   }
+}
+
+/** Gives a command of ours meanwhile, at the beginning of a line: what printed before may have left one open. */
+export function commanding(give: () => void): void {
+  if (ending === undefined) return give();
+  resume();
+  give();
+  stop();
+}
+
+function stop(): void {
+  ending = crypto.randomUUID();
+  process.stdout.write(`::stop-commands::${ending}\n`);
+}
+
+function resume(): void {
+  process.stdout.write(`\n::${ending}::\n`);
+  ending = undefined;
 }
 
 /** Waits until the runner has all that was printed. */

@@ -27,6 +27,7 @@ const WORDS: { readonly [why in CacheUnused["why"]]: (detail: string) => string 
   "no-home": () => "no home directory is known: set XDG_CACHE_HOME and XDG_CONFIG_HOME",
   identity: (path) => `its identity cannot be used or made, and may be deleted: ${path}`,
   folder: (path) => `the folder cannot be written: ${path}`,
+  deadline: () => "the store answered so late that the load had no time left to keep its values",
   permission: (flag) => `permit it to Deno with ${flag}`,
   credential: () => "only a service or a command could say who we are, or the credential is not whole",
   client: () => "the source has a client of its own",

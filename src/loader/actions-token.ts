@@ -1,9 +1,11 @@
+import type { Settings } from "../schema/setting.ts";
 import type { Context } from "./backend.ts";
 import type { ErrorCode } from "./errors/catalogue.ts";
 import type { Facts } from "./errors/facts.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import { hasFields, parseJson } from "./json.ts";
 import { sendWithRetries } from "./retry.ts";
+import { SharedTokens } from "./shared-tokens.ts";
 
 /** What GitHub gives a job that may ask for its OIDC token. */
 export const ACTIONS_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"] as const;
@@ -14,7 +16,9 @@ export const ACTIONS_ADVICE: string =
 
 /** A request for the job's OIDC token. */
 export interface ActionsTokenRequest {
-  /** The identity that the token is for. */
+  /** The settings of the identity that the token is for, as declared. */
+  readonly settings: Settings;
+  /** Its name, for a hint. */
   readonly method?: string;
   readonly url: string;
   readonly bearer: string;
@@ -22,14 +26,27 @@ export interface ActionsTokenRequest {
   readonly audience: string | undefined;
 }
 
-/** The job's OIDC token. It lives for five minutes: it is asked for when it is about to be used. */
+/**
+ * The job's OIDC token. It lives for five minutes: it is asked for when it is about to be used, once for all identities of a
+ * load that want the same audience. An identity that asks again gets another one.
+ */
 export async function actionsToken(request: ActionsTokenRequest, context: Context): Promise<string> {
-  const { method, url, bearer, audience } = request;
+  const { audience, bearer, method, settings, url } = request;
+  const name = JSON.stringify([url, bearer, audience]);
+  try {
+    return await SharedTokens.of(context.meter).take(name, settings, context, () => ask(request, context));
+  } catch (error) {
+    // Another identity may have asked.
+    throw error instanceof SecretsError ? error.about({ method }) : error;
+  }
+}
+
+async function ask({ url, bearer, audience }: ActionsTokenRequest, context: Context): Promise<string> {
   if (!URL.canParse(url))
     throw new SecretsError("backend/unconfigured", {
       action: ACTION,
       state: "ACTIONS_ID_TOKEN_REQUEST_URL is no address",
-      facts: { method, variable: "ACTIONS_ID_TOKEN_REQUEST_URL" },
+      facts: { variable: "ACTIONS_ID_TOKEN_REQUEST_URL" },
       hint: "Let the runner set ACTIONS_ID_TOKEN_REQUEST_URL: it is no address",
     });
   const separator = url.includes("?") ? "&" : "?";
@@ -39,7 +56,7 @@ export async function actionsToken(request: ActionsTokenRequest, context: Contex
     headers: { Authorization: `Bearer ${bearer}`, Accept: "application/json" },
   });
   const token = status === 200 ? tokenIn(body) : undefined;
-  if (token === undefined) throw refusal(status, { method, status, address: new URL(url).origin });
+  if (token === undefined) throw refusal(status, { status, address: new URL(url).origin });
   context.onToken?.(token);
   return token;
 }

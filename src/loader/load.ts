@@ -60,7 +60,7 @@ export async function load(
     const audit = options.onAudit === undefined ? undefined : listeners.audit;
     const answers = await resolve(planned, { stores, session, cache, context, deadline, audit });
     const keys = await materialise(planned, config, answers, deadline);
-    await cache?.settled(Math.min(KEEPING, left() / 2));
+    await cache?.settled(left());
     const ended = { meter: { ...meter }, cache: cache?.report(), startedAt, ms: clock.now() - startedAt };
     // Made when it is asked for: most callers never look at it.
     let made: Report | undefined;
@@ -95,9 +95,6 @@ export async function load(
     deadline.clear();
   }
 }
-
-/** Milliseconds for what is kept in the cache: a slow disk fails no load. */
-const KEEPING = 2000;
 
 /** Its code is loaded only where a declaration has one. */
 async function openCache(scope: CacheScope): Promise<Cache | undefined> {

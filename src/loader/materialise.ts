@@ -43,7 +43,8 @@ export async function materialise(
   for (const key of plan.keys) {
     const declared = config.secrets[key.name]?.["~declared"];
     if (declared === undefined) continue;
-    const one = declared.kind === "composed" ? composed(key, made) : stored(key, declared, answers, deadline);
+    const one =
+      declared.kind === "composed" ? composed(key, made) : stored(key, declared, plan.environment, answers, deadline);
     // Of a thousand keys hardly one has a schema that answers later.
     made.set(key.name, one instanceof Promise ? await one : one);
   }
@@ -88,6 +89,7 @@ function unfit(key: string, part: string): SecretsError {
 interface Said {
   readonly key: PlannedKey;
   readonly declared: ValueEntry;
+  readonly environment: string;
   readonly answer: Answer | undefined;
   readonly previous: Answer | undefined;
 }
@@ -95,12 +97,14 @@ interface Said {
 function stored(
   key: PlannedKey,
   declared: ValueEntry,
+  environment: string,
   answers: ReadonlyMap<string, Answer>,
   deadline: Deadline,
 ): Materialised | Promise<Materialised> {
   const said = {
     key,
     declared,
+    environment,
     answer: lastAsked(key.reads ?? [], answers),
     previous: lastAsked(key.previous, answers),
   };
@@ -141,7 +145,7 @@ function made(said: Said, before: Taken | undefined, current: Taken | undefined)
     return { ...shape, origin: "default", value: pair(fallback), ...texts(text, before?.text) };
   }
   if (optional === true || key.reads === null) return { ...shape, origin: "absent", value: undefined };
-  return unmade(said, missing(key.name, answer));
+  return unmade(said, missing(said));
 }
 
 function unmade({ key, answer }: Said, error: unknown): Materialised {
@@ -197,9 +201,10 @@ function texts(
   return previous === undefined ? { text: current } : { text: current, previousText: previous };
 }
 
-function missing(key: string, answer: Answer | undefined): SecretsError {
+function missing({ answer, declared, environment, key }: Said): SecretsError {
   const what = answer?.outcome.status === "missing" ? answer.outcome.what : "secret";
-  const hint = answer === undefined ? undefined : missingHint(key, answer.read, referenceText(answer), what);
+  const lacking = { key: key.name, environment, generated: declared.options.generate !== undefined };
+  const hint = answer === undefined ? undefined : missingHint(lacking, answer.read, referenceText(answer), what);
   return new SecretsError("value/missing", {
     action: "read",
     facts: { what },

@@ -89,14 +89,23 @@ function askedKeys(
   const known = (names: object): string => Object.keys(names).join(", ");
   const issues: Issue[] = [];
   if (!Object.hasOwn(inventory.environments, environment))
-    issues.push({ code: "config/unknown-environment", facts: { environment, known: known(inventory.environments) } });
+    issues.push({
+      code: "config/unknown-environment",
+      facts: { environment, known: known(inventory.environments) },
+      state: `environment "${environment}" is not declared`,
+    });
   const entry =
     consumer === undefined || !Object.hasOwn(inventory.consumers, consumer) ? undefined : inventory.consumers[consumer];
   if (consumer !== undefined && entry === undefined)
-    issues.push({ code: "config/unknown-consumer", facts: { name: consumer, known: known(inventory.consumers) } });
+    issues.push({
+      code: "config/unknown-consumer",
+      facts: { consumer, known: known(inventory.consumers) },
+      state: `consumer "${consumer}" is not declared`,
+    });
   const may = new Set(entry?.keys ?? Object.keys(inventory.keys));
   for (const key of keys ?? []) {
-    if (!Object.hasOwn(inventory.keys, key)) issues.push({ code: "config/unknown-key", facts: { key } });
+    if (!Object.hasOwn(inventory.keys, key))
+      issues.push({ code: "config/unknown-key", facts: { key }, state: `key "${key}" is not declared` });
     else if (!may.has(key))
       issues.push({
         code: "config/unknown-key",

@@ -213,6 +213,15 @@ describe("what is compared", { timeout: 120_000 }, () => {
     expect([none.code, none.stdout.includes("Set the input `base`")]).toEqual([1, true]);
   });
 
+  test("of a push that made its branch is what the branch has made of the default one", async () => {
+    const { repository } = pullRequest(PLAIN, head, { "notes.txt": "x" });
+    const folder = temporaryFolder();
+    execFileSync("git", ["clone", "-q", "--branch=topic", `file://${repository.folder}`, folder]);
+    const payload = { before: "0".repeat(40), repository: { default_branch: "main" } };
+    const { code, stdout } = await checked(folder, { event: { name: "push", payload } });
+    expect([code, stdout]).toEqual([0, "::notice file=secrets.config.ts,line=7::added: B\n"]);
+  });
+
   test("is not had from a shallow clone, which says how to fetch it", async () => {
     const { repository, before, proposed } = pullRequest(PLAIN, head);
     const clone = (depth: string): string => {

@@ -151,7 +151,14 @@ describe("what goes out, and how", () => {
     }) as never;
   const asFile = { secrets: { CERT: { "~declared": { kind: "value", options: { deliver: "file" } } } } } as never;
   const none = { secrets: {} } as never;
-  const masking = { masks: new Map(), unmaskable: new Set(["PIN"]), partly: new Set<string>() };
+  const nothing = new Set<string>();
+  const masking = {
+    masks: new Map(),
+    unmaskable: new Set(["PIN"]),
+    partly: nothing,
+    byChance: nothing,
+    empty: nothing,
+  };
   const codes = (run: () => unknown): readonly string[] => {
     try {
       run();
@@ -190,6 +197,17 @@ describe("what goes out, and how", () => {
       exportsOf(made(keys), none, { inputs: inputs(["env"], { prefix }), host: github, masking });
     expect([...run({ PATH: "x" }, "APP_").texts.keys()]).toEqual(["APP_PATH"]);
     expect(codes(() => run({ OPTIONS: "x" }, "NODE_"))).toEqual(["config/dangerous-name"]);
+    expect(() => run({ TOKEN: "x" }, "GITHUB_")).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining(
+          "Cannot export TOKEN: with the prefix it is GITHUB_TOKEN, and a variable of this name changes how programs run",
+        ),
+        hint: "Change `prefix`, so that TOKEN has another name than GITHUB_TOKEN",
+      }),
+    );
+    expect(() => run({ PATH: "x" }, "")).toThrow(
+      expect.objectContaining({ hint: "Rename PATH, give a `prefix`, or leave PATH out" }),
+    );
     expect(codes(() => run({ "A\nB": "x" }, ""))).toEqual(["action/invalid-name"]);
     expect(codes(() => run({ a: "x", A: "y" }, ""))).toEqual(["action/invalid-name"]);
     expect(codes(() => run({ A: "x" }, "P".repeat(128)))).toEqual(["action/invalid-name"]);

@@ -66,6 +66,31 @@ test.each([
   expect(problems(given)).toEqual([["action/invalid-input", option]]);
 });
 
+/** What is wrong, and what to do about it. */
+function told(given: Readonly<Record<string, string>>): string {
+  try {
+    read(given);
+    return "";
+  } catch (error) {
+    const { message, hint } = error as SecretsError;
+    return `${message}; ${hint}`;
+  }
+}
+
+test("neither a consumer nor keys, both, and a key named twice are three things", () => {
+  expect(told({})).toContain(
+    "Cannot use the input consumer: neither it nor `keys` is given [action/invalid-input]\n    Set the input `consumer` to the name of a consumer, or `keys` to names of keys",
+  );
+  expect(told({ consumer: "ci", keys: "A" })).toContain(
+    "Cannot use the input consumer: `keys` is given as well [action/invalid-input]\n    Leave out one of `consumer` and `keys`",
+  );
+  expect(told({ keys: "PIN,PIN" })).toContain(
+    "Cannot use the input keys: a name stands there twice [action/invalid-input]\n    Name each of `keys` once",
+  );
+  // What was given may be a value that got into the wrong input.
+  expect(told({ keys: "PIN,PIN" })).not.toContain("PIN");
+});
+
 test("an input that there is not is refused, and all problems are told at once", () => {
   expect(problems({ keys: "A", enviroment: "x", prefix: "-" })).toEqual([
     ["action/unknown-input", "enviroment"],

@@ -147,6 +147,24 @@ describe("masks", () => {
     expect(shown(pem, body)).toBe("***");
   });
 
+  // What is long enough there is only what encoders make of them.
+  test.each([
+    ["hunter2x", 12],
+    ["correct-horse-battery-staple-4711", 64],
+    ["密码", 4],
+    ["pä1", 4],
+    ["😀😀", 4],
+    ["ab\ncd\n", 4],
+    ["++\n", 4],
+    [pem, 80],
+  ])("say of %j, where lines of %i characters are masked, that it cannot be", (value, least) => {
+    expect(masksOf(bytes(value), { ...rules, least }).unmasked).toBe("none");
+  });
+
+  test.each(["😀😀😀😀", "~~~~", "hunter2x\n", "  hunter2x", "-----hunter2x"])("cover %j", (value) => {
+    expect(masksOf(bytes(value), rules).unmasked).toBeUndefined();
+  });
+
   test("name the keys that cannot be masked", () => {
     const key = (name: string, value: string, sensitive = true) =>
       ({ key: { name, sensitive, delivered: true }, text: { reveal: () => bytes(value) } }) as never;
@@ -159,6 +177,7 @@ describe("masks", () => {
         key("EMPTY", ""),
       ],
       rules,
+      { name: "github", windows: false },
     );
     expect([...unmaskable]).toEqual(["SHORT"]);
     expect([...partly]).toEqual(["PART"]);

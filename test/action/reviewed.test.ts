@@ -91,9 +91,24 @@ describe("what loads is what was reviewed", { timeout: 120_000 }, () => {
     expect(untracked.stdout).toContain("[config/impure]");
     expect(untracked.stdout).toContain("Commit secrets.config.ts");
     const changed = await loaded(config("A: secret(),"), config("A: plain(text()),"));
-    expect(changed.stdout).toMatch(/::error::.*\[config\/impure\]/);
-    expect(changed.stdout).toContain("Make A the same");
+    expect(changed.stdout).toMatch(/::error::.*secrets\.config\.ts here is not what the commit has \[config\/impure\]/);
+    expect(changed.stdout).toContain("`git diff HEAD -- secrets.config.ts`");
     expect((await loaded(config("A: secret(),"), config("A: secret(), // the same"))).code).toBe(0);
+  });
+
+  test("one whose committed text is at fault is told with its line", async () => {
+    const broken = await loaded({ "secrets.config.ts": "const a = 1;\nconst b = f(1;\n" });
+    expect(broken.stdout).toContain("from secrets.config.ts:2: it does not parse [config/unloadable]");
+    const printing = await loaded(config("A: secret(),", '// first\nconsole.log("x");\n'));
+    expect(printing.stdout).toContain("from secrets.config.ts:2: it uses `console`, which the sandbox does not have");
+  });
+
+  test("one that says something else by a file of JSON that is changed names that", async () => {
+    const names = 'import named from "./names.json" with { type: "json" };\n';
+    const committed = { ...config("A: secret({ description: named.A }),", names), "names.json": '{ "A": "a name" }' };
+    const { stdout } = await loaded(committed, { "names.json": '{ "A": "another" }' });
+    expect(stdout).toContain("names.json here is not what the commit has [config/impure]");
+    expect(stdout).toContain("`git diff HEAD -- names.json`");
   });
 
   test("one with an enum and a schema of a library that calls itself otherwise than its package loads", async () => {
@@ -124,10 +139,59 @@ test("the key that differs is named, and an order is no difference", async () =>
   const repository = new GitRepository();
   repository.commit(config("A: secret(), B: secret(),"));
   const reviewed = await reviewedInventory(join(repository.folder, "secrets.config.ts"));
-  const { A, B } = reviewed.keys;
+  const { inventory } = reviewed;
+  const { A, B } = inventory.keys;
   if (A === undefined || B === undefined) throw new Error("both are declared");
-  requireSame({ ...reviewed, keys: { B, A } }, reviewed, "x");
-  expect(() => requireSame({ ...reviewed, keys: { A, B: { ...B, sensitive: false } } }, reviewed, "x")).toThrow(
+  requireSame({ ...inventory, keys: { B, A } }, reviewed, "x");
+  expect(() => requireSame({ ...inventory, keys: { A, B: { ...B, sensitive: false } } }, reviewed, "x")).toThrow(
     expect.objectContaining({ code: "config/impure", facts: expect.objectContaining({ key: "B" }) }),
   );
+});
+
+describe("a file that the work tree has otherwise is named", () => {
+  const COMMITTED = {
+    "app/secrets.config.ts": `import { more } from "../lib/more.ts";\nimport names from "./names.json" with { type: "json" };
+${declaring("A: secret({ description: names.A }), ...more,", ENV)}`,
+    "app/names.json": '{\n  "A": "a name"\n}\n',
+    "lib/more.ts": "\nexport const more = {};\n",
+    "lib/other.ts": "",
+  };
+
+  async function changedBy(files: Files): Promise<string | undefined> {
+    const repository = new GitRepository();
+    repository.commit(COMMITTED);
+    repository.write(files);
+    return (await reviewedInventory(join(repository.folder, "app/secrets.config.ts"))).changed;
+  }
+
+  test.each<[string, string, Files[string]]>([
+    ["the declaration", "app/secrets.config.ts", `${COMMITTED["app/secrets.config.ts"]}// more`],
+    ["a file above it", "lib/more.ts", "export const more = { B: 1 };"],
+    ["JSON", "app/names.json", '{ "A": "another" }'],
+    ["a file that is gone", "lib/more.ts", null],
+    ["a folder in its place", "lib/more.ts", { link: ".." }],
+    ["a file without end", "lib/more.ts", { link: "/dev/zero" }],
+  ])("%s", async (_, path, content) => {
+    expect(await changedBy({ [path]: content })).toBe(path);
+  });
+
+  test("but not for its line ends, nor another file", async () => {
+    const crlf = Object.entries(COMMITTED).map(([path, text]) => [path, text.replaceAll("\n", "\r\n")] as const);
+    expect(await changedBy(Object.fromEntries(crlf))).toBe(undefined);
+    expect(await changedBy({ "lib/other.ts": "changed", "app/new.ts": "new" })).toBe(undefined);
+  });
+
+  test("and the error says so, with the key", async () => {
+    const repository = new GitRepository();
+    repository.commit(COMMITTED);
+    repository.write({ "app/names.json": '{ "A": "another" }' });
+    const reviewed = await reviewedInventory(join(repository.folder, "app/secrets.config.ts"));
+    expect(() => requireSame({ ...reviewed.inventory, keys: {} }, reviewed, "secrets.config.ts")).toThrow(
+      expect.objectContaining({
+        code: "config/impure",
+        message: "Cannot load the declaration A from secrets.config.ts: app/names.json here is not what the commit has",
+        hint: "Run `git diff HEAD -- app/names.json`, and commit the change or take it back",
+      }),
+    );
+  });
 });

@@ -296,7 +296,7 @@ describe("the error for people", () => {
     await tellError(one, terminal);
     expect(terminal.stderr).toBe(
       "error: Cannot read KEY: there is no such value [value/missing]\n" +
-        "  Store it with `keystead set KEY --env ENV` or `keystead generate --env ENV`, or declare it optional\n",
+        "  Store it with `keystead set KEY --env ENV`, or declare it optional\n",
     );
   });
 

@@ -16,6 +16,7 @@ import {
   firstOf,
   integer,
   plain,
+  random,
   secret,
   text,
   url,
@@ -169,6 +170,19 @@ test.each([
   ]);
 });
 
+test("missing in a folder of ours, only what has a generator may be generated", async () => {
+  const config = defineSecrets({
+    environments: { d: files({ directory: "none" }) },
+    secrets: { A: secret(), MADE: secret({ generate: random.hex(16) }) },
+  });
+  const failed = loadSecretsWith(config, { environment: "d", root: "/nowhere" }, { runtime });
+  const error = await failed.catch((reason: unknown) => reason);
+  expect((error as SecretsError).problems.map(({ hint }) => hint)).toEqual([
+    "Store it with `keystead set A --env d`, or declare it optional",
+    "Store it with `keystead set MADE --env d` or `keystead generate --env d`, or declare it optional",
+  ]);
+});
+
 test("a value before comes with the current one, and is undefined where there is none", async () => {
   const { source } = memory({ a: "now", "a-previous": "before", b: "now" });
   const config = defineSecrets({
@@ -299,7 +313,7 @@ describe("which environment", () => {
     const none = await loadSecretsWith(config, {}, { runtime }).catch((reason: unknown) => reason as SecretsError);
     expect([(none as SecretsError).code, (none as SecretsError).hint]).toEqual([
       "config/no-environment",
-      "Set KEYSTEAD_ENV or pass --env, with one of: a, b",
+      "Set KEYSTEAD_ENV, pass --env, or give `environment` to the load or the Action: one of a, b",
     ]);
     expect(await problems(loadSecretsWith(config, { environment: "A" }, { runtime }))).toEqual([
       ["config/unknown-environment", undefined],
@@ -326,6 +340,20 @@ describe("strict options", () => {
     const found = await problems(loadSecretsWith(config, { environment: "d", ...options } as never, { runtime }));
     expect(found.map(([code]) => code).toSorted()).toEqual(codes);
   });
+});
+
+test("what is not declared is said to be a consumer, an environment or a key", async () => {
+  const config = defineSecrets({ environments: { d: memory({ a: "x" }).source }, secrets: { A: secret() } });
+  const load = loadSecretsWith(config, { environment: "dev", consumer: "deply", keys: ["B"] } as never, { runtime });
+  const { problems: found } = await load.then(
+    () => ({ problems: [] }),
+    (reason: unknown) => reason as SecretsError,
+  );
+  expect(found.map(({ message, facts }) => [message, facts.environment ?? facts.consumer ?? facts.key])).toEqual([
+    ['Cannot use the declaration for "dev": environment "dev" is not declared', "dev"],
+    ['Cannot use the declaration: consumer "deply" is not declared', "deply"],
+    ['Cannot use the declaration B: key "B" is not declared', "B"],
+  ]);
 });
 
 test("an option that does not fit is named, with its unit", () => {

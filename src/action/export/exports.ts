@@ -56,9 +56,13 @@ function refusedName(
 ): SecretsError | undefined {
   if (!/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) || taken.has(name.toLowerCase()))
     return refused("action/invalid-name", key);
-  if (toEnvironment(inputs) && isDangerousName(name))
+  if (!toEnvironment(inputs) || !isDangerousName(name)) return undefined;
+  if (inputs.prefix === "")
     return refused("config/dangerous-name", key, { hint: `Rename ${key}, give a \`prefix\`, or leave ${key} out` });
-  return undefined;
+  return refused("config/dangerous-name", key, {
+    state: `with the prefix it is ${name}, and a variable of this name changes how programs run`,
+    hint: `Change \`prefix\`, so that ${key} has another name than ${name}`,
+  });
 }
 
 /** Whether variables are set: values, or the paths of files where nothing else would say them. */

@@ -1,6 +1,6 @@
 import process from "node:process";
 import type { Host } from "../host.ts";
-import { maskText } from "../toolkit.ts";
+import { commanding, maskText } from "../toolkit.ts";
 
 /**
  * Masks one line of text. Answers whether it could be told: act takes what follows a `::` within the text for the text, and
@@ -12,7 +12,7 @@ export function mask(text: string, host: Host): boolean {
     return true;
   }
   if (text.includes("]")) return false;
-  process.stdout.write(`##[add-mask]${escaped(text)}\n`);
+  commanding(() => void process.stdout.write(`##[add-mask]${escaped(text)}\n`));
   return true;
 }
 

@@ -7,7 +7,7 @@ import { quotedForms } from "./quoted-forms.ts";
 export interface ValueMasks {
   /** Each is one line, and no shorter than the least length. */
   readonly masks: ReadonlySet<string>;
-  /** `none` of it can be masked, or `some` line or inner value cannot: it is too short, or too common a word. */
+  /** `none` of its own lines can be masked, or `some` line or inner value cannot: it is too short, or too common a word. */
   readonly unmasked: "none" | "some" | undefined;
 }
 
@@ -65,10 +65,18 @@ const linesOf = (text: string): readonly string[] =>
 
 const isLong = (text: string, { least }: MaskRules): boolean => Array.from(text).length >= least;
 
+// The brackets and commas of JSON and YAML tell nothing.
+const TELLING = /[^\s[\]{}(),:;"'-]/;
+
 function unmaskedOf(text: string | undefined, masks: ReadonlySet<string>): ValueMasks["unmasked"] {
-  if (masks.size === 0) return text === "" ? undefined : "none";
-  if (text === undefined || text.trim().startsWith("-----BEGIN ")) return undefined;
-  // Brackets and commas tell nothing.
-  const telling = [...linesOf(text), ...leavesOf(text).flatMap(linesOf)].filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return telling.every((part) => masks.has(part)) ? undefined : "some";
+  if (text === "") return undefined;
+  if (text === undefined) return masks.size === 0 ? "none" : undefined;
+  const isMasked = (part: string): boolean => masks.has(part) || masks.has(part.trim());
+  const isPem = text.trim().startsWith("-----BEGIN ");
+  const lines = text.split(LINE_BREAK).filter((line) => !isPem || !line.startsWith("-----"));
+  // What encoders make of it may be long enough where it is not.
+  if (!lines.some(isMasked)) return "none";
+  if (isPem) return undefined;
+  const parts = [...lines, ...leavesOf(text).flatMap(linesOf)].filter((part) => TELLING.test(part));
+  return parts.every(isMasked) ? undefined : "some";
 }

@@ -7,7 +7,7 @@ import { safeName, safeSentence } from "../../review/diff/safe-text.ts";
 export function diffText({ base, head, changes, problems, packages }: Diff, failing: ReadonlySet<ChangeKind>): string {
   const path = head.path ?? base.path ?? "";
   const lines = [
-    ...problems.map((one) => problemLine(one, (one.side === "head" ? head : base).path)),
+    ...problems.map(problemLine),
     ...changes.map((one) => changeLine(one, failing.has(one.kind), head.path)),
   ];
   const failed = problems.length + changes.filter(({ kind }) => failing.has(kind)).length;
@@ -25,8 +25,8 @@ function count(length: number, noun: string): string {
   return `${length} ${noun}${length === 1 ? "" : "s"}`;
 }
 
-function problemLine({ side, code, message, hint, line }: Problem, path: string | undefined): string {
-  return `  FAILED   ${side}: ${safeSentence(message)} [${code}]${placeText(path, line)}\n           ${safeSentence(hint)}`;
+function problemLine({ side, code, message, hint }: Problem): string {
+  return `  FAILED   ${side}: ${safeSentence(message)} [${code}]\n           ${safeSentence(hint)}`;
 }
 
 function placeText(path: string | undefined, line: number | undefined): string {

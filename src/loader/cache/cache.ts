@@ -18,6 +18,9 @@ import { readThrough, type StoreCache } from "./read-through.ts";
 /** The stores whose answers are worth keeping: those behind a network. */
 const NETWORKED: readonly string[] = ["vault", "aws", "gcp", "azure", "kubernetes"];
 
+/** Milliseconds that the folder may take, where the load has them: a slow disk fails no load. */
+const KEEPING = 2000;
+
 /** What a load's cache is opened with. */
 export interface CacheScope {
   readonly inventory: Inventory;
@@ -63,16 +66,18 @@ export class Cache {
     return outcomes;
   }
 
-  /** Waits until what was read is kept, for so many milliseconds at most. */
-  async settled(ms: number): Promise<void> {
+  /** Waits until what was read is kept, for half of the milliseconds that the load has left at most. */
+  async settled(left: number): Promise<void> {
     const shared = await this.#shared;
     if (shared === undefined) return;
     const { clock } = this.#scope;
     const { path } = shared.folder;
+    const ms = Math.min(KEEPING, left / 2);
     let cancel = (): void => undefined;
     const over = new Promise<void>((resolve) => {
       cancel = clock.after(ms, () => {
-        this.#note({ why: "folder", detail: `${path}: slow` });
+        // In less time than it may take, no folder has been slow.
+        this.#note(ms < KEEPING ? { why: "deadline" } : { why: "folder", detail: `${path}: slow` });
         resolve();
       });
     });

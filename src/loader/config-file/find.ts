@@ -126,19 +126,34 @@ function requireRead(path: string): void {
 
 /** Whoever may change the file may run code with the secrets of whoever loads it. */
 function refuseUntrusted(found: FoundFile, runtime: Runtime): void {
-  if (isTrusted(found.real, runtime)) return;
-  throw new SecretsError("config/untrusted", { action: "load the declaration", facts: { path: found.shown } });
+  const reason = mistrust(found.real, runtime);
+  if (reason === undefined) return;
+  throw new SecretsError("config/untrusted", {
+    action: "load the declaration",
+    facts: { path: found.shown },
+    ...(reason === "foreign" ? foreignWords(found) : {}),
+  });
 }
+
+const foreignWords = ({ shown }: FoundFile): { readonly state: string; readonly hint: string } => ({
+  state: "the file belongs to another user",
+  hint: `Run \`chown "$(id -un)" ${shown}\` as root, or name the file: by --config, or by \`config\` in the Action`,
+});
 
 /** Whether only the user and root may change a file. One that is not there is none to mistrust. */
 export function isTrusted(path: string, runtime: Runtime): boolean {
+  return mistrust(path, runtime) === undefined;
+}
+
+/** Who may change a file besides the user and root: its owner, who is `foreign`, or everyone. */
+function mistrust(path: string, runtime: Runtime): "foreign" | "writable" | undefined {
   // Windows has neither the bits nor the owner.
-  if (process.platform === "win32" || !mayRead(path)) return true;
+  if (process.platform === "win32" || !mayRead(path)) return undefined;
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return true;
+  if (found === undefined) return undefined;
   const user = currentUser(runtime);
-  const foreign = user !== undefined && found.uid !== user && found.uid !== 0;
-  return (found.mode & 0o002) === 0 && !foreign;
+  if (user !== undefined && found.uid !== user && found.uid !== 0) return "foreign";
+  return (found.mode & 0o002) === 0 ? undefined : "writable";
 }
 
 function currentUser(runtime: Runtime): number | undefined {

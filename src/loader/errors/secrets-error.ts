@@ -98,21 +98,31 @@ function stateOf(code: ErrorCode, parts: ErrorParts, facts: Facts): string {
 function subject(facts: Facts): string {
   const name = facts.key ?? facts.variable ?? facts.option ?? facts.name;
   const environment = facts.environment === undefined ? "" : ` for "${facts.environment}"`;
-  const from = facts.reference ?? facts.address ?? facts.path;
+  const from = facts.reference ?? facts.address ?? placeOf(facts);
   return `${name === undefined ? "" : ` ${name}`}${environment}${from === undefined ? "" : ` from ${from}`}`;
 }
 
+function placeOf({ path, line }: Facts): string | undefined {
+  return path === undefined || line === undefined ? path : `${path}:${line}`;
+}
+
 function listing(parts: ErrorParts, facts: Facts, problems: readonly SecretsError[]): string {
-  const lines = [...Map.groupBy(problems, sameness).values()].map(([first, ...others]) =>
-    first === undefined
-      ? ""
-      : `\n  ${first.message} [${first.code}]\n    ${first.hint}${others.length > 2 ? alike(others) : others.map(told).join("")}`,
+  const told = [...Map.groupBy(problems, sameness).values()].flatMap((same) =>
+    same.slice(0, same.length > FEW ? 1 : FEW).map((problem) => ({
+      line: `\n  ${problem.message} [${problem.code}]`,
+      advice: `\n    ${problem.hint}${same.length > FEW ? alike(same.slice(1)) : ""}`,
+    })),
+  );
+  // Advice that several share stands once, below them.
+  const lines = [...Map.groupBy(told, ({ advice }) => advice)].map(
+    ([advice, sharing]) => `${sharing.map(({ line }) => line).join("")}${advice}`,
   );
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   return `Cannot ${parts.action ?? "continue"}${subject(facts)}: ${count}${lines.join("")}`;
 }
 
-const told = (problem: SecretsError): string => `\n  ${problem.message} [${problem.code}]\n    ${problem.hint}`;
+/** So many problems that differ by names alone are told each. */
+const FEW = 3;
 
 /** What a problem says besides of which key: a server that is down is one thing to tell, however many keys it has. */
 function sameness({ code, message, hint, facts }: SecretsError): string {

@@ -2,7 +2,7 @@ import type { ClientRequest } from "node:http";
 import type { Clock } from "../clock.ts";
 import { SecretsError } from "../errors/secrets-error.ts";
 import { readAnswer } from "./answer.ts";
-import { type Destination, failureOf, refusedByProxy, unreachable } from "./failure.ts";
+import { type Destination, failureOf, notAProxy, refusedByProxy } from "./failure.ts";
 import type { HttpRequest, HttpResponse } from "./transport.ts";
 
 // Timers take no more: a longer one would fire at once.
@@ -60,13 +60,13 @@ export function exchange(opening: Opening, request: HttpRequest, to: Destination
     outgoing.on("error", fail);
     // What the proxy answered to CONNECT: https-proxy-agent would hand it on as if the target had said it.
     outgoing.on("proxyConnect", ({ statusCode }: { statusCode: number }) => {
-      if (!(statusCode >= 100)) fail(unreachable(to, undefined));
+      if (!(statusCode >= 100)) fail(notAProxy(to));
       else if (statusCode !== 200) fail(refusedByProxy(to, statusCode));
       else beforeProxy = false;
     });
     outgoing.on("response", (incoming) => {
       if (incoming.statusCode === 407 && to.proxy !== undefined) fail(refusedByProxy(to, 407));
-      else readAnswer(incoming, to).then(answered, fail);
+      else readAnswer(incoming, { ...to, beforeProxy }).then(answered, fail);
     });
     outgoing.end(body);
   });

@@ -13,7 +13,7 @@ export interface Destination {
   /** The variable that names the proxy. */
   readonly proxy?: string | undefined;
   readonly runtime: "node" | "deno" | "bun";
-  /** Whether the failure came before the proxy let us through: then even a bad certificate is the proxy's own. */
+  /** Whether the failure came before the proxy let us through: then all of it, even a bad certificate, is the proxy's own. */
   readonly beforeProxy?: boolean;
 }
 
@@ -82,6 +82,11 @@ export function refusedByProxy(to: Destination, status: number): SecretsError {
   });
 }
 
+/** What the proxy answered is no HTTP. */
+export function notAProxy(to: Destination): SecretsError {
+  return throughProxy(to, "what answers is no HTTP proxy");
+}
+
 /** The connection failed or ended before the whole answer was there. */
 export function unreachable(to: Destination, system: string | undefined): SecretsError {
   const kind = failureKind(system);
@@ -89,13 +94,7 @@ export function unreachable(to: Destination, system: string | undefined): Secret
     const facts = { address: to.address, system };
     return new SecretsError("backend/unreachable", { action: "read", facts, ...tlsAdvice(system ?? "", to.address) });
   }
-  if (to.proxy !== undefined) {
-    return new SecretsError("backend/unreachable", {
-      action: "connect through",
-      hint: `Check that the proxy in ${to.proxy} answers and reaches ${to.address}, or list its host in NO_PROXY`,
-      facts: { address: to.address, variable: to.proxy, system },
-    });
-  }
+  if (to.proxy !== undefined) return throughProxy(to, (to.beforeProxy ? OF_THE_PROXY : STATES)[kind], system);
   const state = STATES[kind];
   return new SecretsError("backend/unreachable", {
     action: "read",
@@ -109,6 +108,24 @@ const STATES: { readonly [K in FailureKind]?: string } = {
   refused: "the connection was refused",
   reset: "the connection ended before the answer did",
 };
+
+/** Where the socket's other end is the proxy, it is not known whether the server is reachable. */
+const OF_THE_PROXY: { readonly [K in FailureKind]: string } = {
+  name: "the host name of the proxy does not resolve",
+  refused: "the connection to the proxy was refused",
+  reset: "the connection to the proxy ended before the answer did",
+  tls: "the TLS connection to the proxy failed",
+  other: "the proxy does not answer",
+};
+
+function throughProxy(to: Destination, state: string | undefined, system?: string): SecretsError {
+  return new SecretsError("backend/unreachable", {
+    action: "connect through",
+    ...(state === undefined ? {} : { state }),
+    hint: `Check that the proxy in ${to.proxy} answers and reaches ${to.address}, or list its host in NO_PROXY`,
+    facts: { address: to.address, variable: to.proxy, system },
+  });
+}
 
 function unusablePem(to: Destination, system: string): SecretsError {
   return new SecretsError("config/invalid-option", {

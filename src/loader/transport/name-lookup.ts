@@ -29,6 +29,6 @@ export const lookUpName: NameLookup = async ({ host, port, proxy }, target, runt
     return found.map(({ address }) => address);
   } catch (error) {
     const address = `${target.protocol}//${target.hostname}:${portOf(target)}`;
-    throw failureOf(error, { address, hop: `${host}:${port}`, proxy, runtime: runtime.name });
+    throw failureOf(error, { address, hop: `${host}:${port}`, proxy, beforeProxy: true, runtime: runtime.name });
   }
 };

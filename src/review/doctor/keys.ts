@@ -8,19 +8,26 @@ import type { Survey } from "./survey.ts";
 
 /** What it means for its keys that a place has no value. One key that fails by it is enough. */
 export function absenceOf(id: string, plan: Plan, config: AnyConfig): Absence {
-  const meanings = plan.keys.flatMap((key) => meaningFor(id, key, config) ?? []);
+  const meanings = plan.keys.flatMap((key) => meaningFor(id, key, plan.environment, config) ?? []);
   return meanings.find((one) => "fails" in one) ?? meanings[0] ?? { mends: "no key needs it" };
 }
 
-function meaningFor(id: string, { name, previous, reads }: PlannedKey, config: AnyConfig): Absence | undefined {
+function meaningFor(
+  id: string,
+  { name, previous, reads }: PlannedKey,
+  environment: string,
+  config: AnyConfig,
+): Absence | undefined {
   if (previous.includes(id)) return { mends: "there is no previous value, and need not be" };
   const place = reads?.indexOf(id) ?? -1;
   if (reads === null || place === -1) return undefined;
   if (place < reads.length - 1) return { mends: "the next source is asked" };
   const declared = config.secrets[name]?.["~declared"];
   if (declared?.kind !== "value") return undefined;
-  if (declared.options.default !== undefined) return { mends: "the default is used" };
-  return declared.options.optional === true ? { mends: `${name} is optional` } : { fails: name };
+  const { default: fallback, generate, optional } = declared.options;
+  if (fallback !== undefined) return { mends: "the default is used" };
+  if (optional === true) return { mends: `${name} is optional` };
+  return { fails: { key: name, environment, generated: generate !== undefined } };
 }
 
 /** The names of the keys that are read at a place. */

@@ -35,7 +35,8 @@ export async function checkEndpoint(endpoint: Endpoint, examination: Examination
   const trusted =
     target.protocol !== "https:" ? "" : endpoint.tls?.insecure === true ? ", unchecked" : ", certificate trusted";
   const connection = ok("connection", `it answers${through}${trusted}`, { subject });
-  return { reached: true, findings: [name, connection, ...checkClock(answer, sentAt, clock.now(), subject)] };
+  const skew = checkClock(answer, sentAt, clock.now(), subject, endpoint.timeless === true);
+  return { reached: true, findings: [name, connection, ...skew] };
 }
 
 async function checkName(

@@ -41,14 +41,34 @@ export async function commitOf({ folder }: Repository, revision: string): Promis
 }
 
 async function missing(folder: string, revision: string): Promise<SecretsError> {
-  const shallow = await git(folder, ["rev-parse", "--is-shallow-repository"]);
-  const isShallow = shallow.status === "done" && shallow.output.toString("latin1").trim() === "true";
+  const isId = OBJECT_ID.test(revision);
+  const parts = { action: "find the commit", facts: { name: revision } };
+  if (!(await isShallow({ folder })))
+    return new SecretsError("runtime/git", {
+      ...parts,
+      state: "this repository does not have it",
+      ...(isId ? { hint: `Run \`git fetch origin ${revision}\`, or name a commit that this repository has` } : {}),
+    });
+  const depth = (await isJustBehind(folder, revision)) ? 2 : 0;
+  const fetch = isId ? `git fetch --unshallow origin ${revision}` : "git fetch --unshallow";
   return new SecretsError("runtime/git", {
-    action: "find the commit",
-    facts: { name: revision },
-    state: isShallow ? "this shallow clone does not have it" : "this repository does not have it",
-    ...(isShallow
-      ? { hint: "Fetch it: with actions/checkout set `fetch-depth: 2`, or run `git fetch --unshallow`" }
-      : {}),
+    ...parts,
+    state: "this shallow clone does not have it",
+    hint: `Fetch it: with actions/checkout set \`fetch-depth: ${depth}\`, or run \`${fetch}\``,
   });
+}
+
+/** Whether the repository may lack what its commits come from. */
+export async function isShallow({ folder }: Pick<Repository, "folder">): Promise<boolean> {
+  const shallow = await git(folder, ["rev-parse", "--is-shallow-repository"]);
+  return shallow.status === "done" && shallow.output.toString("latin1").trim() === "true";
+}
+
+/** Whether a revision is a parent of what is checked out, which its commit names also where a shallow clone has none. */
+async function isJustBehind(folder: string, revision: string): Promise<boolean> {
+  if (/^(?:HEAD|@)(?:\^|~1?)$/.test(revision)) return true;
+  const commit = await git(folder, ["cat-file", "commit", "HEAD"]);
+  if (commit.status !== "done") return false;
+  const [header = ""] = commit.output.toString("latin1").split("\n\n");
+  return header.split("\n").includes(`parent ${revision}`);
 }

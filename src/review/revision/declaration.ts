@@ -5,6 +5,7 @@ import type { Tree } from "../git/tree.ts";
 import { evaluateInSandbox } from "../sandbox/evaluate.ts";
 import { LIMITS } from "../sandbox/limits.ts";
 import { refusedImport } from "../sandbox/refused-import.ts";
+import type { SandboxModule } from "../sandbox/request.ts";
 import type { SandboxChild } from "../sandbox/spawn-child.ts";
 import { foreignPackages } from "./foreign-packages.ts";
 import { importMapIn } from "./import-map.ts";
@@ -18,6 +19,8 @@ export interface Declaration {
   readonly inventory: Inventory;
   /** The packages that it imports and that were not looked into. */
   readonly packages: readonly string[];
+  /** Its file and those it imports, by `/` and their path. */
+  readonly modules: { readonly [name: string]: SandboxModule };
 }
 
 /** The declaration's path in a commit: the one that was named, or the nearest from a folder upwards. */
@@ -36,5 +39,5 @@ export async function readDeclaration(tree: Tree, path: string, child?: SandboxC
   if ("refused" in read) throw refusedImport(read.refused, path, path);
   const modules = await moduleGraph(tree, path, read.text, await importMapIn(tree, posix.dirname(path)));
   const { inventory, packages } = await evaluateInSandbox({ entry: `/${path}`, modules }, path, child);
-  return { path, text: read.text, inventory, packages: foreignPackages(modules, packages) };
+  return { path, text: read.text, inventory, packages: foreignPackages(modules, packages), modules };
 }

@@ -137,18 +137,20 @@ async function revision(side: Problem["side"], tree: Tree, { child, named, repos
   } catch (error) {
     if (!(error instanceof SecretsError) || !/^(?:config|reference)\//.test(error.code)) throw error;
     const all = error.problems.length > 0 ? error.problems : [error];
-    return { ...empty, problems: all.map((one) => problemOf(side, one)) };
+    return { ...empty, problems: all.map((one) => problemOf(side, path, one)) };
   }
 }
 
-function problemOf(side: Problem["side"], { code, message, hint, facts }: SecretsError): Problem {
+function problemOf(side: Problem["side"], path: string, { code, message, hint, facts }: SecretsError): Problem {
+  // That of a file it imports is in the message alone.
+  const line = facts.path === path ? facts.line : undefined;
   return {
     side,
     code,
     message,
     hint,
     ...(facts.key === undefined ? {} : { key: facts.key }),
-    ...(facts.line === undefined ? {} : { line: facts.line }),
+    ...(line === undefined ? {} : { line }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isBuiltin } from "node:module";
 import { posix } from "node:path";
 import type { ImportMap } from "../../loader/config-file/import-map.ts";
 import { isRelative, localCandidates, meaningOf, packageOf } from "../../loader/config-file/specifier.ts";
@@ -50,7 +51,8 @@ function targetOf(specifier: string, importer: string, map: ImportMap): string |
     case "remote":
       return refused("remote");
     case "runtime":
-      return refused(/^[./]|^(?!node:)[a-z]+:/i.test(specifier) ? "outside" : "builtin");
+      if (isBuiltin(specifier) || specifier.startsWith("node:")) return refused("builtin");
+      return refused(/^[./]|^[a-z]+:/i.test(specifier) ? "outside" : "alias");
   }
 }
 

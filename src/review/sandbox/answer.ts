@@ -8,8 +8,17 @@ export type SandboxAnswer =
   /** `life`: what evaluated it has died of it. */
   | { readonly end: "limit"; readonly limit: "time" | "memory" | "depth" | "size" | "life" }
   | { readonly end: "refused"; readonly why: RefusedImport; readonly specifier: string }
-  /** What a package exports was used for more than a format. */
-  | { readonly end: "opaque"; readonly package: string; readonly line?: number }
-  | { readonly end: "types" }
   | { readonly end: "not-a-config" }
-  | { readonly end: "thrown"; readonly line?: number };
+  | Faulty;
+
+/** It does not come to an end of its own: its text is at fault, or what it does. */
+export interface Faulty {
+  readonly end: "syntax" | "types" | "thrown" | "opaque";
+  /** The file's name in the request. */
+  readonly file?: string;
+  readonly line?: number;
+  /** A name that it uses and the sandbox does not have. */
+  readonly unknown?: string;
+  /** Of `opaque`: the package of which it uses more than formats. */
+  readonly package?: string;
+}

@@ -7,10 +7,11 @@ import {
   type QuickJSRuntime,
   type QuickJSSyncVariant,
 } from "quickjs-emscripten-core";
-import type { SandboxAnswer } from "./answer.ts";
+import type { Faulty, SandboxAnswer } from "./answer.ts";
+import { type Fault, faultIn } from "./fault.ts";
 import type { OpaqueUse } from "./inside/stub.ts";
 import { LIMITS } from "./limits.ts";
-import { ImportRefused, type OwnSources, ROOM, sourceOf, TypesRefused, targetOf } from "./module-source.ts";
+import { FileRefused, ImportRefused, keepsLines, type OwnSources, ROOM, sourceOf, targetOf } from "./module-source.ts";
 import { type SandboxRequest, TARGETS } from "./request.ts";
 
 /** What an engine is made of. */
@@ -31,7 +32,7 @@ export class Engine {
   readonly #context: QuickJSContext;
   readonly #room: QuickJSHandle;
   #request = NOTHING;
-  #refused: ImportRefused | TypesRefused | undefined;
+  #refused: FileRefused | ImportRefused | undefined;
   readonly #packages = new Set<string>();
   #names = "[]";
 
@@ -74,29 +75,29 @@ export class Engine {
     this.#request = request;
     this.#runtime.setInterruptHandler(isLate);
     const answer = this.#evaluated(request);
-    if (answer.end === "refused" || answer.end === "types") return answer;
+    if (this.#refused !== undefined && answer.end !== "described") return answer;
     const use = this.#opaqueUse();
     if (use !== undefined || answer.end !== "described") return use ?? answer;
     return { ...answer, packages: [...this.#packages].toSorted() };
   }
 
   #evaluated(request: SandboxRequest): SandboxAnswer {
-    const entry = `export { default } from ${JSON.stringify(request.entry)};`;
+    const entry = `export * as file from ${JSON.stringify(request.entry)};`;
     const declaration = this.#evaluate(entry, "own:entry");
     if ("thrown" in declaration) return this.#ending(declaration);
-    const exported = this.#context.getProp(declaration.value, "default");
+    const exported = this.#context.getProp(this.#context.getProp(declaration.value, "file"), "default");
     const described = this.#call(this.#room, "describe", exported);
     if ("thrown" in described) return this.#ending(described);
     const text = this.#context.getString(described.value);
     return text.length > LIMITS.answer ? { end: "limit", limit: "size" } : (JSON.parse(text) as SandboxAnswer);
   }
 
-  #opaqueUse(): SandboxAnswer | undefined {
+  #opaqueUse(): Faulty | undefined {
     const used = this.#call(this.#room, "opaqueUse");
     const text = "thrown" in used ? "" : this.#context.getString(used.value);
     if (text === "") return undefined;
     const use = JSON.parse(text) as OpaqueUse;
-    return { end: "opaque", package: use.package, ...lineIn(use.stack, this.#request.entry) };
+    return { ...this.#faultIn("TypeError", use.stack), end: "opaque", package: use.package };
   }
 
   #evaluate(source: string, name: string): { readonly value: QuickJSHandle } | Thrown {
@@ -126,7 +127,7 @@ export class Engine {
     try {
       return act();
     } catch (error) {
-      if (!(error instanceof ImportRefused) && !(error instanceof TypesRefused)) throw error;
+      if (!(error instanceof ImportRefused) && !(error instanceof FileRefused)) throw error;
       this.#refused ??= error;
       return { error: new Error("refused") };
     }
@@ -135,10 +136,24 @@ export class Engine {
   #ending({ thrown }: Thrown): SandboxAnswer {
     const refused = this.#refused;
     if (refused instanceof ImportRefused) return { end: "refused", why: refused.why, specifier: refused.specifier };
-    if (refused !== undefined) return { end: "types" };
+    if (refused !== undefined) return { ...refused.why.fault, file: refused.file };
     const limit = LIMIT_OF[this.#textOf(thrown, "message")];
-    if (limit !== undefined) return { end: "limit", limit };
-    return { end: "thrown", ...lineIn(this.#textOf(thrown, "stack"), this.#request.entry) };
+    return limit === undefined ? this.#faultOf(thrown) : { end: "limit", limit };
+  }
+
+  #faultIn(name: string, stack: string): Fault {
+    const { line, ...fault } = faultIn({ name, stack }, this.#request.modules);
+    const isKnown = line !== undefined && fault.file !== undefined && keepsLines(this.#request, fault.file);
+    return isKnown ? { ...fault, line } : fault;
+  }
+
+  #faultOf(thrown: QuickJSHandle): Faulty {
+    const [name, stack] = [this.#textOf(thrown, "name"), this.#textOf(thrown, "stack")];
+    const missing = name === "ReferenceError" ? UNDEFINED.exec(this.#textOf(thrown, "message"))?.[1] : undefined;
+    return {
+      ...this.#faultIn(name, stack),
+      ...(missing === undefined ? {} : { unknown: missing }),
+    };
   }
 
   #textOf(error: QuickJSHandle, property: string): string {
@@ -147,6 +162,9 @@ export class Engine {
     return this.#context.typeof(value) === "string" ? this.#context.getString(value) : "";
   }
 }
+
+/** How the engine words that a name is none of its own. */
+const UNDEFINED = /^'([A-Za-z_]{1,40})' is not defined$/;
 
 /** How the engine words that it has stopped something. */
 const LIMIT_OF: { readonly [message: string]: "time" | "memory" | "depth" | undefined } = Object.assign(
@@ -159,12 +177,6 @@ const LIMIT_OF: { readonly [message: string]: "time" | "memory" | "depth" | unde
     "stack overflow": "depth",
   },
 );
-
-function lineIn(stack: string, file: string): { readonly line?: number } {
-  const at = stack.indexOf(`${file}:`);
-  const digits = at === -1 ? null : /^\d{1,6}/.exec(stack.slice(at + file.length + 1));
-  return digits === null ? {} : { line: Number(digits[0]) };
-}
 
 function partsOf(url: URL): { readonly [part: string]: string } {
   const { hash, host, hostname, href, origin, password, pathname, port, protocol, search, username } = url;

@@ -5,8 +5,8 @@ import type { Inventory } from "../../schema/inventory.ts";
 import type { Issue } from "../../schema/issue.ts";
 import type { SandboxAnswer } from "./answer.ts";
 import { checkedInventory } from "./checked-inventory.ts";
+import { faultyDeclaration } from "./faulty-declaration.ts";
 import { fits, type JsonSchema } from "./json-schema.ts";
-import { opaquePackage } from "./opaque-package.ts";
 import { refusedImport } from "./refused-import.ts";
 import type { SandboxRequest } from "./request.ts";
 import { SandboxChild } from "./spawn-child.ts";
@@ -21,13 +21,13 @@ const ACTION = "evaluate the declaration";
  * @throws SecretsError `config/*` where it says nothing, or not the same each time
  */
 export async function evaluateInSandbox(
-  request: Omit<SandboxRequest, "nonce">,
+  request: Asked,
   shown: string,
   child: SandboxChild = SandboxChild.start(),
 ): Promise<Evaluated> {
   const answer = await child.ask(request);
   const inventory = isDescribed(answer) ? inventoryOf(answer.document) : undefined;
-  if (!isDescribed(answer) || inventory === undefined) throw failure(answer, shown);
+  if (!isDescribed(answer) || inventory === undefined) throw failure(answer, request, shown);
   return { inventory, packages: fits(answer.packages, NAMES) ? (answer.packages ?? []) : [] };
 }
 
@@ -37,6 +37,7 @@ export interface Evaluated {
   readonly packages: readonly string[];
 }
 
+type Asked = Omit<SandboxRequest, "nonce">;
 type Described = Extract<SandboxAnswer, { end: "described" }>;
 
 function isDescribed(answer: SandboxAnswer): answer is Described {
@@ -70,7 +71,7 @@ function inventoryOf(document: unknown): Inventory | undefined {
   return checkedInventory(inventory);
 }
 
-function failure(answer: SandboxAnswer, path: string): SecretsError {
+function failure(answer: SandboxAnswer, request: Asked, path: string): SecretsError {
   switch (answer.end) {
     case "impure":
       return new SecretsError("config/impure", { action: ACTION, facts: { path, key: textOf(answer.name) } });
@@ -78,19 +79,13 @@ function failure(answer: SandboxAnswer, path: string): SecretsError {
       return new SecretsError("config/beyond-limits", { action: ACTION, facts: { path }, state: STATES[answer.limit] });
     case "refused":
       return refusedImport(answer.why, textOf(answer.specifier) ?? "", path);
-    case "opaque":
-      return opaquePackage(textOf(answer.package) ?? "", path, lineOf(answer.line));
-    case "types":
-      return new SecretsError("config/unloadable", {
-        action: ACTION,
-        facts: { path },
-        state: "its types cannot be taken away",
-        hint: `Write ${path} without \`enum\`, \`namespace\` and parameter properties, which are no mere types`,
-      });
     case "not-a-config":
       return new SecretsError("config/not-a-config", { action: ACTION, facts: { path } });
+    case "syntax":
+    case "types":
     case "thrown":
-      return new SecretsError("config/unloadable", { action: ACTION, facts: { path, line: lineOf(answer.line) } });
+    case "opaque":
+      return faultyDeclaration(answer, request, path);
     default:
       return new SecretsError("config/beyond-limits", {
         action: ACTION,
@@ -110,8 +105,4 @@ const STATES: { readonly [limit in Extract<SandboxAnswer, { end: "limit" }>["lim
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value.slice(0, 200) : undefined;
-}
-
-function lineOf(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }

@@ -1,5 +1,5 @@
-import { stripTypeScriptTypes } from "node:module";
-import { REFUSED_IMPORTS, type RefusedImport, type SandboxModule, type SandboxRequest, TARGETS } from "./request.ts";
+import { REFUSED_IMPORTS, type RefusedImport, type SandboxRequest, TARGETS } from "./request.ts";
+import { TypesRefused, withoutTypes } from "./typescript.ts";
 
 /** Of the modules that are ours. */
 export interface OwnSources {
@@ -18,8 +18,16 @@ export class ImportRefused extends Error {
   }
 }
 
-/** Types that cannot be taken away: an `enum`, or no TypeScript at all. */
-export class TypesRefused extends Error {}
+/** A file whose types cannot be taken away. */
+export class FileRefused extends Error {
+  readonly file: string;
+  readonly why: TypesRefused;
+  constructor(file: string, why: TypesRefused) {
+    super("refused");
+    this.file = file;
+    this.why = why;
+  }
+}
 
 export const ROOM = "own:room";
 
@@ -34,7 +42,7 @@ export function targetOf(request: SandboxRequest, importer: string, specifier: s
   return target;
 }
 
-/** The JavaScript of a module. @throws TypesRefused */
+/** The JavaScript of a module. @throws FileRefused */
 export function sourceOf(request: SandboxRequest, own: OwnSources, name: string, exported: string): string {
   if (name === ROOM) return own.room;
   if (name === TARGETS.valibot) return own.valibot;
@@ -43,17 +51,21 @@ export function sourceOf(request: SandboxRequest, own: OwnSources, name: string,
   const module = Object.hasOwn(request.modules, name) ? request.modules[name] : undefined;
   if (module === undefined) throw new ImportRefused("missing", name);
   if (name.endsWith(".json")) return `export default JSON.parse(${JSON.stringify(module.source)});`;
-  return /\.m?ts$/.test(name) ? stripped(module) : module.source;
+  if (!isTypeScript(name)) return module.source;
+  try {
+    return withoutTypes(module.source).source;
+  } catch (error) {
+    throw error instanceof TypesRefused ? new FileRefused(name, error) : error;
+  }
 }
 
-function stripped({ source }: SandboxModule): string {
-  // Stripping keeps the lines. An `enum` is to be rewritten, which Node from 26 on no longer does.
-  for (const mode of ["strip", "transform"] as const) {
-    try {
-      return stripTypeScriptTypes(source, { mode });
-    } catch {}
-  }
-  throw new TypesRefused();
+/** Whether the engine counts the lines of a file as its text has them. */
+export function keepsLines(request: SandboxRequest, name: string): boolean {
+  return !isTypeScript(name) || withoutTypes(request.modules[name]?.source ?? "").keepsLines;
+}
+
+function isTypeScript(name: string): boolean {
+  return /\.m?ts$/.test(name);
 }
 
 /** @param exported the names, as the room says them */

@@ -3,6 +3,8 @@ import type { RefusedImport } from "./request.ts";
 
 const STATES: { readonly [W in RefusedImport]: string } = {
   builtin: "it imports a module of the runtime, and so could say another thing elsewhere",
+  alias:
+    "it imports by a name that only a package.json or a tsconfig.json explains, and neither has a say in the sandbox",
   remote: "it imports from an address, and nothing is downloaded",
   missing: "it imports what the commit does not have",
   symlink: "it imports through a symlink",
@@ -13,6 +15,7 @@ const STATES: { readonly [W in RefusedImport]: string } = {
 
 const CODES: { readonly [W in RefusedImport]: "config/impure" | "config/unloadable" | "config/beyond-limits" } = {
   builtin: "config/impure",
+  alias: "config/unloadable",
   remote: "config/unloadable",
   missing: "config/unloadable",
   symlink: "config/unloadable",
@@ -27,6 +30,9 @@ export function refusedImport(why: RefusedImport, specifier: string, path: strin
     action: "evaluate the declaration",
     facts: { path, name: specifier },
     state: STATES[why],
-    hint: `Take the import "${specifier}" out: a declaration is made of files of the repository, keystead and schemas`,
+    hint:
+      why === "alias"
+        ? `Import the file that "${specifier}" means by its path, as "./...", or name it in a deno.json`
+        : `Take the import "${specifier}" out: a declaration is made of files of the repository, keystead and schemas`,
   });
 }

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { makeIdentity } from "../../../src/loader/age/age.ts";
 import { CacheFolder, cacheFolder } from "../../../src/loader/cache/folder.ts";
 import { defineSecrets, secret, vault } from "../../../src/schema/declare.ts";
@@ -205,6 +205,37 @@ describe("a cache that cannot be used fails no load, and the report says why", (
     machine.variables = { ...machine.variables, XDG_CACHE_HOME: "relative", XDG_CONFIG_HOME: "" };
     const loaded = await machine.load(config);
     expect([loaded.code, loaded.report.cache?.unused]).toEqual([undefined, [{ why: "no-home" }]]);
+  });
+
+  test("a folder that is slow, and had its time", async () => {
+    const machine = new Machine();
+    const write = vi.spyOn(CacheFolder.prototype, "write").mockReturnValue(new Promise(() => undefined));
+    onTestFinished(() => write.mockRestore());
+    const loading = machine.load(config, { deadline: 30_000 });
+    await vi.waitUntil(() => write.mock.calls.length > 0);
+    await machine.clock.advance(2000);
+    const loaded = await loading;
+    expect([loaded.code, loaded.report.ms, loaded.report.cache?.unused]).toEqual([
+      undefined,
+      2000,
+      [{ why: "folder", detail: `${machine.cache}: slow` }],
+    ]);
+  });
+
+  test("a store that has used up the time of the load", async () => {
+    const machine = new Machine();
+    const { server } = machine;
+    const send = vi.spyOn(server, "send").mockImplementation(async (request) => {
+      send.mockRestore();
+      await machine.clock.advance(29_000);
+      return server.send(request);
+    });
+    const loaded = await machine.load(config, { deadline: 30_000, attempt: 30_000 });
+    expect([loaded.code, loaded.report.ms, loaded.report.cache]).toEqual([
+      undefined,
+      29_000,
+      { used: true, unused: [{ why: "deadline" }] },
+    ]);
   });
 
   test("values that are too large together", async () => {

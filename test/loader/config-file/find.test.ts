@@ -115,7 +115,10 @@ suiteWhere(process.platform !== "win32", POSIX, () =>
       // Only root may give a file away; anyone else looks at their own file as another user would.
       const reader = ME === 0 ? ME : SOMEONE_ELSE;
       if (ME === 0) chownSync(join(folder, "secrets.config.ts"), SOMEONE_ELSE, SOMEONE_ELSE);
-      expect(refusal(() => find(folder, asUser(reader))).code).toBe("config/untrusted");
+      const refused = refusal(() => find(folder, asUser(reader)));
+      expect([refused.code, refused.state]).toEqual(["config/untrusted", "the file belongs to another user"]);
+      expect(refused.hint).toContain("`chown ");
+      expect(refused.hint).not.toContain("chmod");
       const owner = ME === 0 ? SOMEONE_ELSE : ME;
       expect(find(folder, asUser(owner))).toBe(join(folder, "secrets.config.ts"));
     });

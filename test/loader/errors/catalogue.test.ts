@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { errorTable } from "../../../scripts/error-table.ts";
 import { CATALOGUE, type ErrorCode } from "../../../src/loader/errors/catalogue.ts";
+import type { Facts } from "../../../src/loader/errors/facts.ts";
 import { SecretsError } from "../../../src/loader/errors/secrets-error.ts";
 
 const codes = Object.keys(CATALOGUE) as ErrorCode[];
@@ -51,11 +52,12 @@ test.each<[ErrorCode, string]>([
   ["config/unknown-package", "zod"],
   ["config/no-environment", "a, b"],
   ["config/untrusted", "chmod o-w neural/data/x"],
+  ["config/not-found", "`config` or `working-directory` in the Action"],
   ["backend/unconfigured", "VAULT_ADDR"],
   ["backend/unauthenticated", "appRole"],
   ["backend/denied", '"read" on neural/data/x'],
   ["backend/unreachable", "https://vault:8200"],
-  ["value/missing", "`keystead set API_KEY --env production` or `keystead generate --env production`"],
+  ["value/missing", "`keystead set API_KEY --env production`, or declare"],
   ["store/no-recipients", "keystead recipients add --env production"],
   ["runtime/permission", "read"],
 ])("the hint of %s names %s", (code, named) => expect(CATALOGUE[code].hint(SAMPLE)).toContain(named));
@@ -70,6 +72,13 @@ test("a message says what was tried, then the state", () => {
     action: "read",
   });
   expect(error.message).toBe('Cannot read DATABASE_URL for "production" from aws:neural/production#url: access denied');
+});
+
+test("a line stands behind its file", () => {
+  const told = (facts: Facts): string => new SecretsError("config/unloadable", { action: "load it", facts }).message;
+  expect(told({ path: "a.ts", line: 3 })).toBe("Cannot load it from a.ts:3: the file does not load");
+  expect(told({ path: "a.ts" })).toBe("Cannot load it from a.ts: the file does not load");
+  expect(told({ line: 3 })).toBe("Cannot load it: the file does not load");
 });
 
 test("an error of several names all, and takes the gravest's code", () => {
@@ -109,6 +118,33 @@ test("the same problem of many keys is told once, with their names", () => {
   expect(all.problems).toHaveLength(5001);
   const few = SecretsError.all([down("A"), down("B"), down("C")], { action: "load secrets" });
   for (const key of ["A", "B", "C"]) expect(few.message).toContain(`Cannot read ${key} for "d"`);
+});
+
+test("a hint that several problems share is told once, below them", () => {
+  const unset = (key: string, hint: string): SecretsError =>
+    new SecretsError("config/missing-variable", { action: "read", facts: { key }, hint });
+  const all = SecretsError.all(
+    [
+      unset("KEY_A", "Log in"),
+      unset("KEY_B", "Set KEY_B"),
+      unset("KEY_C", "Log in"),
+      unset("KEY_D", "Set KEY_D"),
+      unset("KEY_E", "Log in"),
+    ],
+    { action: "load secrets" },
+  );
+  const state = "the variable is not set [config/missing-variable]";
+  expect(all.message.split("\n")).toEqual([
+    "Cannot load secrets: 5 problems",
+    `  Cannot read KEY_A: ${state}`,
+    `  Cannot read KEY_C: ${state}`,
+    `  Cannot read KEY_E: ${state}`,
+    "    Log in",
+    `  Cannot read KEY_B: ${state}`,
+    "    Set KEY_B",
+    `  Cannot read KEY_D: ${state}`,
+    "    Set KEY_D",
+  ]);
 });
 
 test("names from outside cannot break a line, colour a terminal or command a runner", () => {

@@ -76,6 +76,7 @@ describe("https through a proxy", () => {
     const error = await failure(send({ url: "https://vault.example" }, { environment }));
     expect(error.code).toBe("backend/unreachable");
     expect(error.hint).toBe(hint);
+    expect(error.state).toBe("the proxy refuses the connection");
     expect(error.facts).toEqual({ address: "https://vault.example:443", variable: "HTTPS_PROXY", status });
   });
 
@@ -88,6 +89,28 @@ describe("https through a proxy", () => {
       system: "ECONNREFUSED",
     });
     expect(error.hint).toContain("HTTPS_PROXY");
+    expect(error.message).toBe(
+      "Cannot connect through HTTPS_PROXY from https://vault.example:443: the connection to the proxy was refused",
+    );
+  });
+
+  test("that has no such name says whose name it is", async () => {
+    const environment = { HTTPS_PROXY: "http://user:canary-9f@proxy.invalid:1" };
+    const error = await failure(send({ url: "https://vault.example" }, { environment }));
+    expect(error.state).toBe("the host name of the proxy does not resolve");
+  });
+
+  test("that hangs up says who did, before the tunnel and in it", async () => {
+    const proxy = await tcpServer((socket) => void socket.once("data", () => socket.destroy()));
+    const environment = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` };
+    const before = await failure(send({ url: "https://vault.example" }, { environment }));
+    expect(before.state).toBe("the proxy does not answer");
+    const server = await httpsServer(pem, (_, response) => void response.socket?.destroy());
+    const tunnel = { HTTPS_PROXY: (await tunnelTo(server.port)).url };
+    const inside = await failure(
+      send({ url: "https://vault.example", tls: { ca, ...named } }, { environment: tunnel }),
+    );
+    expect(inside.state).toBe("the connection ended before the answer did");
   });
 
   test("that speaks TLS with a certificate of its own is checked, and named when it fails", async () => {
@@ -99,6 +122,7 @@ describe("https through a proxy", () => {
       variable: "HTTPS_PROXY",
       system: "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
     });
+    expect(error.state).toBe("the TLS connection to the proxy failed");
   });
 
   test("that is no proxy is unreachable", async () => {
@@ -106,6 +130,7 @@ describe("https through a proxy", () => {
     const environment = { HTTPS_PROXY: `http://127.0.0.1:${port}` };
     const error = await failure(send({ url: "https://vault.example" }, { environment }));
     expect([error.code, error.facts.status]).toEqual(["backend/unreachable", undefined]);
+    expect(error.state).toBe("what answers is no HTTP proxy");
   });
 
   test("that never answers is left when the time is up, and its socket closed", async () => {
@@ -152,6 +177,13 @@ describe("http through a proxy", () => {
     const environment = { HTTP_PROXY: `http://127.0.0.1:${port}` };
     const error = await failure(send({ url: "http://vault.example" }, { environment }));
     expect([error.code, error.facts.variable, error.facts.status]).toEqual(["backend/unreachable", "HTTP_PROXY", 407]);
+  });
+
+  test("that hangs up says who did", async () => {
+    const { port } = await httpServer((_, response) => void response.socket?.destroy());
+    const environment = { HTTP_PROXY: `http://127.0.0.1:${port}` };
+    const error = await failure(send({ url: "http://vault.example" }, { environment }));
+    expect(error.state).toBe("the connection to the proxy ended before the answer did");
   });
 
   test("is not used for this machine, nor for what NO_PROXY lists", async () => {

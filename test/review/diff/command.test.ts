@@ -82,12 +82,12 @@ describe("keystead diff", () => {
   test("fails for a declaration that cannot be compared, whatever --fail-on says", async () => {
     const hostile: readonly [Files, Files] = [
       config("A: secret(),"),
-      { "secrets.config.ts": "\nthrow 1;\nexport default 1;" },
+      { "secrets.config.ts": "\nthrow new Error();\nexport default 1;" },
     ];
     const { status, stdout } = await keystead(hostile, "HEAD~1", "--fail-on", "none");
     expect(status).toBe(7);
     expect(stdout).toContain(
-      "  FAILED   head: Cannot evaluate the declaration from secrets.config.ts: the file does not load",
+      "  FAILED   head: Cannot evaluate the declaration from secrets.config.ts:2: the file does not load",
     );
   });
 

@@ -401,6 +401,23 @@ describe("what is read", () => {
     ]);
   });
 
+  test.each(["#conf/more.ts", "@/conf/more.ts"])("is not found by %s, which says how else", async (specifier) => {
+    const files = {
+      "package.json": '{ "type": "module", "imports": { "#conf/*": "./conf/*" } }',
+      "conf/more.ts": "export const more = {};",
+      "secrets.config.ts": `import { more } from "${specifier}";\n${declaring("A: secret(), ...more,")}`,
+    };
+    const { problems } = await diffOf(files, { x: "" });
+    expect(problems).toMatchObject(
+      ["base", "head"].map((side) => ({
+        side,
+        code: "config/unloadable",
+        message: expect.stringMatching(/a name that only a package\.json or a tsconfig\.json explains/),
+        hint: expect.stringContaining(`Import the file that "${specifier}" means by its path`),
+      })),
+    );
+  });
+
   test("is not there in a shallow clone, which says how to get it", async () => {
     const origin = new GitRepository();
     const base = origin.commit({ "secrets.config.ts": ONE });

@@ -14,6 +14,7 @@ import {
   local,
   plain,
   port,
+  random,
   secret,
   url,
 } from "../../../src/schema/declare.ts";
@@ -107,7 +108,7 @@ describe("local", () => {
   const root = temporaryFolder();
   const config = defineSecrets({
     environments: { test: local() },
-    secrets: { A: secret(), B: secret() },
+    secrets: { A: secret(), B: secret(), MADE: secret({ generate: random.hex(16) }) },
     consumers: {},
   });
   let [identity, other] = ["", ""];
@@ -126,7 +127,10 @@ describe("local", () => {
     expect(place("A").by).toMatchObject({ existence: { status: "ok" }, value: { status: "ok" } });
     expect(place("B").by.existence).toMatchObject({
       status: "failed",
-      hint: "Store it with `keystead set B --env test` or `keystead generate --env test`, or declare it optional",
+      hint: "Store it with `keystead set B --env test`, or declare it optional",
+    });
+    expect(place("MADE").by.existence).toMatchObject({
+      hint: "Store it with `keystead set MADE --env test` or `keystead generate --env test`, or declare it optional",
     });
   });
 

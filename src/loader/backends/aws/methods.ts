@@ -116,7 +116,7 @@ async function webIdentity(settings: Settings, place: Place, context: Context): 
     ...common,
     inputs: present(arn, ...ACTIONS_VARIABLES.map((name) => fromVariable(name, context))),
     advice: ACTIONS_ADVICE,
-    token: ([, url = "", bearer = ""]) => actionsToken({ url, bearer, audience }, context),
+    token: ([, url = "", bearer = ""]) => actionsToken({ settings, url, bearer, audience }, context),
   };
 }
 

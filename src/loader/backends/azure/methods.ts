@@ -146,7 +146,7 @@ async function assertionOf(settings: Settings, audience: string, context: Contex
     advice: ACTIONS_ADVICE,
     async assertion(now) {
       const [url = "", bearer = ""] = ACTIONS_VARIABLES.map((name) => text(fromVariable(name, now)));
-      return actionsToken({ method: "federated", url, bearer, audience }, now);
+      return actionsToken({ settings, method: "federated", url, bearer, audience }, now);
     },
   };
 }

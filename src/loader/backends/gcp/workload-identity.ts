@@ -40,7 +40,7 @@ export async function workloadIdentity(settings: Settings, context: Context): Pr
         origin: listed(tokens),
         subject: async (now, audience) => {
           const [first = "", second = ""] = tokens.map(text);
-          if (token === undefined) return actionsToken({ url: first, bearer: second, audience }, now);
+          if (token === undefined) return actionsToken({ settings, url: first, bearer: second, audience }, now);
           return (await tokenInput(settings, now))?.text ?? first;
         },
       });

@@ -24,7 +24,7 @@ export const oidc: MethodOf = async (settings, opening, context) => {
     advice: ACTIONS_ADVICE,
     async open([url = "", request = ""]) {
       context.meter.logins += 1;
-      const asked = { url, bearer: request, audience: textOf(settings, "audience") };
+      const asked = { settings, url, bearer: request, audience: textOf(settings, "audience") };
       const access = await accessOf(await actionsToken(asked, context), "the job's OIDC token", opening, context);
       const expiresAt = access.claims?.expiresAt;
       return { ...access, staleAt: expiresAt === undefined ? undefined : expiresAt - MARGIN };

@@ -68,7 +68,9 @@ async function jwt(settings: Settings, context: Context): Promise<Method> {
     inputs: ACTIONS_VARIABLES.map((name) => fromVariable(name, context)),
     advice: ACTIONS_ADVICE,
     login: async ([url = "", bearer = ""]) =>
-      login(await actionsToken({ method: "jwt", url, bearer, audience: textOf(settings, "audience") }, context)),
+      login(
+        await actionsToken({ settings, method: "jwt", url, bearer, audience: textOf(settings, "audience") }, context),
+      ),
   };
 }
 
@@ -97,6 +99,9 @@ function userpass(settings: Settings, context: Context): Method {
     login: ([name = "", secret = ""]) => ({ path: `${mount}/login/${name}`, body: { password: secret } }),
   };
 }
+
+/** What these show is the same at any time, and looked up: the others show a token that is signed for some minutes. */
+export const TIMELESS: readonly string[] = ["token", "appRole", "userpass"];
 
 /** How each identity of `vault` is made, by the name of its method. */
 export const METHODS: { readonly [method: string]: MethodOf } = { token, appRole, jwt, kubernetes, userpass };

@@ -66,7 +66,7 @@ class VaultBackend implements Backend {
 
   async endpoints(_: readonly Reference[], context: Context): Promise<readonly Endpoint[]> {
     if (this.#opening.custom !== undefined) return [];
-    return [endpointOf(await this.#connection.server(context))];
+    return [endpointOf(await this.#connection.server(context), await this.identities(context))];
   }
 
   permissions(references: readonly Reference[], context: Context): Promise<readonly Permission[]> {

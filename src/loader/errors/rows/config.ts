@@ -22,7 +22,8 @@ export const configRows: { readonly [C in ConfigCode]: CatalogueRow } = {
   "config/not-found": {
     state: "no secrets.config.ts found",
     meaning: "No declaration lies between the working directory and the repository's root.",
-    hint: () => "Run `keystead init`, or name the file with --config",
+    hint: () =>
+      "Run `keystead init`, or name the file: by --config, or by `config` or `working-directory` in the Action",
     exit: 3,
     retryable: false,
   },
@@ -37,7 +38,7 @@ export const configRows: { readonly [C in ConfigCode]: CatalogueRow } = {
     state: "the file may be changed by others",
     meaning: "The declaration found by itself is writable by everyone, or belongs to another user.",
     hint: (f) =>
-      `Run \`chmod o-w ${named(f.path, "secrets.config.ts")}\` and make it your own, or name it with --config`,
+      `Run \`chmod o-w ${named(f.path, "secrets.config.ts")}\`, or name the file: by --config, or by \`config\` in the Action`,
     exit: 3,
     retryable: false,
   },
@@ -58,26 +59,27 @@ export const configRows: { readonly [C in ConfigCode]: CatalogueRow } = {
   "config/no-environment": {
     state: "no environment was chosen",
     meaning: "Neither the option, nor KEYSTEAD_ENV, nor the declaration's `environmentFrom` names an environment.",
-    hint: (f) => `Set KEYSTEAD_ENV or pass --env, with one of: ${named(f.known, "the declared environments")}`,
+    hint: (f) =>
+      `Set KEYSTEAD_ENV, pass --env, or give \`environment\` to the load or the Action: one of ${named(f.known, "the declared environments")}`,
     exit: 3,
     retryable: false,
   },
   "config/unknown-environment": {
-    state: "it is not declared",
+    state: "this environment is not declared",
     meaning: "The environment that was asked for, or one that a `from` names, is not declared.",
     hint: (f) => `Use one of the declared environments: ${named(f.known, "see `environments`")}`,
     exit: 3,
     retryable: false,
   },
   "config/unknown-consumer": {
-    state: "it is not declared",
+    state: "this consumer is not declared",
     meaning: "The consumer that was asked for is not declared.",
     hint: (f) => `Use one of the declared consumers: ${named(f.known, "see `consumers`")}`,
     exit: 3,
     retryable: false,
   },
   "config/unknown-key": {
-    state: "it is not declared",
+    state: "this key is not declared",
     meaning: "A key that was asked for, or that a consumer or a composed URL names, is not declared.",
     hint: (f) => `Declare ${named(f.key, "the key")} under \`secrets\`, or mend its spelling`,
     exit: 3,

@@ -14,10 +14,8 @@ export const valueRows: { readonly [C in ValueCode]: CatalogueRow } = {
   "value/missing": {
     state: "there is no such value",
     meaning: "The secret, the version or the field does not exist; the facts say which.",
-    hint: (f) => {
-      const environment = named(f.environment, "ENV");
-      return `Store it with \`keystead set ${named(f.key, "KEY")} --env ${environment}\` or \`keystead generate --env ${environment}\`, or declare it optional`;
-    },
+    hint: (f) =>
+      `Store it with \`keystead set ${named(f.key, "KEY")} --env ${named(f.environment, "ENV")}\`, or declare it optional`,
     exit: 4,
     retryable: false,
   },

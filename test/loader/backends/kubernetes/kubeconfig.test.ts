@@ -58,6 +58,19 @@ function written(
 
 const byFile = (file: string, more: object = {}): Identity => kubernetes.kubeconfig({ file, ...more });
 
+test.each([
+  [
+    "a client certificate",
+    { token: undefined, "client-certificate-data": btoa(PEM), "client-key-data": btoa(KEY) },
+    true,
+  ],
+  ["a client certificate and a token", { "client-certificate-data": btoa(PEM), "client-key-data": btoa(KEY) }, false],
+  ["a token", {}, false],
+])("%s: whether it goes by no clock", async (_, user, timeless) => {
+  const { backend, context } = opened({ identities: [byFile(written({ user }))] });
+  expect(await backend.endpoints([], context)).toMatchObject([{ url: "https://10.0.0.1:6443/version", timeless }]);
+});
+
 describe("which kubeconfig", () => {
   test("the file named, else KUBECONFIG, else the one at home", async () => {
     const home = temporaryFolder();

@@ -12,7 +12,7 @@ import { testContext } from "../../../../src/testing/contract/context.ts";
 type Variables = { readonly [name: string]: string };
 
 export interface Opened {
-  readonly backend: Required<Pick<Backend, "read" | "describe" | "whoami" | "close">>;
+  readonly backend: Required<Pick<Backend, "read" | "describe" | "endpoints" | "whoami" | "close">>;
   readonly context: Context;
   readonly read: (path: string, field: string) => Promise<Outcome | undefined>;
 }

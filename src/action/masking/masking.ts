@@ -25,8 +25,9 @@ export function maskingOf(keys: readonly Materialised[], rules: MaskRules, host:
   const byChance = new Set<string>();
   const empty = new Set<string>();
   for (const { key, text, previousText } of keys.filter((one) => one.key.sensitive)) {
-    if (text?.reveal().length === 0) empty.add(key.name);
-    for (const value of [text?.reveal(), previousText?.reveal()]) {
+    const [current, previous] = [text?.reveal(), previousText?.reveal()];
+    if (current?.length === 0) empty.add(key.name);
+    for (const value of [current, previous]) {
       if (value === undefined) continue;
       const { masks: own, unmasked } = masksOf(value, rules);
       for (const mask of own) if (!masks.has(mask)) masks.set(mask, key.name);

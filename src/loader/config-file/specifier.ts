@@ -50,6 +50,11 @@ function unmapped(specifier: string): Meaning {
   return PACKAGE.test(specifier) ? { to: "package", name: specifier } : { to: "runtime" };
 }
 
+/** Whether an import is of a module that the runtime brings. */
+export function isOfRuntime(specifier: string): boolean {
+  return specifier.startsWith("node:") || isBuiltin(specifier);
+}
+
 /** The package that a specifier is of: `@scope/name` of `@scope/name/part`. */
 export function packageOf(specifier: string): string {
   return specifier

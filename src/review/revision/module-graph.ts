@@ -1,7 +1,6 @@
-import { isBuiltin } from "node:module";
 import { posix } from "node:path";
 import type { ImportMap } from "../../loader/config-file/import-map.ts";
-import { isRelative, localCandidates, meaningOf, packageOf } from "../../loader/config-file/specifier.ts";
+import { isOfRuntime, isRelative, localCandidates, meaningOf, packageOf } from "../../loader/config-file/specifier.ts";
 import type { Tree } from "../git/tree.ts";
 import { LIMITS } from "../sandbox/limits.ts";
 import { type RefusedImport, type SandboxModule, TARGETS } from "../sandbox/request.ts";
@@ -51,7 +50,7 @@ function targetOf(specifier: string, importer: string, map: ImportMap): string |
     case "remote":
       return refused("remote");
     case "runtime":
-      if (isBuiltin(specifier) || specifier.startsWith("node:")) return refused("builtin");
+      if (isOfRuntime(specifier)) return refused("builtin");
       return refused(/^[./]|^[a-z]+:/i.test(specifier) ? "outside" : "alias");
   }
 }

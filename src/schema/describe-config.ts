@@ -20,7 +20,7 @@ export function describeConfig(config: AnyConfig, stores: Stores): Inventory {
     environments: Object.keys(config.environments),
     sensitive: sensitiveKeys(config),
   };
-  const { attestations = {}, cache, audit } = config["~settings"];
+  const { attestations = {}, cache, audit, environmentFrom } = config["~settings"];
   const each = <T, R>(
     record: { readonly [name: string]: T },
     describe: (value: T) => R,
@@ -32,6 +32,7 @@ export function describeConfig(config: AnyConfig, stores: Stores): Inventory {
     environments: each(config.environments, (source) =>
       (source["~sources"] ?? [source]).map((one) => stores.idOf(one)),
     ),
+    ...(environmentFrom === undefined ? {} : { environmentFrom }),
     keys: recordOf(Object.keys(config.secrets), (name) => describeKey(name, described)),
     consumers: each(config.consumers, describeConsumer),
     attestations,

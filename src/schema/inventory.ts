@@ -12,6 +12,8 @@ export interface Inventory {
   readonly stores: { readonly [id: string]: Store };
   /** Store ids, in the order they are asked. */
   readonly environments: { readonly [name: string]: readonly string[] };
+  /** The variable that names the environment to load, where nothing else does. */
+  readonly environmentFrom?: string;
   readonly keys: { readonly [name: string]: Key };
   readonly consumers: { readonly [name: string]: ConsumerEntry };
   readonly attestations: NonNullable<ConfigSettings["attestations"]>;

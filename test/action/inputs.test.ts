@@ -104,7 +104,7 @@ test("a check's inputs have their defaults, and what the runner gives for the ot
   expect(readCheck(usual)).toEqual({
     base: undefined,
     config: undefined,
-    failing: new Set(["retargeted", "new-store", "weakened", "recipient-added"]),
+    failing: new Set(["retargeted", "new-store", "new-package", "weakened", "recipient-added"]),
     live: undefined,
     commentToken: "",
     workingDirectory: undefined,

@@ -89,3 +89,9 @@ test("is no longer than a comment may be, with what fails first, and says what i
   expect(report).not.toContain("added");
   expect(report).toMatch(/\n\d{4} more: `keystead diff` lists them all\.\n$/);
 });
+
+test("says what was not looked into, also where nothing is different", () => {
+  const report = reportMarkdown({ ...DIFF, packages: ["zod", "a`<b>"] }, everything);
+  expect(report).toContain("### Secrets: no changes, 2 packages not looked into\n");
+  expect(report).toContain("Not looked into: `zod`, `a'\\u{3c}b\\u{3e}`.");
+});

@@ -40,6 +40,7 @@ function problems(validate: ValidateFunction, document: unknown): readonly strin
 const config = defineSecrets({
   cache: { ttl: "5m" },
   audit: "required",
+  environmentFrom: "NODE_ENV",
   attestations: { backup: { by: "ops", on: "2026-01-01", link: "https://example.com", until: "2027-01-01" } },
   environments: declared.environments,
   secrets: {
@@ -94,6 +95,7 @@ describe("the Inventory's schema", () => {
       { ...good, stores: { a: { backend: "vault", settings: { mount: 1 }, identities: [] } } },
       { ...good, consumers: { a: { keys: [], may: ["own"], identities: [] } } },
       { ...good, environments: { dev: "local" } },
+      { ...good, environmentFrom: 1 },
     ];
     for (const one of broken) expect(problems(valid.inventory, one)).not.toEqual([]);
   });

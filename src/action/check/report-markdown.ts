@@ -13,7 +13,7 @@ const RESERVED = 200;
  * stands in a code span, in which nothing is a link, a mention, a tag or another column.
  */
 export function reportMarkdown(diff: Diff, failing: ReadonlySet<ChangeKind>, limit: number = COMMENT_LIMIT): string {
-  const { base, head, changes, problems } = diff;
+  const { base, head, changes, problems, packages } = diff;
   const failed = changes.filter(({ kind }) => failing.has(kind));
   const rows = [
     ...problems.map(problemRow),
@@ -22,18 +22,22 @@ export function reportMarkdown(diff: Diff, failing: ReadonlySet<ChangeKind>, lim
   const path = head.path ?? base.path;
   const title = `### Secrets: ${headline(diff, failing)}`;
   const compared = `${span(base.commit.slice(0, 12))} to ${span(head.commit.slice(0, 12))}${path === undefined ? "" : `, ${span(path)}`}`;
-  const opening = [title, "", compared, ""];
+  const unseen = packages === undefined ? [] : [`Not looked into: ${spans(packages)}.`, ""];
+  const opening = [title, "", compared, "", ...unseen];
   const table = ["| | what | of | before | after | line |", "|---|---|---|---|---|---|"];
   return fitted(rows.length === 0 ? opening : [...opening, ...table], rows, limit);
 }
 
 /** How many there are, in words. */
-export function headline({ changes, problems }: Diff, failing: ReadonlySet<ChangeKind>): string {
+export function headline({ changes, problems, packages = [] }: Diff, failing: ReadonlySet<ChangeKind>): string {
   if (problems.length > 0) return "the declaration cannot be compared";
-  if (changes.length === 0) return "no changes";
+  const unseen = packages.length === 0 ? "" : `, ${count(packages.length, "package")} not looked into`;
+  if (changes.length === 0) return `no changes${unseen}`;
   const failed = changes.filter(({ kind }) => failing.has(kind)).length;
-  return `${changes.length} ${changes.length === 1 ? "change" : "changes"}, ${failed} failing`;
+  return `${count(changes.length, "change")}, ${failed} failing${unseen}`;
 }
+
+const count = (length: number, noun: string): string => `${length} ${noun}${length === 1 ? "" : "s"}`;
 
 /** A text and its rows, as many as fit. */
 export function fitted(

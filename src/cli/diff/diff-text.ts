@@ -4,7 +4,7 @@ import type { Diff, LocatedChange, Problem } from "../../review/diff/document.ts
 import { safeName, safeSentence } from "../../review/diff/safe-text.ts";
 
 /** A diff for people, a line for each change, what fails first. */
-export function diffText({ base, head, changes, problems }: Diff, failing: ReadonlySet<ChangeKind>): string {
+export function diffText({ base, head, changes, problems, packages }: Diff, failing: ReadonlySet<ChangeKind>): string {
   const path = head.path ?? base.path ?? "";
   const lines = [
     ...problems.map(problemLine),
@@ -12,9 +12,13 @@ export function diffText({ base, head, changes, problems }: Diff, failing: Reado
   ];
   const failed = problems.length + changes.filter(({ kind }) => failing.has(kind)).length;
   const summary = lines.length === 0 ? "no changes" : `${count(changes.length, "change")}, ${failed} failing`;
-  return [`${base.commit.slice(0, 12)}..${head.commit.slice(0, 12)} ${safeName(path)}`, ...lines, summary, ""].join(
-    "\n",
-  );
+  const commits = `${base.commit.slice(0, 12)}..${head.commit.slice(0, 12)} ${safeName(path)}`;
+  return [commits, ...lines, summary + unseen(packages), ""].join("\n");
+}
+
+function unseen(packages: Diff["packages"] = []): string {
+  if (packages.length === 0) return "";
+  return `; not looked into: package${packages.length === 1 ? "" : "s"} ${packages.map(safeName).join(", ")}`;
 }
 
 function count(length: number, noun: string): string {

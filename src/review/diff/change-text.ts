@@ -3,7 +3,8 @@ import { safeName } from "./safe-text.ts";
 
 /** One change in a line, safe to print. */
 export function changeText(change: Change): string {
-  return `${change.kind}: ${subjectOf(change)}${wayOf(change)}`;
+  const subject = subjectOf(change);
+  return `${change.kind}${subject === "" ? "" : `: ${subject}`}${wayOf(change)}`;
 }
 
 function subjectOf({ key, environment, consumer, store, what }: Change): string {

@@ -2,6 +2,7 @@
 export const CHANGE_KINDS = [
   "retargeted",
   "new-store",
+  "new-package",
   "weakened",
   "recipient-added",
   "removed",
@@ -39,6 +40,7 @@ export interface Change {
 const SEVERITIES: { readonly [K in ChangeKind]: Severity } = {
   retargeted: "high",
   "new-store": "high",
+  "new-package": "high",
   weakened: "high",
   "recipient-added": "high",
   removed: "medium",

@@ -10,6 +10,8 @@ export interface Diff {
   readonly problems: readonly Problem[];
   /** The gravest first. */
   readonly changes: readonly LocatedChange[];
+  /** Packages that the head's declaration imports and that were not looked into; absent where there are none. */
+  readonly packages?: readonly string[];
 }
 
 /** One of the two commits. */

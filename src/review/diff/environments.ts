@@ -22,9 +22,16 @@ function asked({ stores }: Inventory, ids: readonly string[]): string {
 
 /** What the declaration says of the whole. */
 export function settingChanges(base: Inventory, head: Inventory): readonly Change[] {
-  return (["attestations", "cache", "audit"] as const).flatMap((what): readonly Change[] => {
+  const named = ({ environmentFrom }: Inventory): readonly string[] =>
+    environmentFrom === undefined ? [] : [environmentFrom];
+  const choice =
+    base.environmentFrom === head.environmentFrom
+      ? []
+      : [change("changed", { what: "environmentFrom", before: named(base), after: named(head) })];
+  const others = (["attestations", "cache", "audit"] as const).flatMap((what): readonly Change[] => {
     if (canonical(base[what]) === canonical(head[what])) return [];
     const isDropped = what === "audit" && head.audit === undefined;
     return [change(isDropped ? "weakened" : "changed", { what })];
   });
+  return [...choice, ...others];
 }

@@ -1,5 +1,6 @@
 import type { Inventory } from "../../schema/inventory.ts";
 import { type Change, change } from "./change.ts";
+import { shownIdentities } from "./identities.ts";
 import type { KeyPair } from "./keys.ts";
 import { canonical, leadOf, storePlace } from "./places.ts";
 
@@ -57,11 +58,6 @@ function sameStoreChanges(base: Inventory, head: Inventory, was: string, is: str
   if (protectedBefore !== protectedAfter)
     changes.push(change(protectedAfter === true ? "changed" : "weakened", { store: is, what: "insecure" }));
   if (canonical(before.identities) !== canonical(after.identities))
-    changes.push(change("changed", { store: is, what: "identities", ...methods(before, after) }));
+    changes.push(change("changed", { store: is, what: "identities", ...shownIdentities(before, after) }));
   return changes;
-}
-
-function methods(...[before, after]: readonly Inventory["stores"][string][]): Pick<Change, "before" | "after"> {
-  const named = (store: typeof before): readonly string[] => store?.identities.map(({ method }) => method) ?? [];
-  return { before: named(before), after: named(after) };
 }

@@ -7,6 +7,7 @@ import { LIMITS } from "../sandbox/limits.ts";
 import { refusedImport } from "../sandbox/refused-import.ts";
 import type { SandboxModule } from "../sandbox/request.ts";
 import type { SandboxChild } from "../sandbox/spawn-child.ts";
+import { foreignPackages } from "./foreign-packages.ts";
 import { importMapIn } from "./import-map.ts";
 import { moduleGraph } from "./module-graph.ts";
 
@@ -16,6 +17,8 @@ export interface Declaration {
   readonly path: string;
   readonly text: string;
   readonly inventory: Inventory;
+  /** The packages that it imports and that were not looked into. */
+  readonly packages: readonly string[];
   /** Its file and those it imports, by `/` and their path. */
   readonly modules: { readonly [name: string]: SandboxModule };
 }
@@ -35,6 +38,6 @@ export async function readDeclaration(tree: Tree, path: string, child?: SandboxC
   const read = await tree.read(path, LIMITS.file);
   if ("refused" in read) throw refusedImport(read.refused, path, path);
   const modules = await moduleGraph(tree, path, read.text, await importMapIn(tree, posix.dirname(path)));
-  const inventory = await evaluateInSandbox({ entry: `/${path}`, modules }, path, child);
-  return { path, text: read.text, inventory, modules };
+  const { inventory, packages } = await evaluateInSandbox({ entry: `/${path}`, modules }, path, child);
+  return { path, text: read.text, inventory, packages: foreignPackages(modules, packages), modules };
 }

@@ -6,6 +6,7 @@ import { compare, sorted } from "../diff/compare.ts";
 import type { Diff, Problem, Side } from "../diff/document.ts";
 import { embeddedChanges, type Held } from "../diff/embedded.ts";
 import { lineOf } from "../diff/locate.ts";
+import { packageChanges } from "../diff/packages.ts";
 import { commitOf, openRepository, type Repository } from "../git/repository.ts";
 import { readTree, type Tree } from "../git/tree.ts";
 import { SandboxChild } from "../sandbox/spawn-child.ts";
@@ -85,8 +86,10 @@ async function compareWith(
     });
   const problems = [...base.problems, ...head.problems];
   const changes = problems.length > 0 ? [] : changesBetween(base, head);
+  const packages = head.declaration?.packages ?? [];
+  const unseen = packages.length === 0 ? {} : { packages };
   return {
-    diff: { schema: "keystead.diff/1", base: base.side, head: head.side, problems, changes },
+    diff: { schema: "keystead.diff/1", base: base.side, head: head.side, problems, changes, ...unseen },
     base: base.declaration,
     head: head.declaration,
   };
@@ -105,7 +108,11 @@ const NOTHING_HELD: Held = { recipients: new Map(), values: new Map() };
 function changesBetween(base: Revision, head: Revision): Diff["changes"] {
   const [before, after] = [base, head].map(({ declaration }) => declaration?.inventory ?? NOTHING);
   if (before === undefined || after === undefined) return [];
-  const changes = sorted([...compare(before, after), ...embeddedChanges(after, base.held, head.held)]);
+  const changes = sorted([
+    ...compare(before, after),
+    ...packageChanges(base.declaration?.packages ?? [], head.declaration?.packages ?? []),
+    ...embeddedChanges(after, base.held, head.held),
+  ]);
   return changes.map((one) => {
     const line = lineOf(head.declaration?.text ?? "", one);
     return { ...one, ...(line === undefined ? {} : { line }) };

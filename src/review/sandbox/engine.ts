@@ -8,10 +8,11 @@ import {
   type QuickJSSyncVariant,
 } from "quickjs-emscripten-core";
 import type { Faulty, SandboxAnswer } from "./answer.ts";
-import { faultIn } from "./fault.ts";
+import { type Fault, faultIn } from "./fault.ts";
+import type { OpaqueUse } from "./inside/stub.ts";
 import { LIMITS } from "./limits.ts";
 import { FileRefused, ImportRefused, keepsLines, type OwnSources, ROOM, sourceOf, targetOf } from "./module-source.ts";
-import type { SandboxRequest } from "./request.ts";
+import { type SandboxRequest, TARGETS } from "./request.ts";
 
 /** What an engine is made of. */
 export interface EngineParts extends OwnSources {
@@ -32,6 +33,7 @@ export class Engine {
   readonly #room: QuickJSHandle;
   #request = NOTHING;
   #refused: FileRefused | ImportRefused | undefined;
+  readonly #packages = new Set<string>();
   #names = "[]";
 
   static async make(parts: EngineParts): Promise<Engine> {
@@ -46,7 +48,10 @@ export class Engine {
     this.#runtime = runtime;
     this.#context = context;
     runtime.setModuleLoader(
-      (name) => this.#noting(() => sourceOf(this.#request, parts, name, this.#names)),
+      (name) => {
+        if (name.startsWith(TARGETS.stub)) this.#packages.add(name.slice(TARGETS.stub.length));
+        return this.#noting(() => sourceOf(this.#request, parts, name, this.#names));
+      },
       (importer, specifier) => this.#noting(() => targetOf(this.#request, importer, specifier)),
     );
     const parse = context.newFunction("parseAddress", (text, base) => {
@@ -69,6 +74,14 @@ export class Engine {
   answer(request: SandboxRequest, isLate: () => boolean): SandboxAnswer {
     this.#request = request;
     this.#runtime.setInterruptHandler(isLate);
+    const answer = this.#evaluated(request);
+    if (this.#refused !== undefined && answer.end !== "described") return answer;
+    const use = this.#opaqueUse();
+    if (use !== undefined || answer.end !== "described") return use ?? answer;
+    return { ...answer, packages: [...this.#packages].toSorted() };
+  }
+
+  #evaluated(request: SandboxRequest): SandboxAnswer {
     const entry = `export * as file from ${JSON.stringify(request.entry)};`;
     const declaration = this.#evaluate(entry, "own:entry");
     if ("thrown" in declaration) return this.#ending(declaration);
@@ -77,6 +90,14 @@ export class Engine {
     if ("thrown" in described) return this.#ending(described);
     const text = this.#context.getString(described.value);
     return text.length > LIMITS.answer ? { end: "limit", limit: "size" } : (JSON.parse(text) as SandboxAnswer);
+  }
+
+  #opaqueUse(): Faulty | undefined {
+    const used = this.#call(this.#room, "opaqueUse");
+    const text = "thrown" in used ? "" : this.#context.getString(used.value);
+    if (text === "") return undefined;
+    const use = JSON.parse(text) as OpaqueUse;
+    return { ...this.#faultIn("TypeError", use.stack), end: "opaque", package: use.package };
   }
 
   #evaluate(source: string, name: string): { readonly value: QuickJSHandle } | Thrown {
@@ -120,13 +141,17 @@ export class Engine {
     return limit === undefined ? this.#faultOf(thrown) : { end: "limit", limit };
   }
 
+  #faultIn(name: string, stack: string): Fault {
+    const { line, ...fault } = faultIn({ name, stack }, this.#request.modules);
+    const isKnown = line !== undefined && fault.file !== undefined && keepsLines(this.#request, fault.file);
+    return isKnown ? { ...fault, line } : fault;
+  }
+
   #faultOf(thrown: QuickJSHandle): Faulty {
     const [name, stack] = [this.#textOf(thrown, "name"), this.#textOf(thrown, "stack")];
-    const { line, ...fault } = faultIn({ name, stack }, this.#request.modules);
     const missing = name === "ReferenceError" ? UNDEFINED.exec(this.#textOf(thrown, "message"))?.[1] : undefined;
     return {
-      ...fault,
-      ...(line !== undefined && fault.file !== undefined && keepsLines(this.#request, fault.file) ? { line } : {}),
+      ...this.#faultIn(name, stack),
       ...(missing === undefined ? {} : { unknown: missing }),
     };
   }

@@ -24,11 +24,17 @@ export async function evaluateInSandbox(
   request: Asked,
   shown: string,
   child: SandboxChild = SandboxChild.start(),
-): Promise<Inventory> {
+): Promise<Evaluated> {
   const answer = await child.ask(request);
   const inventory = isDescribed(answer) ? inventoryOf(answer.document) : undefined;
-  if (inventory === undefined) throw failure(answer, request, shown);
-  return inventory;
+  if (!isDescribed(answer) || inventory === undefined) throw failure(answer, request, shown);
+  return { inventory, packages: fits(answer.packages, NAMES) ? (answer.packages ?? []) : [] };
+}
+
+/** What a declaration says, and the packages that it loads and that were not looked into. */
+export interface Evaluated {
+  readonly inventory: Inventory;
+  readonly packages: readonly string[];
 }
 
 type Asked = Omit<SandboxRequest, "nonce">;
@@ -39,6 +45,7 @@ function isDescribed(answer: SandboxAnswer): answer is Described {
 }
 
 const STRING: JsonSchema = { type: "string" };
+const NAMES: JsonSchema = { type: "array", items: STRING };
 const ISSUES: JsonSchema = {
   type: "array",
   items: {
@@ -77,6 +84,7 @@ function failure(answer: SandboxAnswer, request: Asked, path: string): SecretsEr
     case "syntax":
     case "types":
     case "thrown":
+    case "opaque":
       return faultyDeclaration(answer, request, path);
     default:
       return new SecretsError("config/beyond-limits", {

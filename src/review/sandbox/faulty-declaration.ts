@@ -10,10 +10,11 @@ import type { SandboxRequest } from "./request.ts";
  * @param shown the declaration's own file, as errors name it
  */
 export function faultyDeclaration(
-  { end, file, line, unknown }: Faulty,
+  fault: Faulty,
   { entry, modules }: Pick<SandboxRequest, "entry" | "modules">,
   shown: string,
 ): SecretsError {
+  const { file, line } = fault;
   const module = typeof file === "string" && Object.hasOwn(modules, file) ? modules[file] : undefined;
   const path = module === undefined || file === entry ? shown : String(file).slice(1);
   const lines = (module?.source ?? "").split("\n").length;
@@ -22,7 +23,7 @@ export function faultyDeclaration(
   return new SecretsError("config/unloadable", {
     action: "evaluate the declaration",
     facts,
-    ...words(end, unknown, path),
+    ...words(fault, path),
   });
 }
 
@@ -31,7 +32,7 @@ interface Words {
   readonly hint: string;
 }
 
-function words(end: Faulty["end"], unknown: unknown, path: string): Words {
+function words({ end, unknown, package: from }: Faulty, path: string): Words {
   switch (end) {
     case "syntax":
       return {
@@ -43,6 +44,8 @@ function words(end: Faulty["end"], unknown: unknown, path: string): Words {
         state: "its types cannot be taken away",
         hint: `Write ${path} without \`enum\`, \`namespace\` and parameter properties, which are no mere types`,
       };
+    case "opaque":
+      return ofPackage(typeof from === "string" ? from.slice(0, 200) : "", path);
     case "thrown":
       return typeof unknown === "string" && KNOWN_GLOBALS.has(unknown) ? ofGlobal(unknown, path) : THROWN;
   }
@@ -51,6 +54,13 @@ function words(end: Faulty["end"], unknown: unknown, path: string): Words {
 const THROWN: Words = {
   hint: "Make it do without a process, console, timers, files and network, which the sandbox does not have: `keystead diff HEAD HEAD` tells whether it does",
 };
+
+function ofPackage(name: string, path: string): Words {
+  return {
+    state: `it uses what the package ${name} exports for more than a format, and packages are not looked into`,
+    hint: `Write what ${path} takes from ${name} in a file of the repository, and import that by its path`,
+  };
+}
 
 const VARIABLES: { readonly [name: string]: string | undefined } = {
   process: "process.env.NAME",

@@ -53,6 +53,22 @@ describe("keystead diff", () => {
     expect(stdout).toMatch(/ secrets\.config\.ts\nno changes\n$/);
   });
 
+  test("never says merely that there are no changes where it has not looked into a package", async () => {
+    const taking = (name: string): Files => ({
+      "secrets.config.ts": `import { z } from "zod"; import o from "${name}"; z; o;\n${declaring("A: secret(),")}`,
+    });
+    const same = await keystead([taking("npm:evil##[x]"), { other: "" }], "HEAD~1");
+    expect(same.status).toBe(0);
+    expect(same.stdout).toContain('\nno changes; not looked into: packages "evil#\\\\u{23}[x]", zod\n');
+    const one = await keystead([config("A: secret(),"), taking("zod")], "HEAD~1");
+    expect(one.status).toBe(7);
+    expect(one.stdout).toContain("  FAILED   new-package: zod (secrets.config.ts:1)\n");
+    expect(one.stdout).toMatch(/\n1 change, 1 failing; not looked into: package zod\n$/);
+    const { stdout } = await keystead([taking("zod"), { other: "" }], "HEAD~1", "--json");
+    const document: unknown = JSON.parse(stdout);
+    expect([valid(document), document]).toMatchObject([true, { packages: ["zod"] }]);
+  });
+
   test.each<[string, number]>([
     ["none", 0],
     ["all", 7],

@@ -130,6 +130,58 @@ describe("each kind of change between two commits", () => {
     ).toEqual([{ kind: "weakened", severity: "high", consumer: "api", key: "B", what: "keys", line: 9 }]);
   });
 
+  const consuming = (secrets: string, consumers: string): string => declaring(secrets, undefined, consumers);
+  const gains = (changes: Diff["changes"]): readonly unknown[] =>
+    changes.filter(({ consumer }) => consumer !== undefined).map(({ kind, key, after }) => [kind, key, after]);
+  const TWO = "A: secret(),\n    B: secret(),";
+
+  test("a new key that is given to a consumer is added", async () => {
+    const changes = await between(consuming("A: secret(),", 'api: ["A"]'), consuming(TWO, 'api: ["A", "B"]'));
+    expect(changes).toEqual([
+      { kind: "added", severity: "low", key: "B", line: 7 },
+      { kind: "added", severity: "low", consumer: "api", key: "B", line: 9 },
+    ]);
+  });
+
+  test("weakened: a new key by which a consumer gets what another key had", async () => {
+    const base = consuming(TWO, 'api: ["A"]');
+    const at = (path: string, field = ""): string =>
+      `NEW: secret({ from: { dev: null, prod: ${VAULT}.at("${path}"${field}) } }),`;
+    const url = 'NEW: url("https://x/{B}"),';
+    for (const [entry, kind] of [
+      [at("app", ', { field: "b", version: 3 }'), "weakened"],
+      [at("app", ', { field: "a" }'), "added"],
+      [at("other", ', { field: "b" }'), "added"],
+      [url, "weakened"],
+      [url.replace("{B}", "{A}"), "added"],
+    ] as const)
+      expect({ entry, gains: gains(await between(base, consuming(`${TWO} ${entry}`, 'api: ["A", "NEW"]'))) }).toEqual({
+        entry,
+        gains: [[kind, "NEW", undefined]],
+      });
+  });
+
+  test("a renamed key is gained by a consumer that did not have it", async () => {
+    const named = (name: string, key: string): string =>
+      consuming(
+        `A: secret(),\n    ${name}: secret({ from: { dev: null, prod: ${VAULT}.at("app", { field: "x" }) } }),`,
+        key,
+      );
+    expect(gains(await between(named("B", 'api: ["B"]'), named("C", 'api: ["C"]')))).toEqual([]);
+    expect(gains(await between(named("B", 'api: ["A"]'), named("C", 'api: ["A", "C"]')))).toEqual([
+      ["weakened", "C", undefined],
+    ]);
+  });
+
+  test("weakened: a new consumer that is given keys which are there already", async () => {
+    const base = consuming("A: secret(),", "");
+    expect(gains(await between(base, consuming(TWO, 'job: ["A", "B"]')))).toEqual([
+      ["weakened", undefined, ["A"]],
+      ["added", undefined, ["A", "B"]],
+    ]);
+    expect(gains(await between(base, consuming(TWO, 'job: ["B"]')))).toEqual([["added", undefined, ["B"]]]);
+  });
+
   test("environments that disagree", async () => {
     expect(await between(ONE, declaring("A: secret({ from: { dev: null } }),"))).toEqual([
       {
@@ -144,12 +196,53 @@ describe("each kind of change between two commits", () => {
     ]);
   });
 
+  test("the variable that says which environment is loaded", async () => {
+    const from = (name: string): string => declaring("A: secret(),", undefined, "", `environmentFrom: "${name}",`);
+    expect(await between(from("NODE_ENV"), from("EVIL_ENV"))).toEqual([
+      { kind: "changed", severity: "low", what: "environmentFrom", before: ["NODE_ENV"], after: ["EVIL_ENV"] },
+    ]);
+    expect(await between(ONE, from("NODE_ENV"))).toMatchObject([{ what: "environmentFrom", after: ["NODE_ENV"] }]);
+  });
+
+  test("an identity, with what is different about it", async () => {
+    const by = (identity: string): string =>
+      declaring(
+        "A: secret(),",
+        `prod: vault({ address: "https://vault.example", mount: "kv", path: "app", identity: ${identity} })`,
+      );
+    const change = {
+      kind: "changed",
+      severity: "low",
+      store: PROD,
+      what: "identities",
+      before: ["jwt(role=ci)"],
+    };
+    expect(await between(by('vault.jwt({ role: "ci" })'), by('vault.jwt({ role: "admin", mount: "jwt,2" })'))).toEqual([
+      { ...change, after: ["jwt(mount=jwt%2C2,role=admin)"] },
+    ]);
+    expect(
+      await between(
+        by('vault.jwt({ role: "ci" })'),
+        by('[vault.jwt({ role: "$CI" }), vault.userpass({ username: "u", password: variable("PASS") })]'),
+      ),
+    ).toEqual([{ ...change, after: ["jwt(role=%24CI)", "userpass(password=$PASS,username=u)"] }]);
+  });
+
+  test("a consumer's identity, with what is different about it", async () => {
+    const by = (role: string): string =>
+      declaring("A: secret(),", undefined, `api: { keys: ["A"], identities: [vault.jwt({ role: "${role}" })] }`);
+    expect(await between(by("ci"), by("admin"))).toMatchObject([
+      { kind: "changed", consumer: "api", before: ["vault jwt(role=ci)"], after: ["vault jwt(role=admin)"] },
+    ]);
+  });
+
   test("an environment and a consumer, added and removed", async () => {
     const changes = await between(
       declaring("A: secret(),", `dev: local(), old: ${VAULT}`, "job: []"),
       declaring("A: secret(),", `dev: local(), prod: ${VAULT}`, 'api: ["A"]'),
     );
     expect(changes.map(({ kind, environment, consumer }) => [kind, environment ?? consumer])).toEqual([
+      ["weakened", "api"],
       ["removed", "job"],
       ["removed", "old"],
       ["added", "api"],
@@ -165,6 +258,49 @@ describe("each kind of change between two commits", () => {
       "dev",
       "prod",
     ]);
+  });
+});
+
+describe("a package that is not looked into", () => {
+  const taking = (imports: string, more = ""): string =>
+    `// @ts-nocheck\n${imports}\n${declaring("A: secret(),")}${more}`;
+  const news = ({ changes }: Diff): readonly unknown[] => changes.map(({ kind, after }) => [kind, after]);
+  const to = (after: string | Files, before: string | Files = ONE): Promise<Diff> => {
+    const files = (one: string | Files): Files => (typeof one === "string" ? { "secrets.config.ts": one } : one);
+    return diffOf(files(before), files(after));
+  };
+
+  test("is a change where the base does not import it, by whatever file", async () => {
+    const diff = await to(taking('import { strict as s } from "tuning/deep";\nimport "@acme/other"; s;'));
+    expect(diff.changes).toEqual([
+      { kind: "new-package", severity: "high", after: ["@acme/other"], line: 3 },
+      { kind: "new-package", severity: "high", after: ["tuning"], line: 2 },
+    ]);
+    expect(diff.packages).toEqual(["@acme/other", "tuning"]);
+    const through = { "secrets.config.ts": taking('import "./lib.ts";'), "lib.ts": 'export * from "npm:tuning@1";' };
+    expect(news(await to(through))).toEqual([["new-package", ["tuning"]]]);
+    expect(news(await to(taking("", 'export const later = () => import("tuning");')))).toEqual([
+      ["new-package", ["tuning"]],
+    ]);
+  });
+
+  test("is named where both import it", async () => {
+    const both = taking('import { strict } from "tuning"; strict;');
+    const diff = await to(`${both}// a comment`, both);
+    expect([diff.changes, diff.packages]).toEqual([[], ["tuning"]]);
+  });
+
+  test("is one in the first declaration, too", async () => {
+    expect(news(await to(taking('import "tuning";'), { "README.md": "" }))).toContainEqual(["new-package", ["tuning"]]);
+  });
+
+  test("is not one that is named without being loaded, nor what is looked into", async () => {
+    const diff = await to(
+      taking(
+        'import type { A } from "tuning"; import * as v from "valibot"; import { fakeSecrets } from "keystead/testing"; v; fakeSecrets; // from "x"',
+      ),
+    );
+    expect([diff.changes, Object.keys(diff)]).toEqual([[], ["schema", "base", "head", "problems", "changes"]]);
   });
 });
 

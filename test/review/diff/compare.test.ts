@@ -66,6 +66,7 @@ const inventories: fc.Arbitrary<Inventory> = fc
     keys: fc.dictionary(name, key),
     consumers: fc.dictionary(fc.constantFrom("api", "job"), consumer),
     attestations: fc.constant({}),
+    environmentFrom: optional(fc.constantFrom("NODE_ENV", "STAGE")),
     audit: optional(fc.constant("required" as const)),
   })
   .map((one) => withoutUndefined(one) as Inventory);

@@ -201,6 +201,101 @@ describe("a declaration that reaches out", () => {
   });
 });
 
+describe("a declaration that takes what it says from a package", () => {
+  const tuned = 'import tuning, { tuned } from "tuning";\n';
+  test.each<[string, string, string]>([
+    ["spreads keys", "", "A: secret(), ...tuned,"],
+    ["spreads what a call gives, deep in it", "", "A: secret(), ...tuning.of(1).keys(),"],
+    ["asks for its names", "const names = Object.keys(tuned); names;", "A: secret(),"],
+    ["asks whether it has a name", "const has = Object.hasOwn(tuned, 'a'); has;", "A: secret(),"],
+    ["asks for a name by `in`", "const has = 'a' in tuned; has;", "A: secret(),"],
+    ["goes through it", "for (const one of tuned) one;", "A: secret(),"],
+    ["puts it into a list", "const list = [].concat(tuned); list;", "A: secret(),"],
+    ["makes JSON of it", "const json = JSON.stringify({ a: tuned }); json;", "A: secret(),"],
+    ["asks what it is", "const is = {} instanceof tuned; is;", "A: secret(),"],
+    ["catches the exception", "try { Object.entries(tuned); } catch {}", "A: secret(),"],
+    ["catches it in a promise", "void Promise.resolve().then(() => [...tuned]).catch(() => 0);", "A: secret(),"],
+    ["is in a text", "", "A: secret({ description: `${tuned}` }),"],
+    ["is in a longer text", "", 'A: secret({ description: "x" + tuned }),'],
+    ["is compared", "", "A: secret({ optional: tuned < 3 }),"],
+    ["is equal to a text", "", 'A: secret({ optional: tuned == "x" }),'],
+    ["is a key's name", "", "A: secret(), [tuned]: secret(),"],
+    ["is a key", "", "A: secret(), B: tuned,"],
+    ["is a reference", "", "A: secret({ from: { prod: tuned } }),"],
+    ["is all references", "", "A: secret({ from: tuned }),"],
+    ["is a default", "", "A: plain(text(), { default: tuned }),"],
+    ["is a description", "", "A: secret({ description: tuned.description }),"],
+    ["is a size", "", "A: secret({ generate: random.hex(tuned.size) }),"],
+    ["is a template", "", "A: secret(), U: url(tuned),"],
+    [
+      "is a name that naming gives",
+      "",
+      'A: secret({ from: { prod: vault({ mount: "kv" }).at(`${tuned}`, { field: "x" }) } }),',
+    ],
+  ])("%s", async (_, code, secrets) => {
+    const { problems } = await diffTo(`// @ts-nocheck\n${tuned}${code}\n${declaring(secrets)}`);
+    expect(problems).toMatchObject([
+      {
+        side: "head",
+        code: "config/unloadable",
+        message: expect.stringContaining("it uses what the package tuning exports for more than a format"),
+        hint: expect.stringContaining("in a file of the repository, and import that by its path"),
+      },
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ["a source", declaring("A: secret(),", "dev: local(), prod: tuned")],
+    ["the environments", declaring("A: secret(),", "...tuned")],
+    ["how keys are named", declaring("A: secret(),", 'dev: vault({ mount: "kv", path: "x", name: tuned })')],
+    ["an address", declaring("A: secret(),", 'dev: vault({ address: tuned.address, mount: "kv", path: "x" })')],
+    ["a role", declaring("A: secret(),", 'dev: vault({ mount: "kv", identity: vault.jwt({ role: tuned }) })')],
+    ["one of several sources", declaring("A: secret(),", "dev: firstOf(local(), tuned)")],
+    ["a limit", declaring("A: secret(text({ minLength: tuned })),")],
+    ["a choice", declaring('A: plain(oneOf(["a", tuned])),')],
+    ["the options", declaring("A: secret(text(), tuned),")],
+    ["a variable's name", declaring("A: secret(),", 'dev: vault({ address: variable(tuned), mount: "kv" })')],
+    ["a consumer", declaring("A: secret(),", undefined, "api: tuned")],
+    ["a consumer's key", declaring("A: secret(),", undefined, "api: [tuned]")],
+    ["a setting", declaring("A: secret(),", undefined, "", "environmentFrom: tuned,")],
+    ["all of it", "export default tuned;"],
+  ])("is %s", async (_, text) => {
+    const { problems } = await diffTo(`// @ts-nocheck\n${tuned}${text}`);
+    expect(problems).toMatchObject([{ code: "config/unloadable", message: expect.stringContaining("package tuning") }]);
+  });
+
+  test("says the line", async () => {
+    const { problems } = await diffTo(`// @ts-nocheck\n${tuned}\nconst keys = { ...tuned }; keys;\n${PLAIN}`);
+    expect(problems).toMatchObject([{ line: 4 }]);
+  });
+
+  test("may give a format of it a default, which only the format could judge", async () => {
+    const code = '// @ts-nocheck\nimport { z as zed } from "zod"; import { json } from "keystead";';
+    const secrets =
+      "A: plain(zed.coerce.number(), { default: 3 }), B: plain(json(zed.object({})), { default: { a: 1 } }),";
+    expect((await running(code, secrets)).problems).toEqual([]);
+  });
+
+  test("may take a backend of its own from it", async () => {
+    const source = declaring("A: secret(),", 'dev: custom("mine", tuned.store())');
+    const { problems } = await diffTo(`// @ts-nocheck\n${tuned}import { custom } from "keystead";\n${source}`);
+    expect(problems).toEqual([]);
+  });
+
+  test("may take formats, however they are put together", async () => {
+    const code = `import z, { z as zed } from "zod";
+      class Own extends z.ZodString { min = 3; }
+      const base = zed.object({ a: zed.string().min(3), b: zed.array(new Own()) }).strict();
+      const more = base.extend({ c: zed.enum(["x"]) }).transform((value: unknown) => value);
+      const kept = await more;`;
+    const { problems } = await running(
+      `// @ts-nocheck\nimport { json } from "keystead"; ${code}`,
+      "A: secret(kept), B: secret(json(more)), C: plain(zed.string(), { default: 'x' }),",
+    );
+    expect(problems).toEqual([]);
+  });
+});
+
 describe("a declaration that would deceive", () => {
   test(
     "cannot change what describes it",
@@ -236,7 +331,10 @@ describe("a declaration that would deceive", () => {
   test("may import what is not there, and is opaque then", async () => {
     const { problems, changes } = await running('import { z as zed } from "zod";', "A: secret(zed.string().min(3)),");
     expect(problems).toEqual([]);
-    expect(changes).toMatchObject([{ kind: "weakened", key: "A", what: "format" }]);
+    expect(changes).toMatchObject([
+      { kind: "new-package", after: ["zod"] },
+      { kind: "weakened", key: "A", what: "format" },
+    ]);
   });
 
   test("says all that is wrong with it by codes, and no value", async () => {

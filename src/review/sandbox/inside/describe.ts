@@ -3,6 +3,7 @@ import { isConfig } from "../../../schema/config.ts";
 import type { Inventory } from "../../../schema/inventory.ts";
 import type { Issue } from "../../../schema/issue.ts";
 import { settle, Unsettled } from "./settle.ts";
+import { noteStub } from "./stub.ts";
 
 /** What a declaration comes to. */
 export type Described =
@@ -19,6 +20,7 @@ export function describe(exported: unknown): string {
 }
 
 function described(exported: unknown): Described {
+  noteStub(exported);
   if (!isConfig(exported)) return { end: "not-a-config" };
   try {
     settle(exported);

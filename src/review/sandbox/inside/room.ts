@@ -6,17 +6,18 @@ import { plan } from "../../../schema/plan.ts";
 import { formatReference, parseReference } from "../../../schema/reference.ts";
 import { countProxies } from "./proxies.ts";
 import { stubOf } from "./stub.ts";
+import { watched } from "./watched.ts";
 
 export { describe } from "./describe.ts";
 export { lockdown } from "./lockdown.ts";
-export { stubOf } from "./stub.ts";
+export { opaqueUse, stubOf } from "./stub.ts";
 
 /** What nothing can be loaded with. */
 const LOADING = ["loadSecrets", "openSecrets", "reveal", "Redacted", "SecretsError"] as const;
 
 /** What `keystead` is to a declaration in the sandbox: what declares is the same as everywhere. */
 export const keystead: { readonly [name: string]: unknown } = {
-  ...declare,
+  ...watched(declare),
   check,
   formatReference,
   inventory,

@@ -1,5 +1,6 @@
 import type { AnyConfig } from "../../../schema/config.ts";
 import { isProxy } from "./proxies.ts";
+import { noteStub } from "./stub.ts";
 
 /** The name of what could say another thing at the next look. */
 export class Unsettled {
@@ -10,7 +11,8 @@ export class Unsettled {
 }
 
 /**
- * Makes all that a declaration says unchangeable, so that each look at it sees the same.
+ * Makes all that a declaration says unchangeable, so that each look at it sees the same. What of it is a package's, apart from
+ * formats, is noted.
  *
  * @throws Unsettled for a getter or a proxy
  */
@@ -24,6 +26,7 @@ export function settle(config: AnyConfig): void {
 }
 
 function fix(value: unknown, name: string | undefined, settled: Set<object>, deep = true): void {
+  noteStub(value);
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || settled.has(value)) return;
   if (isProxy(value)) throw new Unsettled(name);
   settled.add(value);
@@ -41,5 +44,6 @@ function fix(value: unknown, name: string | undefined, settled: Set<object>, dee
  */
 function isForeign(property: string, value: unknown): boolean {
   if (property === "~backend") return true;
-  return property === "schema" && typeof value === "object" && value !== null && !("~format" in value);
+  if (property !== "schema" || value === null) return false;
+  return typeof value === "function" || (typeof value === "object" && !("~format" in value));
 }

@@ -75,7 +75,9 @@ export class Engine {
     this.#request = request;
     this.#runtime.setInterruptHandler(isLate);
     const answer = this.#evaluated(request);
-    if (this.#refused !== undefined && answer.end !== "described") return answer;
+    // Also where the declaration has caught it.
+    const refusal = this.#refusal();
+    if (refusal !== undefined) return refusal;
     const use = this.#opaqueUse();
     if (use !== undefined || answer.end !== "described") return use ?? answer;
     return { ...answer, packages: [...this.#packages].toSorted() };
@@ -133,10 +135,14 @@ export class Engine {
     }
   }
 
-  #ending({ thrown }: Thrown): SandboxAnswer {
+  #refusal(): SandboxAnswer | undefined {
     const refused = this.#refused;
+    if (refused === undefined) return undefined;
     if (refused instanceof ImportRefused) return { end: "refused", why: refused.why, specifier: refused.specifier };
-    if (refused !== undefined) return { ...refused.why.fault, file: refused.file };
+    return { ...refused.why.fault, file: refused.file };
+  }
+
+  #ending({ thrown }: Thrown): SandboxAnswer {
     const limit = LIMIT_OF[this.#textOf(thrown, "message")];
     return limit === undefined ? this.#faultOf(thrown) : { end: "limit", limit };
   }

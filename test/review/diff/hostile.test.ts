@@ -116,6 +116,12 @@ describe("a declaration that is not the same each time", () => {
     expect(found(await diffTo(head))).toEqual([["head", "config/impure", undefined]]);
   });
 
+  test.each(["node:fs", "process"])("imports %s where it catches the refusal", async (name) => {
+    expect(found(await running(`try { await import("${name}"); } catch {}`))).toEqual([
+      ["head", "config/impure", undefined],
+    ]);
+  });
+
   test.each(["node:fs", "fs", "node:child_process", "process"])("imports %s", async (name) => {
     expect(found(await running(`import * as m from "${name}"; m;`))).toEqual([["head", "config/impure", undefined]]);
   });

@@ -1,4 +1,4 @@
-import { appendFileSync, openSync } from "node:fs";
+import { appendFileSync, constants, openSync } from "node:fs";
 import type { AuditEvent } from "../loader/audit.ts";
 import { SecretsError } from "../loader/errors/secrets-error.ts";
 
@@ -18,13 +18,16 @@ export function auditFile(path: string): (event: AuditEvent) => void {
   };
 }
 
+// A link that was committed would lead to any file of the runner. Windows has no such flag, and git makes no links there unless told.
+const APPENDING: number = constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY | constants.O_NOFOLLOW;
+
 function opened(path: string): number {
   try {
-    return openSync(path, "a", 0o600);
+    return openSync(path, APPENDING, 0o600);
   } catch {
     throw new SecretsError("action/invalid-input", {
       action: "use the input",
-      facts: { option: "audit", wanted: "a file that can be written" },
+      facts: { option: "audit", wanted: "a file that can be written, and no link" },
     });
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { auditFile } from "../../src/action/audit-file.ts";
@@ -38,7 +38,7 @@ test("without a file for audit events nothing is read", { timeout: 120_000 }, as
   const { code, env, printed } = await (await load({ keys: "DB_PASSWORD", audit: "no/such/folder/file" })).ended;
   expect([code, env]).toEqual([1, ""]);
   expect(printed).toContain("[action/invalid-input]");
-  expect(printed).toContain("Set the input `audit` to a file that can be written");
+  expect(printed).toContain("Set the input `audit` to a file that can be written, and no link");
   expect(printed).not.toContain(VALUE);
 });
 
@@ -49,4 +49,15 @@ test("a file that cannot be written any more fails the load", () => {
   writeFileSync(join(folder, "file"), "before\n");
   auditFile(join(folder, "file"))({ v: 1 } as never);
   expect(readFileSync(join(folder, "file"), "utf8")).toBe('before\n{"v":1}\n');
+});
+
+test("a link is no file for audit events: what it leads to is left as it is, and not made", () => {
+  const folder = temporaryFolder();
+  const at = (name: string): string => join(folder, name);
+  writeFileSync(at("victim"), "before\n");
+  symlinkSync(at("victim"), at("link"));
+  symlinkSync(at("absent"), at("dangling"));
+  for (const path of [at("link"), at("dangling"), folder])
+    expect(() => auditFile(path)).toThrow(expect.objectContaining({ code: "action/invalid-input" }));
+  expect([readFileSync(at("victim"), "utf8"), existsSync(at("absent"))]).toEqual(["before\n", false]);
 });

@@ -101,6 +101,27 @@ describe("the runner's files", () => {
     vi.unstubAllEnvs();
   });
 
+  test("are each as they were, also where one of them cannot be cut off again", () => {
+    const folder = temporaryFolder();
+    const file = join(folder, "env");
+    writeFileSync(file, "A=1");
+    const additions = {
+      env: { variable: "GITHUB_ENV", text: "B=2\n" },
+      output: { variable: "GITHUB_OUTPUT", text: "B=2\n" },
+    } as const;
+    vi.stubEnv("GITHUB_ENV", file);
+    vi.stubEnv("GITHUB_OUTPUT", "/dev/full");
+    for (const order of [
+      [additions.env, additions.output],
+      [additions.output, additions.env],
+    ])
+      expect(() => appendAll(order)).toThrow(
+        expect.objectContaining({ code: "action/not-exported", hint: expect.stringContaining("GITHUB_OUTPUT") }),
+      );
+    expect(readFileSync(file, "utf8")).toBe("A=1");
+    vi.unstubAllEnvs();
+  });
+
   test("are never replaced by standard output", () => {
     vi.stubEnv("GITHUB_ENV", "");
     const write = vi.spyOn(process.stdout, "write");

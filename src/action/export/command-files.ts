@@ -16,17 +16,25 @@ export interface Addition {
  */
 export function appendAll(additions: readonly Addition[]): void {
   const wanted = additions.filter(({ text }) => text !== "").map((one) => ({ ...one, path: pathOf(one) }));
-  const undo: (() => void)[] = [];
-  try {
-    for (const { path, text } of wanted) {
+  const before: { readonly path: string; readonly size: number }[] = [];
+  for (const { path, text, variable } of wanted)
+    try {
       const { size } = statSync(path);
       const addition = endsLine(path) ? text : `\n${text}`;
-      undo.push(() => truncateSync(path, size));
+      before.push({ path, size });
       appendFileSync(path, addition);
+    } catch {
+      for (const one of before) cutOff(one);
+      throw notExported(variable);
     }
+}
+
+/** Takes back what was appended. What cannot be cut, such as a device, must not keep the others from it. */
+function cutOff({ path, size }: { readonly path: string; readonly size: number }): void {
+  try {
+    truncateSync(path, size);
   } catch {
-    for (const back of undo) back();
-    throw notExported(wanted[0]?.variable);
+    // The failure that led here is the one to tell.
   }
 }
 

@@ -22,6 +22,14 @@ const event = (parts: Partial<WorkflowEvent>): WorkflowEvent => ({
   ...parts,
 });
 
+test.each(["[]", "[{}]", '"text"', "7", "true", "null", "", "{", '{"a":1,"a":2}'])("%s is no event", (text) => {
+  const path = join(temporaryFolder(), "event.json");
+  writeFileSync(path, text);
+  expect(() => workflowEvent({ GITHUB_EVENT_NAME: "push", GITHUB_EVENT_PATH: path })).toThrow(
+    expect.objectContaining({ code: "action/event-refused" }),
+  );
+});
+
 describe("what an event may do", () => {
   test.each([
     [{ name: "push" }, "load"],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
-import { at, numberAt, parseJson, textAt } from "../../loader/json.ts";
+import { hasFields, numberAt, parseJson, textAt } from "../../loader/json.ts";
 
 /** What started the workflow, as far as it matters here. */
 export interface WorkflowEvent {
@@ -62,7 +62,7 @@ function commitIn(text: string | undefined): string | undefined {
 function payload(path: string | undefined): unknown {
   try {
     const json = parseJson(readFileSync(path ?? ""))?.json;
-    return at(json) === null ? undefined : json;
+    return hasFields(json) ? json : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,6 @@
-import { appendFileSync, constants, openSync } from "node:fs";
+import { appendFileSync, constants, openSync, realpathSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import process from "node:process";
 import type { AuditEvent } from "../loader/audit.ts";
 import { SecretsError } from "../loader/errors/secrets-error.ts";
 
@@ -23,6 +25,7 @@ const APPENDING: number = constants.O_APPEND | constants.O_CREAT | constants.O_W
 
 function opened(path: string): number {
   try {
+    if (leadsOut(path)) throw new Error("outside");
     return openSync(path, APPENDING, 0o600);
   } catch {
     throw new SecretsError("action/invalid-input", {
@@ -30,4 +33,17 @@ function opened(path: string): number {
       facts: { option: "audit", wanted: "a file that can be written, and no link" },
     });
   }
+}
+
+/** Whether a path in the workspace is one outside of it, by a link that stands where its folder is named. */
+function leadsOut(path: string): boolean {
+  const workspace = resolve(process.env["GITHUB_WORKSPACE"] ?? "");
+  const real = realpathSync(workspace);
+  const named = isIn(workspace, path) || isIn(real, path);
+  return named && !isIn(real, realpathSync(dirname(path)));
+}
+
+function isIn(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way.split(sep)[0] !== "..";
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { auditFile } from "../../src/action/audit-file.ts";
 import { temporaryFolder } from "../servers/temporary-folder.ts";
 import { declaring } from "./declaring.ts";
@@ -60,4 +60,26 @@ test("a link is no file for audit events: what it leads to is left as it is, and
   for (const path of [at("link"), at("dangling"), folder])
     expect(() => auditFile(path)).toThrow(expect.objectContaining({ code: "action/invalid-input" }));
   expect([readFileSync(at("victim"), "utf8"), existsSync(at("absent"))]).toEqual(["before\n", false]);
+});
+
+test("a folder of the workspace does not lead out of it to a file for audit events", () => {
+  const [workspace, other] = [temporaryFolder(), temporaryFolder()];
+  const alias = join(other, "alias");
+  mkdirSync(join(workspace, "inner"));
+  symlinkSync(workspace, alias);
+  symlinkSync(other, join(workspace, "out"));
+  symlinkSync("inner", join(workspace, "in"));
+  const invalid = expect.objectContaining({ code: "action/invalid-input" });
+  for (const [named, used] of [
+    [workspace, workspace],
+    [alias, alias],
+    [alias, workspace],
+  ] as const) {
+    vi.stubEnv("GITHUB_WORKSPACE", named);
+    expect(() => auditFile(join(used, "out/file"))).toThrow(invalid);
+  }
+  expect(existsSync(join(other, "file"))).toBe(false);
+  // What the workflow itself names elsewhere is its own choice.
+  for (const path of [join(workspace, "in/file"), join(workspace, "file"), join(other, "file")]) auditFile(path);
+  vi.unstubAllEnvs();
 });

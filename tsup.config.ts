@@ -43,7 +43,7 @@ export default defineConfig({
   banner: { js: banner },
   outExtension: () => ({ js: ".js" }),
   esbuildPlugins: [
-    oneCore(import.meta.dirname, [entry.testing, entry.cli, entry.action]),
+    oneCore(import.meta.dirname, [entry.testing, entry.cli, entry.action, entry["action-post"]]),
     oneAwsSdk(import.meta.dirname),
     withoutHttps(import.meta.dirname),
     kubeconfigOnly(import.meta.dirname),

@@ -14,14 +14,21 @@ export type GitResult =
 /** What git needs of the environment: to be found, and to know which folders its user trusts. */
 const PASSED = ["PATH", "HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "XDG_CONFIG_HOME", "SYSTEMROOT", "PATHEXT"];
 
-/** Objects are taken as they are, from here alone: not replaced, not fetched, and nobody is asked for anything. */
+/**
+ * Objects are taken as they are, from here alone: not replaced, not given other parents, not fetched, and nobody is asked for
+ * anything. Git for Windows knows the null device by this name too.
+ */
 const SETTINGS = {
   LC_ALL: "C",
+  GIT_GRAFT_FILE: "/dev/null",
   GIT_NO_REPLACE_OBJECTS: "1",
   GIT_NO_LAZY_FETCH: "1",
   GIT_OPTIONAL_LOCKS: "0",
   GIT_TERMINAL_PROMPT: "0",
 };
+
+/** A folder that a commit has may look like a repository without a work tree: none is taken for one. */
+const OPTIONS = ["-c", "safe.bareRepository=explicit", "--no-pager", "--literal-pathspecs"];
 
 /**
  * Runs git in a folder, without a shell. Its own words are never passed on.
@@ -33,7 +40,7 @@ export function git(folder: string, args: readonly string[], limit: number = LAR
   const env = { ...(Object.fromEntries(passed) as NodeJS.ProcessEnv), ...SETTINGS };
   const options = { cwd: folder, env, encoding: "buffer", maxBuffer: limit, windowsHide: true } as const;
   return new Promise((resolve, reject) => {
-    execFile("git", ["--no-pager", "--literal-pathspecs", ...args], options, (error, output) => {
+    execFile("git", [...OPTIONS, ...args], options, (error, output) => {
       if (error === null) resolve({ status: "done", output });
       else if (error.code === "ENOENT") reject(notThere());
       else

@@ -1,4 +1,5 @@
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
+import { isCheckout } from "./checkout.ts";
 import { git } from "./git.ts";
 
 /** The repository that a folder is in. */
@@ -11,17 +12,23 @@ export interface Repository {
 
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-/** @throws `runtime/git` outside of a repository */
+/**
+ * Opens the repository of the nearest folder, from this one upwards, that is a checkout. What git would take for another one is
+ * not opened: the files of a commit can look like a repository, but no commit can have a `.git`.
+ *
+ * @throws `runtime/git` outside of a repository
+ */
 export async function openRepository(folder: string): Promise<Repository> {
-  const found = await git(folder, ["rev-parse", "--show-prefix"]);
-  if (found.status !== "done")
-    throw new SecretsError("runtime/git", {
-      action: "open the repository",
-      state: "the working directory is in no git repository that git trusts",
-      hint: "Run it in a clone, and where git names it unsafe, run `git config --global --add safe.directory <folder>`",
-    });
-  const prefix = found.output.toString("utf8").replace(/\n$/, "").replace(/\/$/, "");
-  return { folder, prefix };
+  const found = await git(folder, ["rev-parse", "--show-prefix", "--absolute-git-dir", "--show-toplevel"]);
+  const [prefix, gitFolder, root] = found.status === "done" ? found.output.toString("utf8").split("\n") : [];
+  if (prefix !== undefined && gitFolder !== undefined && root !== undefined) {
+    if (await isCheckout(folder, { root, gitFolder })) return { folder, prefix: prefix.replace(/\/$/, "") };
+  }
+  throw new SecretsError("runtime/git", {
+    action: "open the repository",
+    state: "the working directory is in no git repository that git trusts",
+    hint: "Run it in a clone, and where git names it unsafe, run `git config --global --add safe.directory <folder>`",
+  });
 }
 
 /**

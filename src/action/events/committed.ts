@@ -1,30 +1,38 @@
-import { execFile } from "node:child_process";
-import { basename, dirname } from "node:path";
-import { promisify } from "node:util";
+import { basename, dirname, posix } from "node:path";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
-
-const run = promisify(execFile);
+import { safeName } from "../../review/diff/safe-text.ts";
+import { git } from "../../review/git/git.ts";
+import { commitOf, openRepository, type Repository } from "../../review/git/repository.ts";
+import { readTree } from "../../review/git/tree.ts";
+import { unreviewedFile } from "./unreviewed-file.ts";
+import { workTreeOf } from "./work-tree.ts";
 
 /**
- * Holds that a declaration, and all that git knows of its folder, is as a commit has it, and that this commit is checked out.
+ * Holds that this commit is checked out, and that what a load of the declaration finds in the work tree is what the commit has:
+ * its folder, what it imports, and what gives an import its meaning.
  *
- * @throws `action/event-refused`
+ * @throws `action/event-refused`, `runtime/git` outside of a repository
  */
 export async function requireCommitted(file: string, commit: string): Promise<void> {
-  const folder = dirname(file);
-  // Nothing that the repository's own configuration names is run.
-  const quiet = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
-  const git = async (...args: readonly string[]): Promise<string> =>
-    (await run("git", [...quiet, ...args], { cwd: folder })).stdout.trim();
-  try {
-    if ((await git("rev-parse", "HEAD")) !== commit) throw new Error("another commit");
-    await git("cat-file", "-e", `${commit}:./${basename(file)}`);
-    await git("diff", "--quiet", "--no-ext-diff", "--no-textconv", commit, "--", ".");
-  } catch {
-    throw new SecretsError("action/event-refused", {
-      action: "load secrets",
-      state: "what is checked out is not the commit of the run",
-      hint: "Check out the commit of the run, with `actions/checkout` and no `ref`, and change nothing beside the declaration",
-    });
-  }
+  const repository = await openRepository(dirname(file));
+  if ((await commitOf(repository, "HEAD")) !== commit)
+    throw refused("what is checked out is not the commit of the run");
+  const tree = await readTree(repository, commit);
+  const root = await workTreeOf(repository);
+  const path = posix.join(repository.prefix, basename(file));
+  const found = await unreviewedFile({ tree, root, sparse: await isSparse(repository) }, path);
+  if (found !== undefined) throw refused(`${safeName(found)} is not what the commit of the run has`);
+}
+
+async function isSparse({ folder }: Repository): Promise<boolean> {
+  const setting = await git(folder, ["config", "--type=bool", "--get", "core.sparseCheckout"]);
+  return setting.status === "done" && setting.output.toString("latin1").trim() === "true";
+}
+
+function refused(state: string): SecretsError {
+  return new SecretsError("action/event-refused", {
+    action: "load secrets",
+    state,
+    hint: "Check out the commit of the run, with `actions/checkout` and no `ref`, and change nothing that the declaration loads",
+  });
 }

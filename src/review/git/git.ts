@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
+import { delimiter } from "node:path";
 import process from "node:process";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
+import { gitProgram, programFolders } from "./program.ts";
 
 /** Bytes of a listing of a whole tree. */
 const LARGEST = 256 * 1024 * 1024;
@@ -11,8 +13,8 @@ export type GitResult =
   | { readonly status: "failed" }
   | { readonly status: "too-large" };
 
-/** What git needs of the environment: to be found, and to know which folders its user trusts. */
-const PASSED = ["PATH", "HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "XDG_CONFIG_HOME", "SYSTEMROOT", "PATHEXT"];
+/** What git needs of the environment, besides PATH: to know which folders its user trusts. */
+const PASSED = ["HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "XDG_CONFIG_HOME", "SYSTEMROOT", "PATHEXT"];
 
 /**
  * Objects are taken as they are, from here alone: not replaced, not given other parents, not fetched, and nobody is asked for
@@ -20,6 +22,8 @@ const PASSED = ["PATH", "HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "XDG_CON
  */
 const SETTINGS = {
   LC_ALL: "C",
+  // Of Windows: what git itself runs is not looked for in the folder that it runs in.
+  NoDefaultCurrentDirectoryInExePath: "1",
   GIT_GRAFT_FILE: "/dev/null",
   GIT_NO_REPLACE_OBJECTS: "1",
   GIT_NO_LAZY_FETCH: "1",
@@ -35,12 +39,15 @@ const OPTIONS = ["-c", "safe.bareRepository=explicit", "--no-pager", "--literal-
  *
  * @throws `runtime/command` where there is no git
  */
-export function git(folder: string, args: readonly string[], limit: number = LARGEST): Promise<GitResult> {
+export async function git(folder: string, args: readonly string[], limit: number = LARGEST): Promise<GitResult> {
+  const folders = programFolders(process.env["PATH"]);
+  const program = await gitProgram(folders);
+  if (program === undefined) throw notThere();
   const passed = PASSED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  const env = { ...(Object.fromEntries(passed) as NodeJS.ProcessEnv), ...SETTINGS };
+  const env = { ...(Object.fromEntries(passed) as NodeJS.ProcessEnv), PATH: folders.join(delimiter), ...SETTINGS };
   const options = { cwd: folder, env, encoding: "buffer", maxBuffer: limit, windowsHide: true } as const;
-  return new Promise((resolve, reject) => {
-    execFile("git", [...OPTIONS, ...args], options, (error, output) => {
+  return await new Promise((resolve, reject) => {
+    execFile(program, [...OPTIONS, ...args], options, (error, output) => {
       if (error === null) resolve({ status: "done", output });
       else if (error.code === "ENOENT") reject(notThere());
       else

@@ -27,7 +27,7 @@ interface Running {
  * @throws `config/unknown-environment`
  */
 export async function reportExistence(
-  { base, head }: ComparedRevisions,
+  { base, head, workTree }: ComparedRevisions,
   { environment }: LiveInputs,
   { event, host, signal }: Running,
 ): Promise<void> {
@@ -36,7 +36,7 @@ export async function reportExistence(
     return annotate("notice", `No store was asked (\`live\`): ${refusal}`, undefined, undefined);
   if (head === undefined) return;
   for (const credential of givenCredentials(process.env)) maskText(credential);
-  const options = { base: base?.inventory, head: head.inventory, environment, signal };
+  const options = { base: base?.inventory, head: head.inventory, workTree, environment, signal };
   const places = await lookUp(options, { onToken: (token) => void mask(token, host) });
   for (const { key, environment: of } of valueless(head.inventory, places)) {
     const text = `missing: ${safeName(key)} in ${safeName(of)}: none of its places has a value`;

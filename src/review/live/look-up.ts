@@ -9,6 +9,7 @@ import type { PlannedRead } from "../../schema/plan.ts";
 import { formatReference, type Reference } from "../../schema/reference.ts";
 import type { Source } from "../../schema/source.ts";
 import { attempt } from "../doctor/examination.ts";
+import { rootIn, type WorkTree } from "../git/work-tree.ts";
 import { sourceOfStore } from "./source-of-store.ts";
 import { unaskedBecause } from "./unasked.ts";
 import { type Use, wantedIn } from "./wanted.ts";
@@ -29,6 +30,8 @@ export interface LookUpOptions {
   /** Without one, no store is the base's. */
   readonly base: Inventory | undefined;
   readonly head: Inventory;
+  /** Files of it that stores are reached by must be as both commits have them. */
+  readonly workTree: WorkTree;
   /** Of all environments where none is named. */
   readonly environment?: string | undefined;
   /** Milliseconds for all of it (30,000). */
@@ -45,11 +48,15 @@ type Found = Pick<LookedUp, "state" | "detail">;
  * @throws `config/unknown-environment`
  */
 export async function lookUp(options: LookUpOptions, ports: Ports = {}): Promise<readonly LookedUp[]> {
-  const { base, head, environment, deadline, signal } = options;
+  const { head, environment, deadline, signal } = options;
   const wanted = wantedIn(head, environment === undefined ? Object.keys(head.environments) : [environment]);
-  const reasons = new Map(wanted.map(({ read }) => [read.id, unaskedBecause(base, head, read)]));
+  const reasons = new Map(wanted.map(({ read }) => [read.id, unaskedBecause(options, read)]));
   const asked = wanted.filter(({ read }) => reasons.get(read.id) === undefined).map(({ read }) => read);
-  const asking = { ...limitsOf({ deadline }), ...(signal === undefined ? {} : { signal }) };
+  const asking = {
+    ...limitsOf({ deadline }),
+    root: rootIn(options.workTree),
+    ...(signal === undefined ? {} : { signal }),
+  };
   const connected = connect(sourcesOf(head, asked), asking, ports);
   try {
     const groups = [...Map.groupBy(asked, ({ store }) => store)];

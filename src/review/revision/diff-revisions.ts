@@ -9,6 +9,7 @@ import { lineOf } from "../diff/locate.ts";
 import { packageChanges } from "../diff/packages.ts";
 import { commitOf, openRepository, type Repository } from "../git/repository.ts";
 import { readTree, type Tree } from "../git/tree.ts";
+import type { WorkTree } from "../git/work-tree.ts";
 import { SandboxChild } from "../sandbox/spawn-child.ts";
 import { type Declaration, declarationPath, readDeclaration } from "./declaration.ts";
 import { heldIn } from "./held.ts";
@@ -29,6 +30,7 @@ export interface ComparedRevisions {
   readonly diff: Diff;
   readonly base: Declaration | undefined;
   readonly head: Declaration | undefined;
+  readonly workTree: WorkTree;
 }
 
 /** A commit and the declaration in it. */
@@ -75,9 +77,10 @@ async function compareWith(
     await commitOf(repository, options.base),
     await commitOf(repository, options.head ?? "HEAD"),
   ];
+  const trees = { base: await readTree(repository, baseCommit), head: await readTree(repository, headCommit) };
   const [base, head] = await Promise.all([
-    revision("base", await readTree(repository, baseCommit), { repository, named, child: children.base }),
-    revision("head", await readTree(repository, headCommit), { repository, named, child: children.head }),
+    revision("base", trees.base, { repository, named, child: children.base }),
+    revision("head", trees.head, { repository, named, child: children.head }),
   ]);
   if (base.side.path === undefined && head.side.path === undefined)
     throw new SecretsError("config/not-found", {
@@ -92,6 +95,11 @@ async function compareWith(
     diff: { schema: "keystead.diff/1", base: base.side, head: head.side, problems, changes, ...unseen },
     base: base.declaration,
     head: head.declaration,
+    workTree: {
+      repository,
+      base: { entries: trees.base.entries, path: base.side.path },
+      head: { entries: trees.head.entries, path: head.side.path },
+    },
   };
 }
 

@@ -42,7 +42,10 @@ export function describeConfig(config: AnyConfig, stores: Stores): Inventory {
 }
 
 function describeStore(source: Source): Store {
-  return { backend: source.backend, settings: source.settings, identities: source.identities.map(describeIdentity) };
+  const { backend, settings, identities } = source;
+  // A backend of the caller's has a name of its own.
+  const isClient = source["~backend"] !== undefined && !backend.startsWith("custom-");
+  return { backend, settings, identities: identities.map(describeIdentity), ...(isClient ? { client: true } : {}) };
 }
 
 function describeConsumer(consumer: Consumer): ConsumerEntry {

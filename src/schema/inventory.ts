@@ -27,6 +27,8 @@ export interface Store {
   /** Address, namespace, mount, region, directory. `{ variable }` where it is read at load time. */
   readonly settings: { readonly [setting: string]: string | boolean | Variable };
   readonly identities: readonly IdentityEntry[];
+  /** Where a client of the caller's reads, which is code: it may ask another server, as somebody else. */
+  readonly client?: true;
 }
 
 /** How to become someone at a store. */

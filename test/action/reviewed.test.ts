@@ -135,6 +135,18 @@ describe("what loads is what was reviewed", { timeout: 120_000 }, () => {
   });
 });
 
+test("a client that is there only where there is a process is another thing", async () => {
+  const repository = new GitRepository();
+  const aws = 'production: aws({ region: "eu-central-1", ...(globalThis.process ? { client: {} as never } : {}) })';
+  repository.commit({ "secrets.config.ts": declaring("A: secret(),", aws) });
+  const reviewed = await reviewedInventory(join(repository.folder, "secrets.config.ts"));
+  const { inventory } = reviewed;
+  const native = Object.entries(inventory.stores).map(([id, store]) => [id, { ...store, client: true as const }]);
+  expect(() => requireSame({ ...inventory, stores: Object.fromEntries(native) }, reviewed, "x")).toThrow(
+    expect.objectContaining({ code: "config/impure" }),
+  );
+});
+
 test("the key that differs is named, and an order is no difference", async () => {
   const repository = new GitRepository();
   repository.commit(config("A: secret(), B: secret(),"));

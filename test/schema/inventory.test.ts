@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import {
   aws,
+  custom,
   defineSecrets,
   env,
   firstOf,
@@ -70,6 +71,26 @@ test("stores that differ only in a client of the caller's are as many as the cli
     "vault(mount=kv)#2",
     "vault(mount=kv)",
   ]);
+});
+
+test("a store that a client of the caller's reads says so, and keeps its id; a backend of the caller's has a name of its own", () => {
+  const client = { endpoint: "https://vault.example.com", read: async () => ({}), write: async () => ({}) };
+  const own = custom("shelf", { read: async () => [] });
+  const { stores } = inventory(
+    defineSecrets({
+      environments: { a: vault({ mount: "kv", client }), b: vault({ mount: "other" }), c: own },
+      secrets: { KEY: secret() },
+    }),
+  );
+  expect(stores).toEqual({
+    "vault(mount=kv)": { backend: "vault", settings: { mount: "kv" }, identities: [], client: true },
+    "vault(address=$VAULT_ADDR,mount=other)": {
+      backend: "vault",
+      settings: { address: { variable: "VAULT_ADDR" }, mount: "other" },
+      identities: [],
+    },
+    "custom-shelf": { backend: "custom-shelf", settings: {}, identities: [] },
+  });
 });
 
 test("references follow each backend's naming, exact ones and null as declared", () => {

@@ -32,7 +32,7 @@ export function leadOf(inventory: Inventory, key: Key, environment: string): Lea
 export function storePlace(id: string, store: Store | undefined): string {
   if (store === undefined || store.backend.startsWith("custom-")) return id;
   const settings = Object.entries(store.settings).filter(([name]) => name !== "insecure");
-  return canonical([store.backend, Object.fromEntries(settings)]);
+  return canonical([store.backend, Object.fromEntries(settings), store.client === true]);
 }
 
 function placeOf(inventory: Inventory, { store, path, field, version }: ReferenceEntry): readonly unknown[] {

@@ -88,6 +88,28 @@ describe("each kind of change between two commits", () => {
     ]);
   });
 
+  test.each([
+    ["made of what is there", "", "{ read: async () => ({}) }"],
+    ["of a package", 'import { Api } from "some-sdk";\n', "new Api()"],
+  ])("a client of one's own, %s, is another store: it may ask anything", async (_, imported, client) => {
+    const at = (more: string): string => declaring("A: secret(),", `prod: aws({ region: "eu-central-1"${more} })`);
+    const changes = await between(at(""), imported + at(`, client: ${client} as never`));
+    expect(
+      changes.filter(({ kind }) => kind !== "new-package").map(({ kind, key, store }) => [kind, key ?? store]),
+    ).toEqual([
+      ["retargeted", "A"],
+      ["new-store", "aws(region=eu-central-1)"],
+      ["removed", "aws(region=eu-central-1)"],
+      ["changed", undefined],
+    ]);
+    expect(
+      await between(
+        imported + at(`, client: ${client} as never`),
+        imported + at(`, client: ${client} as never, name: undefined`),
+      ),
+    ).toEqual([]);
+  });
+
   test.each<[string, string, string, string]>([
     ["a secret becomes plain", "A: secret(),", "A: plain(text()),", "sensitive"],
     ["a looser limit", "A: secret(text({ minLength: 64 })),", "A: secret(text({ minLength: 8 })),", "format"],

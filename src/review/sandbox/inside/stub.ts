@@ -17,7 +17,8 @@ export function opaqueUse(): string {
 
 /** Notes that a value stands where only data may, if it is of a package. */
 export function noteStub(value: unknown): void {
-  const name = typeof value === "function" ? packages.get(value) : undefined;
+  const isOne = typeof value === "function" || (typeof value === "object" && value !== null);
+  const name = isOne ? packages.get(value) : undefined;
   if (name !== undefined) note(name);
 }
 
@@ -35,9 +36,10 @@ const TELLING: ReadonlySet<symbol> = new Set([
 ]);
 
 /**
- * Stands for anything that a package exports: what is called, made or read of it is the same again, which as a schema is the
- * package's and takes every text. Anything else would tell what the package knows, and is refused. What cannot be trapped
- * remains: that it is true, and a function, and no other value.
+ * Stands for anything that a package exports: what is called or read of it is the same again, which as a schema is the package's
+ * and takes every text. What is made of it with `new` is an object, and another each time, as clients are. Anything else would
+ * tell what the package knows, and is refused. What cannot be trapped remains: that it is true, and a function or an object, and
+ * no other value.
  */
 export function stubOf(name: string): unknown {
   // What it makes of a text is its own affair: as of a format that answers later, a default is judged at load time.
@@ -47,7 +49,12 @@ export function stubOf(name: string): unknown {
     note(name);
     throw new TypeError("packages are not looked into");
   };
-  const stub: object = ownProxy(function () {}, {
+  const made = (target: object): object => {
+    const one = ownProxy(target, handler);
+    packages.set(one, name);
+    return one;
+  };
+  const handler: ProxyHandler<object> = {
     get(_, property) {
       if (property === "~standard") return standard;
       // `JSON.stringify` leaves a function out, without a word.
@@ -61,11 +68,11 @@ export function stubOf(name: string): unknown {
     getPrototypeOf: refuse,
     preventExtensions: refuse,
     apply: () => stub,
-    construct: () => stub,
+    construct: () => made({}),
     set: () => true,
     defineProperty: () => true,
     deleteProperty: () => true,
-  });
-  packages.set(stub, name);
+  };
+  const stub = made(function () {});
   return stub;
 }

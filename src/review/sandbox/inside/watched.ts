@@ -19,10 +19,10 @@ function watchedOne(one: unknown, taking?: number): unknown {
   return Object.assign(call, watched(one));
 }
 
-/** Also what is in a list, or in an object of options. */
+/** Also what is in a list, or in an object of options. A client of the caller's is code, of which nothing is told. */
 function noteGiven(value: unknown): void {
   noteStub(value);
   if (typeof value !== "object" || value === null || isProxy(value)) return;
-  const parts: readonly PropertyDescriptor[] = Object.values(Object.getOwnPropertyDescriptors(value));
-  for (const part of parts) noteStub(part.value);
+  const parts = Object.entries<PropertyDescriptor>(Object.getOwnPropertyDescriptors(value));
+  for (const [name, part] of parts) if (name !== "client") noteStub(part.value);
 }

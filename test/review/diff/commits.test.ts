@@ -348,6 +348,40 @@ describe("the embedded store", () => {
     expect(kinds(await diffOf(held(ADA, "x"), held(ADA.replace("ada", "ada lovelace"), "x")))).toEqual([]);
   });
 
+  test.each<[string, Files, string, string]>([
+    [
+      "recipients behind a link",
+      { "secrets/dev/recipients.txt": { link: "../shared.txt" }, "secrets/shared.txt": `${ADA}\n${EVE}\n` },
+      "config/unloadable",
+      "secrets/dev/recipients.txt",
+    ],
+    [
+      "an environment's folder behind a link",
+      { "secrets/dev": { link: "real" }, "secrets/real/recipients.txt": EVE },
+      "config/unloadable",
+      "secrets/dev/recipients.txt",
+    ],
+    [
+      "the store's folder behind a link",
+      { secrets: { link: "other" }, "other/dev/recipients.txt": EVE },
+      "config/unloadable",
+      "secrets/dev/recipients.txt",
+    ],
+    ["a value behind a link", { "secrets/dev/a.age": { link: "b.age" } }, "config/unloadable", "secrets/dev/a.age"],
+    [
+      "too many recipients",
+      { "secrets/dev/recipients.txt": `${EVE}\n#${"x".repeat(1024 * 1024)}` },
+      "config/beyond-limits",
+      "secrets/dev/recipients.txt",
+    ],
+  ])("%s are a problem, since whoever writes reads them", async (_, after, code, path) => {
+    const { problems, changes } = await diffOf(held(ADA, "x"), after);
+    expect({ problems, changes }).toEqual({
+      problems: [expect.objectContaining({ side: "head", code, message: expect.stringContaining(path) })],
+      changes: [],
+    });
+  });
+
   test("a stored value replaced, added and removed", async () => {
     expect(kinds(await diffOf(held(ADA, "x"), held(ADA, "y")))).toEqual([
       ["value-replaced", "A", "dev", undefined, undefined],

@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { describe, expect, test, vi } from "vitest";
 import type { Diff } from "../../../src/review/diff/document.ts";
 import { diffRevisions } from "../../../src/review/revision/diff-revisions.ts";
+import { someConditions } from "../../../src/review/sandbox/conditions.ts";
 import { declaring, type Files, GitRepository } from "./git-repository.ts";
 
 vi.mock("../../../src/review/sandbox/folder.ts", async () => (await import("./sandbox-folder.ts")).builtSandbox());
@@ -97,7 +98,7 @@ describe("a declaration that is not the same each time", () => {
       "a key by chance",
       "",
       "A: secret(), ...(Math.random() < 1 ? { [`K${Date.now()}`]: secret() } : {}),",
-      "K1600000000123",
+      expect.stringMatching(/^K\d{13}$/) as string,
     ],
     [
       "a source by the time",
@@ -109,6 +110,19 @@ describe("a declaration that is not the same each time", () => {
     const imported = 'import { secret } from "keystead";\n';
     const repeated = declaring(secrets).replace("random, secret, text", "random, text");
     expect(found(await diffTo(`${imported}${code}\n${repeated}`))).toEqual([["head", "config/impure", key]]);
+  });
+
+  test("the times cannot be foreseen, and one of them is the present", async () => {
+    const foreseen = (code: string): Promise<Diff> =>
+      running(`const is = (${code}) ? "sandbox" : "step";`, "A: secret({ description: is }),");
+    const fixed = await foreseen("[1_600_000_000_123, 1_850_000_000_789].includes(Date.now())");
+    expect(fixed.problems).toEqual([]);
+    expect(fixed.changes).toEqual((await foreseen("false")).changes);
+    const [first, second] = someConditions(0);
+    expect(someConditions(0)).not.toEqual([first, second]);
+    expect(found(await foreseen(`new Date().getUTCFullYear() > ${new Date().getUTCFullYear()}`))).toEqual([
+      ["head", "config/impure", "A"],
+    ]);
   });
 
   test("a declaration that is itself a proxy", async () => {

@@ -10,6 +10,7 @@ import type { Host } from "../host.ts";
 import { givenCredentials } from "../masking/given-credentials.ts";
 import { mask } from "../masking/mask-command.ts";
 import { addSummary, annotate, maskText } from "../toolkit.ts";
+import { ANNOTATIONS_SHOWN } from "./annotations.ts";
 import type { LiveInputs } from "./check-inputs.ts";
 import { existenceMarkdown } from "./existence-markdown.ts";
 
@@ -38,7 +39,7 @@ export async function reportExistence(
   for (const credential of givenCredentials(process.env)) maskText(credential);
   const options = { base: base?.inventory, head: head.inventory, workTree, environment, signal };
   const places = await lookUp(options, { onToken: (token) => void mask(token, host) });
-  for (const { key, environment: of } of valueless(head.inventory, places)) {
+  for (const { key, environment: of } of valueless(head.inventory, places).slice(0, ANNOTATIONS_SHOWN)) {
     const text = `missing: ${safeName(key)} in ${safeName(of)}: none of its places has a value`;
     annotate("warning", text, safeName(head.path), lineOf(head.text, { key }));
   }

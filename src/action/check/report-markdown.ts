@@ -17,7 +17,7 @@ export function reportMarkdown(diff: Diff, failing: ReadonlySet<ChangeKind>, lim
   const failed = changes.filter(({ kind }) => failing.has(kind));
   const rows = [
     ...problems.map(problemRow),
-    ...[...failed, ...changes.filter((one) => !failed.includes(one))].map((one) => changeRow(one, failing)),
+    ...[...failed, ...changes.filter(({ kind }) => !failing.has(kind))].map((one) => changeRow(one, failing)),
   ];
   const path = head.path ?? base.path;
   const title = `### Secrets: ${headline(diff, failing)}`;

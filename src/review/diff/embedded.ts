@@ -22,13 +22,13 @@ function recipientChanges(before: Held, after: Held): readonly Change[] {
   return folders.flatMap((folder) => {
     const [store = "", environment = ""] = JSON.parse(folder) as string[];
     const [was, is] = [before.recipients.get(folder) ?? [], after.recipients.get(folder) ?? []];
-    const known = (list: readonly string[], one: string): boolean => list.some((other) => keyOf(other) === keyOf(one));
+    const [keysBefore, keysAfter] = [new Set(was.map(keyOf)), new Set(is.map(keyOf))];
     return [
       ...is
-        .filter((one) => !known(was, one))
+        .filter((one) => !keysBefore.has(keyOf(one)))
         .map((one) => change("recipient-added", { environment, store, after: [one] })),
       ...was
-        .filter((one) => !known(is, one))
+        .filter((one) => !keysAfter.has(keyOf(one)))
         .map((one) => change("recipient-removed", { environment, store, before: [one] })),
     ];
   });

@@ -24,8 +24,18 @@ export interface Tree {
 
 const LINE = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([\s\S]+)$/;
 
-/** @throws `runtime/git` where the commit's tree is not all there */
-export async function readTree(repository: Repository, commit: string): Promise<Tree> {
+/** Milliseconds in which all that is wanted of a commit must be read. */
+const READING = 30_000;
+/** Characters of a path, as systems take them. A check of what is above a longer one would take as long as its author likes. */
+const LONGEST_PATH = 4096;
+
+/**
+ * Its reading throws `config/beyond-limits` when it has taken too long.
+ *
+ * @throws `runtime/git` where the commit's tree is not all there
+ */
+export async function readTree(repository: Repository, commit: string, time: number = READING): Promise<Tree> {
+  const until = performance.now() + time;
   const listing = await git(repository.folder, ["ls-tree", "-r", "-z", "--full-tree", commit]);
   if (listing.status !== "done")
     throw new SecretsError("runtime/git", {
@@ -38,7 +48,19 @@ export async function readTree(repository: Repository, commit: string): Promise<
     const [, mode = "", id = "", path] = LINE.exec(line) ?? [];
     if (path !== undefined) entries.set(path, { kind: KINDS[mode] ?? "file", id });
   }
-  return { commit, entries, read: (path, limit) => readText(repository, entries, path, limit) };
+  const read: Tree["read"] = async (path, limit) => {
+    if (performance.now() > until) throw tooLate(commit);
+    return readText(repository, entries, path, limit);
+  };
+  return { commit, entries, read };
+}
+
+function tooLate(commit: string): SecretsError {
+  return new SecretsError("config/beyond-limits", {
+    action: "read the commit",
+    facts: { name: commit },
+    state: "there is more to read than the time allows",
+  });
 }
 
 const KINDS: { readonly [mode: string]: TreeEntry["kind"] } = { "120000": "symlink", "160000": "submodule" };
@@ -50,6 +72,7 @@ async function readText(
   limit: number,
 ): Promise<TreeText> {
   if (path === ".." || path.startsWith("../") || path.startsWith("/")) return { refused: "outside" };
+  if (path.length > LONGEST_PATH) return { refused: "missing" };
   const entry = entries.get(path);
   if (entry === undefined) return { refused: above(entries, path) ?? "missing" };
   if (entry.kind !== "file") return { refused: entry.kind };

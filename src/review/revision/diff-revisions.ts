@@ -113,6 +113,9 @@ const NOTHING: Inventory = {
 };
 const NOTHING_HELD: Held = { recipients: new Map(), values: new Map() };
 
+/** Names whose lines are looked for: the gravest changes first. */
+const LOCATED = 1000;
+
 function changesBetween(base: Revision, head: Revision): Diff["changes"] {
   const [before, after] = [base, head].map(({ declaration }) => declaration?.inventory ?? NOTHING);
   if (before === undefined || after === undefined) return [];
@@ -121,8 +124,14 @@ function changesBetween(base: Revision, head: Revision): Diff["changes"] {
     ...packageChanges(base.declaration?.packages ?? [], head.declaration?.packages ?? []),
     ...embeddedChanges(after, base.held, head.held),
   ]);
+  // Many changes are of one name, and each look-up goes through the whole text.
+  const lines = new Map<string, number | undefined>();
+  const text = head.declaration?.text ?? "";
   return changes.map((one) => {
-    const line = lineOf(head.declaration?.text ?? "", one);
+    const of = one.kind === "new-package" ? one.after : undefined;
+    const name = JSON.stringify([one.consumer, one.key, one.environment, of]);
+    if (!lines.has(name)) lines.set(name, lines.size < LOCATED ? lineOf(text, one) : undefined);
+    const line = lines.get(name);
     return { ...one, ...(line === undefined ? {} : { line }) };
   });
 }

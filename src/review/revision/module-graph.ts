@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { ImportMap } from "../../loader/config-file/import-map.ts";
 import { isOfRuntime, isRelative, localCandidates, meaningOf, packageOf } from "../../loader/config-file/specifier.ts";
+import { SecretsError } from "../../loader/errors/secrets-error.ts";
 import type { Tree } from "../git/tree.ts";
 import { LIMITS } from "../sandbox/limits.ts";
 import { type RefusedImport, type SandboxModule, TARGETS } from "../sandbox/request.ts";
@@ -13,7 +14,11 @@ function specifiersIn(source: string): ReadonlySet<string> {
   return new Set([...source.matchAll(IMPORT)].map((match) => match[2] ?? ""));
 }
 
-/** The file at a path of a commit and every file of the repository that it leads to. */
+/**
+ * The file at a path of a commit and every file of the repository that it leads to.
+ *
+ * @throws `config/beyond-limits`
+ */
 export async function moduleGraph(
   tree: Tree,
   entry: string,
@@ -22,9 +27,12 @@ export async function moduleGraph(
 ): Promise<{ readonly [name: string]: SandboxModule }> {
   const modules: Record<string, SandboxModule> = {};
   const texts = new Map([[entry, text]]);
+  let count = 0;
   for (const [path, source] of texts) {
     const imports: Record<string, string> = {};
     for (const specifier of specifiersIn(source)) {
+      count += 1;
+      if (count > LIMITS.imports) throw tooManyImports(entry);
       const target = targetOf(specifier, path, map);
       if (typeof target === "string") imports[specifier] = target;
       else imports[specifier] = await fileTarget(tree, target.path, texts);
@@ -32,6 +40,14 @@ export async function moduleGraph(
     modules[`/${path}`] = { source, imports };
   }
   return modules;
+}
+
+function tooManyImports(path: string): SecretsError {
+  return new SecretsError("config/beyond-limits", {
+    action: "evaluate the declaration",
+    facts: { path },
+    state: `it has more than ${LIMITS.imports} imports`,
+  });
 }
 
 const refused = (why: RefusedImport): string => TARGETS.refused + why;

@@ -1,6 +1,6 @@
 /** What an evaluation may take. A declaration that reads its own files and says what it needs is far below all of it. */
 export const LIMITS: {
-  readonly [limit in "evaluation" | "child" | "memory" | "stack" | "answer" | "files" | "file"]: number;
+  readonly [limit in "evaluation" | "child" | "memory" | "stack" | "answer" | "files" | "file" | "imports"]: number;
 } = {
   /** Milliseconds for both evaluations of one declaration: the engine is interrupted. */
   evaluation: 5000,
@@ -14,6 +14,8 @@ export const LIMITS: {
   answer: 4 * 1024 * 1024,
   /** Files of a declaration. */
   files: 200,
+  /** What looks like an import, in all of its files. */
+  imports: 5000,
   /** Bytes of one of its files. */
   file: 1024 * 1024,
 };

@@ -1,6 +1,9 @@
 import { createServer } from "node:net";
 import { describe, expect, test, vi } from "vitest";
 import type { Diff } from "../../../src/review/diff/document.ts";
+import { openRepository } from "../../../src/review/git/repository.ts";
+import { readTree } from "../../../src/review/git/tree.ts";
+import { readDeclaration } from "../../../src/review/revision/declaration.ts";
 import { diffRevisions } from "../../../src/review/revision/diff-revisions.ts";
 import { someConditions } from "../../../src/review/sandbox/conditions.ts";
 import { declaring, type Files, GitRepository } from "./git-repository.ts";
@@ -80,6 +83,41 @@ describe("a declaration that takes too much", () => {
     },
     LONG,
   );
+});
+
+describe("a commit that is long to read", { timeout: LONG }, () => {
+  test("paths of great depth do not hold up the search for files", async () => {
+    const deep = Array.from({ length: 12 }, (_, at) => `import "./${"a/".repeat(40_000)}${at}.ts";`).join("\n");
+    const files = Array.from({ length: 20 }, (_, at) => [`f${at}.ts`, `${deep}\nexport {};`] as const);
+    const imports = files.map(([name]) => `import "./${name}";`).join("\n");
+    const started = performance.now();
+    const head = { ...Object.fromEntries(files), link: { link: "f0.ts" }, "secrets.config.ts": `${imports}\n${PLAIN}` };
+    expect(found(await diffTo(head))).toEqual(unloadable);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test("imports without end are refused", async () => {
+    const many = Array.from({ length: 6000 }, (_, at) => `import "./x${at}.ts";`).join("\n");
+    expect(found(await diffTo(`${many}\n${PLAIN}`))).toEqual(beyond);
+  });
+
+  test("it is read for a time only", async () => {
+    const repository = new GitRepository();
+    const commit = repository.commit({ "secrets.config.ts": PLAIN });
+    const tree = await readTree(await openRepository(repository.folder), commit, -1);
+    await expect(readDeclaration(tree, "secrets.config.ts")).rejects.toMatchObject({ code: "config/beyond-limits" });
+  });
+
+  test("recipients without end are told in time", async () => {
+    const held = (count: number): Files => ({
+      "secrets.config.ts": PLAIN + "\n".repeat(100_000),
+      "secrets/dev/recipients.txt": Array.from({ length: count }, (_, at) => `age1bogus${at} # x`).join("\n"),
+    });
+    const started = performance.now();
+    const { changes } = await diffTo(held(30_000), held(1));
+    expect(changes).toHaveLength(29_999);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
 });
 
 describe("a declaration that is not the same each time", () => {

@@ -344,7 +344,7 @@ describe("strict options", () => {
 
 test("what is not declared is said to be a consumer, an environment or a key", async () => {
   const config = defineSecrets({ environments: { d: memory({ a: "x" }).source }, secrets: { A: secret() } });
-  const load = loadSecretsWith(config, { environment: "dev", consumer: "deply", keys: ["B"] } as never, { runtime });
+  const load = loadSecretsWith(config, { environment: "dev", consumer: "deply", keys: ["B"] }, { runtime });
   const { problems: found } = await load.then(
     () => ({ problems: [] }),
     (reason: unknown) => reason as SecretsError,

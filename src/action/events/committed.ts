@@ -4,8 +4,8 @@ import { safeName } from "../../review/diff/safe-text.ts";
 import { git } from "../../review/git/git.ts";
 import { commitOf, openRepository, type Repository } from "../../review/git/repository.ts";
 import { readTree } from "../../review/git/tree.ts";
+import { topOf } from "../../review/git/work-tree.ts";
 import { unreviewedFile } from "./unreviewed-file.ts";
-import { workTreeOf } from "./work-tree.ts";
 
 /**
  * Holds that this commit is checked out, and that what a load of the declaration finds in the work tree is what the commit has:
@@ -18,7 +18,7 @@ export async function requireCommitted(file: string, commit: string): Promise<vo
   if ((await commitOf(repository, "HEAD")) !== commit)
     throw refused("what is checked out is not the commit of the run");
   const tree = await readTree(repository, commit);
-  const root = await workTreeOf(repository);
+  const root = topOf(repository);
   const path = posix.join(repository.prefix, basename(file));
   const found = await unreviewedFile({ tree, root, sparse: await isSparse(repository) }, path);
   if (found !== undefined) throw refused(`${safeName(found)} is not what the commit of the run has`);

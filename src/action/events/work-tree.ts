@@ -1,13 +1,7 @@
-import { createHash } from "node:crypto";
 import { lstat, readdir, readFile, readlink, realpath } from "node:fs/promises";
-import { basename, join, posix, relative, resolve } from "node:path";
-import type { Repository } from "../../review/git/repository.ts";
+import { basename, join, posix } from "node:path";
+import { objectId } from "../../review/git/object-id.ts";
 import type { TreeEntry } from "../../review/git/tree.ts";
-
-/** The real folder in which a repository is checked out. */
-export async function workTreeOf({ folder, prefix }: Repository): Promise<string> {
-  return resolve(await realpath(folder), relative(prefix, ""));
-}
 
 /**
  * Whether a work tree has at a path what a commit has there, by its bytes. Git is not asked: its index may be told to look away,
@@ -56,12 +50,6 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 async function isBehindNoSymlink(root: string, path: string): Promise<boolean> {
   const folder = join(root, posix.dirname(path));
   return (await realpath(folder).catch(() => undefined)) === folder;
-}
-
-/** As git counts it, by the hash that the other id is of. */
-function objectId(bytes: Buffer, like: string): string {
-  const hash = createHash(like.length === 40 ? "sha1" : "sha256");
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
 /** A checkout may write line ends of its own. */

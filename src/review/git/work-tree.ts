@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFileSync, realpathSync } from "node:fs";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
+import { objectId } from "./object-id.ts";
 import type { Repository } from "./repository.ts";
 import type { Tree } from "./tree.ts";
 
@@ -45,7 +45,7 @@ export function isSettled({ path, leadsOn }: Reached, { repository, base, head }
   // A link on the way could be another one in the other commit.
   if (way !== undefined && way !== realWay) return false;
   const [was, is] = [base.entries.get(realWay), head.entries.get(realWay)];
-  return was?.kind === "file" && is?.kind === "file" && was.id === is.id && idOf(real, is.id.length) === is.id;
+  return was?.kind === "file" && is?.kind === "file" && was.id === is.id && idOf(real, is.id) === is.id;
 }
 
 function realPath(path: string): string | undefined {
@@ -62,21 +62,16 @@ function wayIn(top: string, path: string): string | undefined {
   return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : way.split(sep).join("/");
 }
 
-/** The id that git gives to a file's bytes. */
-function idOf(path: string, length: number): string | undefined {
+function idOf(path: string, like: string): string | undefined {
   try {
-    const bytes = readFileSync(path);
-    return createHash(length === 64 ? "sha256" : "sha1")
-      .update(`blob ${bytes.length}\0`)
-      .update(bytes)
-      .digest("hex");
+    return objectId(readFileSync(path), like);
   } catch {
     return undefined;
   }
 }
 
 /** The folder that paths in the repository start from. */
-function topOf({ folder, prefix }: Repository): string {
+export function topOf({ folder, prefix }: Repository): string {
   const up = prefix === "" ? [] : prefix.split("/").map(() => "..");
   return join(realpathSync.native(folder), ...up);
 }

@@ -2,7 +2,7 @@ import type { Inventory } from "../../schema/inventory.ts";
 import { CHANGE_KINDS, type Change, change } from "./change.ts";
 import { consumerChanges } from "./consumers.ts";
 import { environmentChanges, settingChanges } from "./environments.ts";
-import { keyChanges, pairsOf } from "./keys.ts";
+import { keyChanges, pairsOf, partsIn } from "./keys.ts";
 import { disagreements, leadChanges } from "./leads.ts";
 import { renamesOf } from "./renames.ts";
 import { storeChanges } from "./stores.ts";
@@ -11,11 +11,12 @@ import { storeChanges } from "./stores.ts";
 export function compare(base: Inventory, head: Inventory): readonly Change[] {
   const renames = renamesOf(base, head);
   const pairs = pairsOf(base, head, renames);
+  const parts = partsIn(head);
   return sorted([
     ...addedAndRemoved(base, head, renames),
     ...leadChanges(base, head, pairs),
     ...storeChanges(base, head, pairs),
-    ...pairs.flatMap(keyChanges),
+    ...pairs.flatMap((pair) => keyChanges(pair, parts)),
     ...disagreements(base, head, pairs),
     ...consumerChanges(base, head, renames),
     ...environmentChanges(base, head),

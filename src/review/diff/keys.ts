@@ -20,11 +20,17 @@ export function pairsOf(base: Inventory, head: Inventory, renames: ReadonlyMap<s
   });
 }
 
-/** What a key says otherwise than before, besides where it leads. */
-export function keyChanges({ name: key, before, after }: KeyPair): readonly Change[] {
+/** The keys that others are composed of. */
+export function partsIn({ keys }: Inventory): ReadonlySet<string> {
+  return new Set(Object.values(keys).flatMap(({ composedOf }) => composedOf?.parts ?? []));
+}
+
+/** What a key says otherwise than before, besides where it leads. The default of a part is where a URL leads. */
+export function keyChanges({ name: key, before, after }: KeyPair, parts: ReadonlySet<string>): readonly Change[] {
   const aspects = ASPECTS.flatMap((what): readonly Change[] => {
     if (canonical(before[what]) === canonical(after[what])) return [];
-    return [change(WEAKER[what]?.(before, after) === true ? "weakened" : "changed", { key, what })];
+    const weaker = WEAKER[what]?.(before, after) === true || (what === "default" && parts.has(key));
+    return [change(weaker ? "weakened" : "changed", { key, what })];
   });
   return [...aspects, ...optionalChange(key, before, after)];
 }

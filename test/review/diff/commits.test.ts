@@ -139,6 +139,16 @@ describe("each kind of change between two commits", () => {
     ]);
   });
 
+  test.each([
+    ["a part of a URL", "URL: url('https://{HOST}/'),", "weakened"],
+    ["no part of one", "", "changed"],
+  ])("another default of %s", async (_, composed, kind) => {
+    const at = (host: string): string =>
+      declaring(`A: secret(),\n    HOST: plain(text(), { default: "${host}" }),\n    ${composed}`);
+    const changes = await between(at("a.example"), at("evil.example"));
+    expect(changes.map((one) => [one.kind, one.key, one.what])).toEqual([[kind, "HOST", "default"]]);
+  });
+
   test("weakened: an unprotected way to the same store", async () => {
     const insecure = `dev: local(), prod: vault({ address: "https://vault.example", mount: "kv", path: "app", insecure: true })`;
     const [only, ...rest] = await between(ONE, declaring("A: secret(),", insecure));

@@ -2,9 +2,8 @@ import { basename, dirname, posix } from "node:path";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
 import { safeName } from "../../review/diff/safe-text.ts";
 import { git } from "../../review/git/git.ts";
-import { commitOf, openRepository, type Repository } from "../../review/git/repository.ts";
+import { commitOf, openRepository, type Repository, topOf } from "../../review/git/repository.ts";
 import { readTree } from "../../review/git/tree.ts";
-import { topOf } from "../../review/git/work-tree.ts";
 import { unreviewedFile } from "./unreviewed-file.ts";
 
 /**

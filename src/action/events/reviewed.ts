@@ -46,7 +46,7 @@ async function inventoryIn(child: SandboxChild, file: string): Promise<Reviewed>
       hint: `Commit ${path}: what loads is what was reviewed`,
     });
   const declaration = await readDeclaration(tree, path, child);
-  return { inventory: declaration.inventory, changed: await changedFile(repository, declaration) };
+  return { inventory: declaration.inventory, changed: await changedFile(repository, tree, declaration) };
 }
 
 /**

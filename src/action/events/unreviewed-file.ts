@@ -5,7 +5,7 @@ import type { Tree } from "../../review/git/tree.ts";
 import { importMapIn } from "../../review/revision/import-map.ts";
 import { moduleGraph } from "../../review/revision/module-graph.ts";
 import { LIMITS } from "../../review/sandbox/limits.ts";
-import { isAsCommitted, isThere, namesakes } from "./work-tree.ts";
+import { isAsCommitted, isThere, namesakes } from "./files-on-disk.ts";
 
 /** A commit, and where it is checked out. */
 export interface CheckedOut {

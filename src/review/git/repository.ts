@@ -1,3 +1,5 @@
+import { realpathSync } from "node:fs";
+import { join } from "node:path";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
 import { isCheckout } from "./checkout.ts";
 import { git } from "./git.ts";
@@ -29,6 +31,12 @@ export async function openRepository(folder: string): Promise<Repository> {
     state: "the working directory is in no git repository that git trusts",
     hint: "Run it in a clone, and where git names it unsafe, run `git config --global --add safe.directory <folder>`",
   });
+}
+
+/** The folder that paths in the repository start from. */
+export function topOf({ folder, prefix }: Repository): string {
+  const up = prefix === "" ? [] : prefix.split("/").map(() => "..");
+  return join(realpathSync.native(folder), ...up);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { objectId } from "./object-id.ts";
-import type { Repository } from "./repository.ts";
+import { type Repository, topOf } from "./repository.ts";
 import type { Tree } from "./tree.ts";
 
 /** A file that something is reached by. */
@@ -68,10 +68,4 @@ function idOf(path: string, like: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The folder that paths in the repository start from. */
-export function topOf({ folder, prefix }: Repository): string {
-  const up = prefix === "" ? [] : prefix.split("/").map(() => "..");
-  return join(realpathSync.native(folder), ...up);
 }

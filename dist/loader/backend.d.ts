@@ -79,6 +79,8 @@ export interface Endpoint {
     readonly tls?: TlsSettings;
     /** The variable that the address is from. */
     readonly variable?: string | undefined;
+    /** Whether nothing that we log in with has a time in it, so that a clock that is wrong has nothing refused. */
+    readonly timeless?: boolean;
 }
 /** Whether we may read a value, as the store says without giving it. */
 export type Permission = {

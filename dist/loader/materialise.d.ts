@@ -4,7 +4,7 @@ import type { Plan, PlannedKey } from "../schema/plan.ts";
 import { type Cached } from "./cache/cached.ts";
 import type { Deadline } from "./deadline.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
-import type { Answer } from "./resolve.ts";
+import { type Answer } from "./resolve.ts";
 /** One key, made: its typed value, and the text that `run`, `export` and composition use. */
 export interface Materialised {
     readonly key: PlannedKey;

@@ -27,10 +27,10 @@ export interface CacheUnused {
     readonly store?: string;
     /**
      * `switched-off` by the caller; `under-ci`; a `refresh` asks the store; `no-home` that a folder could be in; the cache's own
-     * `identity` or its `folder` cannot be used; Deno's `permission` is missing; the `credential` is not on this machine, or is
-     * not whole; a `client` of the caller's says not who it is.
+     * `identity` or its `folder` cannot be used; the load's `deadline` left no time to keep anything; Deno's `permission` is
+     * missing; the `credential` is not on this machine, or is not whole; a `client` of the caller's says not who it is.
      */
-    readonly why: "switched-off" | "under-ci" | "refresh" | "no-home" | "identity" | "folder" | "permission" | "credential" | "client";
+    readonly why: "switched-off" | "under-ci" | "refresh" | "no-home" | "identity" | "folder" | "deadline" | "permission" | "credential" | "client";
     /** The variable, path or permission in question. */
     readonly detail?: string;
 }

@@ -11,8 +11,7 @@ import { type Session } from "./session.ts";
 /** How one read of a plan ended. */
 export interface Answer {
     readonly read: PlannedRead;
-    /** Text form of its reference. */
-    readonly reference: string;
+    readonly backend: string;
     readonly outcome: Outcome;
     /** Where the cache answered. */
     readonly cached?: Cached;
@@ -35,5 +34,7 @@ export interface Resolving {
 export declare function resolve(plan: Plan, resolving: Resolving): Promise<ReadonlyMap<string, Answer>>;
 /** The reads of all keys at one place in their order, where all before them are missing. */
 export declare function wantedReads(plan: Plan, asked: number, isMissing: (id: string) => boolean): ReadonlySet<string>;
+/** Text form of the reference that was read. Made where it is shown: most loads show none. */
+export declare function referenceText({ backend, read }: Answer): string;
 /** The reference of a read with the variables in its path, or what is wrong with it. */
 export declare function referenceOf({ store, path, field, version }: PlannedRead, backend: string, session: Session, context: Context): Reference | SecretsError;

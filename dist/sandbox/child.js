@@ -504,13 +504,14 @@ throw vm.dump(scope.manage(result.error));return vm.dump(scope.manage(result.val
 quickjsEmscriptenInit?.(()=>{})?.getWasmMemory?.();if(!memory)throw new Error("Variant does not support getting WebAssem\
 bly.Memory");return memory}getFFI(){return this.ffi}}}});var module_ES6BEMUI_exports={};__export(module_ES6BEMUI_exports,{QuickJSModuleCallbacks:()=>QuickJSModuleCallbacks,QuickJSWASMModule:()=>QuickJSWASMModule,
 applyBaseRuntimeOptions:()=>applyBaseRuntimeOptions,applyModuleEvalRuntimeOptions:()=>applyModuleEvalRuntimeOptions});var init_module_ES6BEMUI=__esm(
-{"node_modules/quickjs-emscripten-core/dist/module-ES6BEMUI.mjs"(){init_chunk_V2S4ZYJR()}});import{readFile}from"node:fs/promises";import{performance as performance2}from"node:perf_hooks";import process2 from"node:process";
-import{text}from"node:stream/consumers";import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var inventory_1_default={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:keystead:inventory:1",title:"ke\
+{"node_modules/quickjs-emscripten-core/dist/module-ES6BEMUI.mjs"(){init_chunk_V2S4ZYJR()}});import{readFile}from"node:fs/promises";import{stripTypeScriptTypes as stripTypeScriptTypes2}from"node:module";import{performance as performance2}from"node:perf_hooks";
+import process2 from"node:process";import{text}from"node:stream/consumers";import{isDeepStrictEqual as isDeepStrictEqual2}from"node:util";var inventory_1_default={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:keystead:inventory:1",title:"ke\
 ystead.inventory/1",description:"What a declaration says, without any value: the same in any environment, at any time.",
 type:"object",properties:{schema:{description:"The document's kind and version.",const:"keystead.inventory/1"},stores:{description:"\
 Stores by id. A reference names a store, so equal paths in two stores are never taken for one.",type:"object",additionalProperties:{
 $ref:"#/$defs/Store"}},environments:{description:"Per environment the ids of its stores, in the order they are asked.",type:"\
-object",additionalProperties:{type:"array",items:{type:"string"}}},keys:{description:"The declared keys by name.",type:"\
+object",additionalProperties:{type:"array",items:{type:"string"}}},environmentFrom:{description:"The variable that names\
+ the environment to load, where nothing else does.",type:"string"},keys:{description:"The declared keys by name.",type:"\
 object",additionalProperties:{$ref:"#/$defs/Key"}},consumers:{description:"The parts of the system by name.",type:"objec\
 t",additionalProperties:{$ref:"#/$defs/ConsumerEntry"}},attestations:{description:"What somebody has vouched for, by the\
  checklist's point.",type:"object",additionalProperties:{type:"object",properties:{by:{description:"Who.",type:"string"},
@@ -525,8 +526,9 @@ Its name.",type:"string"}},required:["variable"],additionalProperties:!1},Store:
 this store from another of its kind.",type:"object",properties:{backend:{description:"`vault`, `aws`, `files`, ...",type:"\
 string"},settings:{description:"Address, namespace, mount, region, directory.",type:"object",additionalProperties:{anyOf:[
 {type:"string"},{type:"boolean"},{$ref:"#/$defs/Variable"}]}},identities:{description:"The ways to become someone there;\
- the first available one is used.",type:"array",items:{$ref:"#/$defs/IdentityEntry"}}},required:["backend","settings","i\
-dentities"],additionalProperties:!1},IdentityEntry:{description:"A way to become someone at a store.",type:"object",properties:{
+ the first available one is used.",type:"array",items:{$ref:"#/$defs/IdentityEntry"}},client:{description:"A client of t\
+he caller's reads, which is code: it may ask another server, as somebody else.",const:!0}},required:["backend","settings",
+"identities"],additionalProperties:!1},IdentityEntry:{description:"A way to become someone at a store.",type:"object",properties:{
 method:{description:"How: `appRole`, `webIdentity`, ...",type:"string"},settings:{description:"What the method needs. A \
 credential is never here.",type:"object",additionalProperties:{anyOf:[{type:"string"},{type:"boolean"},{$ref:"#/$defs/Va\
 riable"}]}}},required:["method","settings"],additionalProperties:!1},ReferenceEntry:{description:"A place in a store.",type:"\
@@ -576,7 +578,10 @@ hasOwn(properties,name)?properties[name]:additionalProperties;return typeof know
 isArray(value)?"array":typeof value}function checkedInventory(document){if(!fits(document,inventory_1_default))return;let inventory=document,known=store=>Object.
 hasOwn(inventory.stores,store),environments=Object.keys(inventory.environments);return Object.values(inventory.environments).
 every(stores=>stores.every(known))&&Object.values(inventory.keys).every(({references})=>Object.entries(references).every(
-([environment,places])=>environments.includes(environment)&&(places??[]).every(({store})=>known(store))))?inventory:void 0}var CONDITIONS=[{now:1600000000123,timeZone:"UTC"},{now:1850000000789,timeZone:"Asia/Kolkata"}];import{isDeepStrictEqual}from"node:util";var NAMED=["keys","consumers","environments","stores"];function differingName(one,other){
+([environment,places])=>environments.includes(environment)&&(places??[]).every(({store})=>known(store))))?inventory:void 0}var systemClock={now:()=>Date.now(),jitter:()=>Math.random(),after(ms,call,background=!1){let timer=setTimeout(call,ms);
+return background&&typeof timer=="object"&&timer!==null&&"unref"in timer&&timer.unref(),()=>clearTimeout(timer)}};var DAY=1440*60*1e3,YEAR=365*DAY;function someConditions(present=systemClock.now()){return[{now:present-between(0,DAY),timeZone:"\
+UTC"},{now:present+between(2*YEAR,10*YEAR),timeZone:"Asia/Kolkata"}]}var between=(least,most)=>Math.floor(least+Math.random()*
+(most-least));import{isDeepStrictEqual}from"node:util";var NAMED=["keys","consumers","environments","stores"];function differingName(one,other){
 for(let part of NAMED){let[a,b]=[one[part],other[part]],name=Object.keys({...a,...b}).find(key=>!isDeepStrictEqual(a?.[key],
 b?.[key]));if(name!==void 0)return name}}var variant={type:"sync",importFFI:()=>Promise.resolve().then(()=>(init_ffi(),ffi_exports)).then(mod=>mod.QuickJSFFI),importModuleLoader:()=>Promise.resolve().then(()=>(init_emscripten_module(),emscripten_module_exports)).
 then(mod=>mod.default)},src_default=variant;init_chunk_V2S4ZYJR();init_dist();async function newQuickJSWASMModuleFromVariant(variantOrPromise){let variant3=smartUnwrap(
@@ -610,19 +615,31 @@ loadedSourceMapData?extensions.receiveSourceMapJSON(loadedSourceMapData):extensi
 sources:[],mappings:""})}return resultPromise}}}}function newMockExtensions(log){let mockMessage="mock called, emscripte\
 n module may not be initialized yet";return{mock:!0,removeRunDependency(name){log(`${mockMessage}: removeRunDependency c\
 alled:`,name)},receiveSourceMapJSON(data){log(`${mockMessage}: receiveSourceMapJSON called:`,data)},WasmOffsetConverter:void 0,
-receiveWasmOffsetConverter(bytes,mod){log(`${mockMessage}: receiveWasmOffsetConverter called:`,bytes,mod)}}}var LIMITS={evaluation:5e3,child:12e3,memory:67108864,stack:262144,answer:4194304,files:200,file:1048576};import{stripTypeScriptTypes}from"node:module";var TARGETS={keystead:"own:keystead",valibot:"own:valibot",stub:"stub:",refused:"refused:"},REFUSED_IMPORTS=["builtin","\
-remote","missing","symlink","outside","submodule","size"];var ImportRefused=class extends Error{why;specifier;constructor(why,specifier){super("refused"),this.why=why,this.specifier=
-specifier}},TypesRefused=class extends Error{},ROOM="own:room";function targetOf(request,importer,specifier){if(!importer.
-startsWith("/"))return specifier;let imports=request.modules[importer]?.imports??{},target=Object.hasOwn(imports,specifier)?
-imports[specifier]:void 0;if(target===void 0)throw new ImportRefused("missing",specifier);let why=REFUSED_IMPORTS.find(one=>target===
-TARGETS.refused+one);if(why!==void 0)throw new ImportRefused(why,specifier);return target}function sourceOf(request,own,name,exported){
-if(name===ROOM)return own.room;if(name===TARGETS.valibot)return own.valibot;if(name===TARGETS.keystead)return keysteadSource(
-exported);if(name.startsWith(TARGETS.stub))return stubSource(request,name);let module=Object.hasOwn(request.modules,name)?
-request.modules[name]:void 0;if(module===void 0)throw new ImportRefused("missing",name);return name.endsWith(".json")?`e\
-xport default JSON.parse(${JSON.stringify(module.source)});`:/\.m?ts$/.test(name)?stripped(module):module.source}function stripped({
-source}){for(let mode of["strip","transform"])try{return stripTypeScriptTypes(source,{mode})}catch{}throw new TypesRefused}
-function keysteadSource(exported){let names=JSON.parse(exported);return`import { keystead } from ${JSON.stringify(ROOM)}\
-;
+receiveWasmOffsetConverter(bytes,mod){log(`${mockMessage}: receiveWasmOffsetConverter called:`,bytes,mod)}}}var FRAME=/^ *at (?:(.*) \()?(\/.*?|<input>):(\d{1,6})(?::\d{1,6})?\)?$/;function faultIn({name,stack},modules){let frames=stack.slice(0,4e3).trimEnd().split(`
+`).map(frameOf),at=frames.find(frame=>frame!==void 0&&Object.hasOwn(modules,frame.file));return at===void 0?{end:"thrown"}:
+at.file.endsWith(".json")?{end:"syntax",file:at.file,...lineOf(frames[0])}:{end:name==="SyntaxError"&&at===frames[0]&&at.
+bare?"syntax":"thrown",file:at.file,line:at.line}}function frameOf(text2){let[,within,file,line]=FRAME.exec(text2)??[];return file===
+void 0?void 0:{file,line:Number(line),bare:within===void 0}}function lineOf(frame){return frame?.file==="<input>"?{line:frame.
+line}:{}}var LIMITS={evaluation:5e3,child:12e3,memory:67108864,stack:262144,answer:4194304,files:200,imports:5e3,file:1048576};var TARGETS={keystead:"own:keystead",valibot:"own:valibot",stub:"stub:",refused:"refused:"},REFUSED_IMPORTS=["builtin","\
+alias","remote","missing","symlink","outside","submodule","size"];import{stripTypeScriptTypes}from"node:module";var TypesRefused=class extends Error{fault;constructor(fault){super("refus\
+ed"),this.fault=fault}};function withoutTypes(text2){try{return{source:stripTypeScriptTypes(text2),keepsLines:!0}}catch(error){
+let fault=faultOf(error);if(fault.end==="syntax")throw new TypesRefused(fault);return{source:rewritten(text2,fault),keepsLines:!1}}}
+function rewritten(text2,fault){try{return stripTypeScriptTypes(text2,{mode:"transform"})}catch(error){let other=faultOf(
+error);throw new TypesRefused(other.end==="syntax"?other:fault)}}function faultOf(error){let{code,stack}=error,line=/^:(\d{1,6})\n/.
+exec(String(stack))?.[1];return{end:code==="ERR_INVALID_TYPESCRIPT_SYNTAX"?"syntax":"types",...line===void 0?{}:{line:Number(
+line)}}}var ImportRefused=class extends Error{why;specifier;constructor(why,specifier){super("refused"),this.why=why,this.specifier=
+specifier}},FileRefused=class extends Error{file;why;constructor(file,why){super("refused"),this.file=file,this.why=why}},
+ROOM="own:room";function targetOf(request,importer,specifier){if(!importer.startsWith("/"))return specifier;let imports=request.
+modules[importer]?.imports??{},target=Object.hasOwn(imports,specifier)?imports[specifier]:void 0;if(target===void 0)throw new ImportRefused(
+"missing",specifier);let why=REFUSED_IMPORTS.find(one=>target===TARGETS.refused+one);if(why!==void 0)throw new ImportRefused(
+why,specifier);return target}function sourceOf(request,own,name,exported){if(name===ROOM)return own.room;if(name===TARGETS.
+valibot)return own.valibot;if(name===TARGETS.keystead)return keysteadSource(exported);if(name.startsWith(TARGETS.stub))return stubSource(
+request,name);let module=Object.hasOwn(request.modules,name)?request.modules[name]:void 0;if(module===void 0)throw new ImportRefused(
+"missing",name);if(name.endsWith(".json"))return`export default JSON.parse(${JSON.stringify(module.source)});`;if(!isTypeScript(
+name))return module.source;try{return withoutTypes(module.source).source}catch(error){throw error instanceof TypesRefused?
+new FileRefused(name,error):error}}function keepsLines(request,name){return!isTypeScript(name)||withoutTypes(request.modules[name]?.
+source??"").keepsLines}function isTypeScript(name){return/\.m?ts$/.test(name)}function keysteadSource(exported){let names=JSON.
+parse(exported);return`import { keystead } from ${JSON.stringify(ROOM)};
 export const { ${names.join(", ")} } = keystead;
 `}var IDENTIFIER=/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;function stubSource(request,name){let names=new Set;for(let{source,
 imports}of Object.values(request.modules))if(Object.values(imports).includes(name))for(let[word]of source.matchAll(IDENTIFIER))
@@ -630,45 +647,54 @@ names.add(word);names.delete("default");let vendor=JSON.stringify(name.slice(TAR
 map(one=>`stub as ${one}`).join(", ");return`import { stubOf } from ${JSON.stringify(ROOM)};
 const stub = stubOf(${vendor});
 export { ${listed} };
-`}var variant2=src_default;async function evaluateOnce(request,parts,isLate){let runtime=(await newQuickJSWASMModuleFromVariant(
-newVariant(variant2,{wasmBinary:parts.wasm}))).newRuntime();runtime.setMemoryLimit(LIMITS.memory),runtime.setMaxStackSize(
-LIMITS.stack),runtime.setInterruptHandler(isLate);let context=runtime.newContext();return new Evaluation(request,parts,runtime,
-context).answer()}var Evaluation=class{#request;#runtime;#context;#refused;#names="[]";constructor(request,parts,runtime,context){
-this.#request=request,this.#runtime=runtime,this.#context=context,runtime.setModuleLoader(name=>this.#noting(()=>sourceOf(
-request,parts,name,this.#names)),(importer,specifier)=>this.#noting(()=>targetOf(request,importer,specifier)));let parse=context.
+`}var variant2=src_default,NOTHING={nonce:"",entry:"",modules:{}},Engine=class _Engine{#runtime;#context;#room;#request=NOTHING;#refused;#packages=new Set;#names="\
+[]";static async make(parts){let runtime=(await newQuickJSWASMModuleFromVariant(newVariant(variant2,{wasmBinary:parts.wasm}))).
+newRuntime();return runtime.setMemoryLimit(LIMITS.memory),runtime.setMaxStackSize(LIMITS.stack),new _Engine(parts,runtime,
+runtime.newContext())}constructor(parts,runtime,context){this.#runtime=runtime,this.#context=context,runtime.setModuleLoader(
+name=>(name.startsWith(TARGETS.stub)&&this.#packages.add(name.slice(TARGETS.stub.length)),this.#noting(()=>sourceOf(this.#request,
+parts,name,this.#names))),(importer,specifier)=>this.#noting(()=>targetOf(this.#request,importer,specifier)));let parse=context.
 newFunction("parseAddress",(text2,base)=>{let[address,from]=[context.getString(text2),context.getString(base)],url=URL.parse(
 address,from===""?void 0:from);return url===null?context.undefined:context.newString(JSON.stringify(partsOf(url)))});context.
-setProp(context.global,"parseAddress",parse)}answer(){let room=this.#evaluate(`export * from ${JSON.stringify(ROOM)};`,"\
-own:boot");if("thrown"in room)throw new Error("the room does not open");this.#names=this.#context.getString(this.#context.
-getProp(room.value,"names")),this.#call(room.value,"lockdown");let entry=`export { default } from ${JSON.stringify(this.#request.
-entry)};`,declaration=this.#evaluate(entry,"own:entry");if("thrown"in declaration)return this.#ending(declaration);let exported=this.#context.
-getProp(declaration.value,"default"),described=this.#call(room.value,"describe",exported);if("thrown"in described)return this.#ending(
-described);let text2=this.#context.getString(described.value);return text2.length>LIMITS.answer?{end:"limit",limit:"size"}:
-JSON.parse(text2)}#evaluate(source,name){let result=this.#context.evalCode(source,name,{type:"module"});if(result.error!==
-void 0)return{thrown:result.error};let jobs=this.#runtime.executePendingJobs();if(jobs.error!==void 0)return{thrown:jobs.
-error};let state=this.#context.getPromiseState(result.value);return state.type==="rejected"?{thrown:state.error}:state.type===
-"pending"?{thrown:this.#context.newError({name:"InternalError",message:"interrupted"})}:{value:state.value}}#call(object,name,...given){
-let method=this.#context.getProp(object,name),result=this.#context.callFunction(method,this.#context.undefined,...given);
-return result.error===void 0?{value:result.value}:{thrown:result.error}}#noting(act){try{return act()}catch(error){if(!(error instanceof
-ImportRefused)&&!(error instanceof TypesRefused))throw error;return this.#refused??=error,{error:new Error("refused")}}}#ending({
-thrown}){let refused=this.#refused;if(refused instanceof ImportRefused)return{end:"refused",why:refused.why,specifier:refused.
-specifier};if(refused!==void 0)return{end:"types"};let limit=LIMIT_OF[this.#textOf(thrown,"message")];if(limit!==void 0)
-return{end:"limit",limit};let line=lineIn(this.#textOf(thrown,"stack"),this.#request.entry);return{end:"thrown",...line===
-void 0?{}:{line}}}#textOf(error,property){if(this.#context.typeof(error)!=="object")return"";let value=this.#context.getProp(
-error,property);return this.#context.typeof(value)==="string"?this.#context.getString(value):""}},LIMIT_OF=Object.assign(
-Object.create(null),{interrupted:"time","out of memory":"memory","string too long":"memory","invalid string length":"mem\
-ory","stack overflow":"depth"});function lineIn(stack,file){let at=stack.indexOf(`${file}:`),digits=at===-1?null:/^\d{1,6}/.
-exec(stack.slice(at+file.length+1));return digits===null?void 0:Number(digits[0])}function partsOf(url){let{hash,host,hostname,
-href,origin,password,pathname,port,protocol,search,username}=url;return{hash,host,hostname,href,origin,password,pathname,
-port,protocol,search,username}}async function main(){let request=JSON.parse(await text(process2.stdin)),answer=await evaluate(request);process2.stdout.
-write(request.nonce+JSON.stringify(answer),()=>process2.exit(0))}async function evaluate(request){let parts=await engineParts(),
-deadline=performance2.now()+LIMITS.evaluation,isLate=()=>performance2.now()>deadline,answers=[];for(let conditions of CONDITIONS){
-under(conditions);try{answers.push(await evaluateOnce(request,parts,isLate))}catch(error){answers.push({end:"limit",limit:error instanceof
-RangeError?"depth":"life"})}}let[first,second]=answers;if(first===void 0||second===void 0)throw new Error("there are two\
- conditions");if(isDeepStrictEqual2(first,second)||first.end==="limit")return first;if(second.end==="limit")return second;
-let[one,other]=[inventoryIn(first),inventoryIn(second)],name=one===void 0||other===void 0?void 0:differingName(one,other);
-return{end:"impure",...name===void 0?{}:{name}}}function inventoryIn(answer){if(answer.end==="described")return checkedInventory(
-answer.document.inventory)}function under({now,timeZone}){Date.now=()=>now,process2.env.TZ=timeZone}async function engineParts(){
+setProp(context.global,"parseAddress",parse),this.#room=this.#open()}#open(){let room=this.#evaluate(`export * from ${JSON.
+stringify(ROOM)};`,"own:boot");if("thrown"in room)throw new Error("the room does not open");return this.#names=this.#context.
+getString(this.#context.getProp(room.value,"names")),this.#call(room.value,"lockdown"),room.value}answer(request,isLate){
+this.#request=request,this.#runtime.setInterruptHandler(isLate);let answer=this.#evaluated(request),refusal=this.#refusal();
+if(refusal!==void 0)return refusal;let use=this.#opaqueUse();return use!==void 0||answer.end!=="described"?use??answer:{
+...answer,packages:[...this.#packages].toSorted()}}#evaluated(request){let entry=`export * as file from ${JSON.stringify(
+request.entry)};`,declaration=this.#evaluate(entry,"own:entry");if("thrown"in declaration)return this.#ending(declaration);
+let exported=this.#context.getProp(this.#context.getProp(declaration.value,"file"),"default"),described=this.#call(this.#room,
+"describe",exported);if("thrown"in described)return this.#ending(described);let text2=this.#context.getString(described.
+value);return text2.length>LIMITS.answer?{end:"limit",limit:"size"}:JSON.parse(text2)}#opaqueUse(){let used=this.#call(this.#room,
+"opaqueUse"),text2="thrown"in used?"":this.#context.getString(used.value);if(text2==="")return;let use=JSON.parse(text2);
+return{...this.#faultIn("TypeError",use.stack),end:"opaque",package:use.package}}#evaluate(source,name){let result=this.#context.
+evalCode(source,name,{type:"module"});if(result.error!==void 0)return{thrown:result.error};let jobs=this.#runtime.executePendingJobs();
+if(jobs.error!==void 0)return{thrown:jobs.error};let state=this.#context.getPromiseState(result.value);return state.type===
+"rejected"?{thrown:state.error}:state.type==="pending"?{thrown:this.#context.newError({name:"InternalError",message:"int\
+errupted"})}:{value:state.value}}#call(object,name,...given){let method=this.#context.getProp(object,name),result=this.#context.
+callFunction(method,this.#context.undefined,...given);return result.error===void 0?{value:result.value}:{thrown:result.error}}#noting(act){
+try{return act()}catch(error){if(!(error instanceof ImportRefused)&&!(error instanceof FileRefused))throw error;return this.#refused??=
+error,{error:new Error("refused")}}}#refusal(){let refused=this.#refused;if(refused!==void 0)return refused instanceof ImportRefused?
+{end:"refused",why:refused.why,specifier:refused.specifier}:{...refused.why.fault,file:refused.file}}#ending({thrown}){let limit=LIMIT_OF[this.#textOf(
+thrown,"message")];return limit===void 0?this.#faultOf(thrown):{end:"limit",limit}}#faultIn(name,stack){let{line,...fault}=faultIn(
+{name,stack},this.#request.modules);return line!==void 0&&fault.file!==void 0&&keepsLines(this.#request,fault.file)?{...fault,
+line}:fault}#faultOf(thrown){let[name,stack]=[this.#textOf(thrown,"name"),this.#textOf(thrown,"stack")],missing=name==="\
+ReferenceError"?UNDEFINED.exec(this.#textOf(thrown,"message"))?.[1]:void 0;return{...this.#faultIn(name,stack),...missing===
+void 0?{}:{unknown:missing}}}#textOf(error,property){if(this.#context.typeof(error)!=="object")return"";let value=this.#context.
+getProp(error,property);return this.#context.typeof(value)==="string"?this.#context.getString(value):""}},UNDEFINED=/^'([A-Za-z_]{1,40})' is not defined$/,
+LIMIT_OF=Object.assign(Object.create(null),{interrupted:"time","out of memory":"memory","string too long":"memory","inva\
+lid string length":"memory","stack overflow":"depth"});function partsOf(url){let{hash,host,hostname,href,origin,password,
+pathname,port,protocol,search,username}=url;return{hash,host,hostname,href,origin,password,pathname,port,protocol,search,
+username}}async function main(){let asked=text(process2.stdin),engines=await readyEngines(),request=JSON.parse(await asked),answer=evaluate(
+request,engines);process2.stdout.write(request.nonce+JSON.stringify(answer),()=>process2.exit(0))}async function readyEngines(){
+let parts=await engineParts(),engines=[];for(let conditions of someConditions())under(conditions),engines.push({engine:await Engine.
+make(parts),conditions});return stripTypeScriptTypes2(""),engines}function evaluate(request,engines){let deadline=performance2.
+now()+LIMITS.evaluation,isLate=()=>performance2.now()>deadline,answers=[];for(let{engine,conditions}of engines){under(conditions);
+try{answers.push(engine.answer(request,isLate))}catch(error){answers.push({end:"limit",limit:error instanceof RangeError?
+"depth":"life"})}}let[first,second]=answers;if(first===void 0||second===void 0)throw new Error("there are two conditions");
+if(isDeepStrictEqual2(first,second)||first.end==="limit")return first;if(second.end==="limit")return second;let[one,other]=[
+inventoryIn(first),inventoryIn(second)],name=one===void 0||other===void 0?void 0:differingName(one,other);return{end:"im\
+pure",...name===void 0?{}:{name}}}function inventoryIn(answer){if(answer.end==="described")return checkedInventory(answer.
+document.inventory)}function under({now,timeZone}){Date.now=()=>now,process2.env.TZ=timeZone}async function engineParts(){
 let read=name=>readFile(new URL(name,import.meta.url)),[wasm,room,valibot]=await Promise.all([read("quickjs.wasm"),read(
 "room.js"),read("valibot.js")]);return{wasm:new Uint8Array(wasm).buffer,room:room.toString("utf8"),valibot:valibot.toString(
 "utf8")}}main();

@@ -55,6 +55,8 @@ export interface Entry<T, Sensitive extends boolean = boolean, F extends From | 
     readonly "~type"?: T;
     readonly "~declared": Declared;
 }
+/** What a key says that says nothing of itself, as nearly every key of a large declaration. */
+export declare const NO_OPTIONS: EntryOptions<unknown>;
 /** What was declared, for those who plan and decode. */
 export type Declared = {
     readonly kind: "value";

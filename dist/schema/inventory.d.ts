@@ -1,8 +1,6 @@
-import { type AnyConfig, type ConfigSettings } from "./config.ts";
-import { type FormatDescription } from "./format.ts";
-import type { Identity } from "./identity.ts";
+import type { ConfigSettings } from "./config.ts";
+import type { FormatDescription } from "./format.ts";
 import type { Variable } from "./setting.ts";
-import { type Stores } from "./stores.ts";
 /**
  * The value-free, serialisable centre: everything but loading takes this and nothing else. It says the same in any
  * environment, at any time.
@@ -17,6 +15,8 @@ export interface Inventory {
     readonly environments: {
         readonly [name: string]: readonly string[];
     };
+    /** The variable that names the environment to load, where nothing else does. */
+    readonly environmentFrom?: string;
     readonly keys: {
         readonly [name: string]: Key;
     };
@@ -35,6 +35,8 @@ export interface Store {
         readonly [setting: string]: string | boolean | Variable;
     };
     readonly identities: readonly IdentityEntry[];
+    /** Where a client of the caller's reads, which is code: it may ask another server, as somebody else. */
+    readonly client?: true;
 }
 /** How to become someone at a store. */
 export interface IdentityEntry {
@@ -103,9 +105,3 @@ export interface ConsumerEntry {
     })[];
     readonly reviewed?: string;
 }
-/** Describes a declaration without any value. */
-export declare function inventory(config: AnyConfig): Inventory;
-/** As {@link inventory}, by stores that are named already. */
-export declare function describeConfig(config: AnyConfig, stores: Stores): Inventory;
-/** The settings of an identity that would be a value if they were written out: `check` refuses them, nothing shows them. */
-export declare function literalCredentials(identity: Identity): readonly string[];

@@ -1,6 +1,6 @@
 import type { Identities, Identity } from "./identity.ts";
 import { type OptionProblem } from "./options.ts";
-import type { Location, Reference } from "./reference.ts";
+import type { Reference } from "./reference.ts";
 import type { Settings } from "./setting.ts";
 /** The names of a store whose paths are no paths of files or URLs: dots and slashes are mere characters there. */
 export interface NameRule {
@@ -15,6 +15,11 @@ export interface ReferenceRules {
     readonly path: "segments" | "name" | NameRule;
     readonly field: "required" | "optional" | "none";
     readonly version: boolean;
+}
+/** Where a source's own naming puts a key. */
+export interface NamedPlace {
+    readonly path: string;
+    readonly field?: string;
 }
 /** Options of a reference. */
 export interface AtOptions {
@@ -31,7 +36,7 @@ export interface Source<K extends string = string> {
     at(path: string, options?: AtOptions): Reference<K>;
     readonly "~rules": ReferenceRules;
     /** The place of a key by the source's own naming. */
-    "~refer"(key: string, environment: string): Location;
+    "~refer"(key: string, environment: string): NamedPlace;
     /** The sources of `firstOf`, in the order they are asked. */
     readonly "~sources"?: readonly Source[];
     /** The caller's own backend (`custom`). */
@@ -47,10 +52,7 @@ export interface SourceParts<K extends string> {
     readonly rules: ReferenceRules;
     /** The whole path of a reference, from what the caller writes in `at`. */
     readonly path?: (path: string) => string;
-    readonly refer: (key: string, environment: string) => {
-        readonly path: string;
-        readonly field?: string;
-    };
+    readonly refer: (key: string, environment: string) => NamedPlace;
     readonly custom?: object;
     readonly problems?: readonly OptionProblem[];
 }

@@ -26,7 +26,7 @@ export declare class Cache {
         readonly source: Source;
         readonly backend: Backend;
     }, references: readonly Reference[], context: Context): Promise<readonly CachedOutcome[]>;
-    /** Waits until what was read is kept, for so many milliseconds at most. */
-    settled(ms: number): Promise<void>;
+    /** Waits until what was read is kept, for half of the milliseconds that the load has left at most. */
+    settled(left: number): Promise<void>;
     report(): CacheReport;
 }

@@ -1,5 +1,5 @@
 import { type AnyConfig } from "../config.ts";
-import { type Inventory } from "../inventory.ts";
+import type { Inventory } from "../inventory.ts";
 import type { Issue } from "../issue.ts";
 import { type Stores } from "../stores.ts";
 /**

@@ -1,3 +1,0 @@
-const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-import{findConfig,ourselves}from"./chunk-47KUCDWO.js";import"./chunk-XHV77R55.js";import"./chunk-N273I34Y.js";
-import"./chunk-P32RC76Y.js";import"./chunk-6FW24UKP.js";export{findConfig,ourselves};

@@ -2,6 +2,7 @@ import { defineConfig } from "tsup";
 import { kubeconfigOnly } from "./build/kubeconfig-only.ts";
 import { oneAwsSdk } from "./build/one-aws-sdk.ts";
 import { oneCore } from "./build/one-core.ts";
+import { pastBarrels } from "./build/past-barrels.ts";
 import { withoutGrpc } from "./build/without-grpc.ts";
 import { withoutHttps } from "./build/without-https.ts";
 import { withoutUndici } from "./build/without-undici.ts";
@@ -45,6 +46,7 @@ export default defineConfig({
   esbuildPlugins: [
     oneCore(import.meta.dirname, [entry.testing, entry.cli, entry.action, entry["action-post"]]),
     oneAwsSdk(import.meta.dirname),
+    pastBarrels(),
     withoutHttps(import.meta.dirname),
     kubeconfigOnly(import.meta.dirname),
     withoutGrpc(import.meta.dirname),

@@ -7,6 +7,7 @@ import { thirdPartyLicences } from "./licences.ts";
 import { bundledPackages, readMetafile } from "./packages.ts";
 import { buildSandbox } from "./sandbox.ts";
 import { billOfMaterials } from "./sbom.ts";
+import { shortenOthers } from "./shorten.ts";
 
 const run = promisify(execFile);
 
@@ -32,8 +33,10 @@ export async function build({ root, dist, licences, metafile }: BuildPlaces): Pr
   ]);
   move(`${dist}.types`, dist);
   const account = join(dist, "metafile-esm.json");
+  const bundle = readMetafile(account);
+  await shortenOthers(dist, bundle);
   const sandbox = await buildSandbox(root, join(dist, "sandbox"));
-  const packages = bundledPackages(root, [readMetafile(account), ...sandbox]);
+  const packages = bundledPackages(root, [bundle, ...sandbox]);
   if (metafile === undefined) rmSync(account);
   else renameSync(account, metafile);
   const own = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Parameters<typeof billOfMaterials>[0];

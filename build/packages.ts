@@ -35,12 +35,16 @@ export function readMetafile(file: string): Metafile {
   return JSON.parse(readFileSync(file, "utf8")) as Metafile;
 }
 
+/** The folder of the package that a file is of; of none where it is ours. */
+export const packageFolderOf = (file: string): string | undefined =>
+  /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
+
 /** The packages that left at least a byte in the bundles, by name. Only what is shipped needs a notice. */
 export function bundledPackages(root: string, metafiles: readonly Metafile[]): readonly BundledPackage[] {
   const folders = new Set<string>();
   for (const { inputs } of metafiles.flatMap(({ outputs }) => Object.values(outputs)))
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
-      const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
+      const folder = packageFolderOf(file);
       if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
     }
   const described = [...folders].map((folder) => describe(root, join(root, folder)));

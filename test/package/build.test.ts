@@ -101,6 +101,27 @@ test.each(["aws", "azure", "gcp", "kubernetes", "vault", "secrets-manager-sdk"])
   },
 );
 
+test("the AWS client has nothing of what only its logins by STS and SSO need", async () => {
+  const all = await outputs();
+  const [client = ""] = [...all.keys()].filter((name) => name.startsWith("secrets-manager-sdk-"));
+  const used = [...loadedBy(client, all).values()].flatMap(({ inputs }) => Object.entries(inputs));
+  const files = used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
+  expect(files.filter((file) => file.includes("@smithy/core/"))).not.toEqual([]);
+  expect(files.filter((file) => /\/(?:xml|query|xml-builder|HttpBindingProtocol)[/.]/.test(file))).toEqual([]);
+});
+
+test("names are short in others' code, and stay in ours, which stand in stack traces", async () => {
+  const all = await outputs();
+  const longNames = (file: string): number =>
+    readFileSync(join(installed, "dist", file), "utf8").match(/\b(?:function|class) [A-Za-z]{8,}/g)?.length ?? 0;
+  const [sdk = ""] = [...all.keys()].filter((name) => name.startsWith("secrets-manager-sdk-"));
+  const { true: ours = [], false: others = [] } = Object.groupBy(loadedBy(sdk, all).keys(), (file) =>
+    String(contents([all.get(file)].filter((output) => output !== undefined)).sources.length > 5),
+  );
+  expect(others.map(longNames)).toEqual(others.map(() => 0));
+  expect(ours.map(longNames).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(100);
+});
+
 test("no line of ours is long, since Node prints the one that threw", () => {
   const long = [...filesOf(join(installed, "dist"))].filter(
     ([path, bytes]) =>

@@ -6,6 +6,7 @@ import type {
 import type { Context } from "../../backend.ts";
 import { heeding } from "../../heeding.ts";
 import type { Exchange } from "./handler.ts";
+import { leavingValuesPlain, typed } from "./plain-values.ts";
 import { type Credentials, clientOptions, endpointFor, exchanged, type Place, pared } from "./sdk.ts";
 
 /** What of a secret is asked. */
@@ -25,13 +26,15 @@ export interface SecretsManager {
 /** Loads the SDK and gives it our transport. */
 export async function openClient(place: Place, credentials: Credentials, context: Context): Promise<SecretsManager> {
   const sdk = await import("./secrets-manager-sdk.ts");
-  const client = pared(
-    new sdk.SecretsManagerClient({
-      ...clientOptions(context),
-      ...endpointFor("SECRETS_MANAGER", context),
-      region: place.region,
-      credentials,
-    }),
+  const client = leavingValuesPlain(
+    pared(
+      new sdk.SecretsManagerClient({
+        ...clientOptions(context),
+        ...endpointFor("SECRETS_MANAGER", context),
+        region: place.region,
+        credentials,
+      }),
+    ),
   );
   const call = <T>(of: Context, send: (options: { exchange: Exchange; requestTimeout: number }) => Promise<T>) => {
     const exchange: Exchange = { context: of, insecure: place.insecure };
@@ -40,7 +43,12 @@ export async function openClient(place: Place, credentials: Credentials, context
   return {
     get: (wanted, of) => call(of, (options) => client.send(new sdk.GetSecretValueCommand(wanted), options)),
     batch: (ids, of) =>
-      call(of, (options) => client.send(new sdk.BatchGetSecretValueCommand({ SecretIdList: [...ids] }), options)),
+      call(of, async (options) =>
+        typed(
+          await client.send(new sdk.BatchGetSecretValueCommand({ SecretIdList: [...ids] }), options),
+          client.config.base64Decoder,
+        ),
+      ),
     describe: (id, of) => call(of, (options) => client.send(new sdk.DescribeSecretCommand({ SecretId: id }), options)),
   };
 }

@@ -68,13 +68,19 @@ const encoder = new TextEncoder();
 export function valueIn({ ARN, CreatedDate, SecretBinary, SecretString, VersionId }: Answered): SecretRead | undefined {
   if (ARN === undefined) return undefined;
   if (SecretString === undefined && SecretBinary === undefined) return { status: "missing", what: "version" };
+  const bytes = SecretString === undefined ? new Uint8Array(SecretBinary ?? []) : encoded(SecretString);
+  if (bytes === undefined) return undefined;
   return {
     status: "found",
-    content: { bytes: SecretString === undefined ? new Uint8Array(SecretBinary ?? []) : encoder.encode(SecretString) },
-    ...(VersionId === undefined ? {} : { version: VersionId }),
-    ...(CreatedDate === undefined ? {} : { createdAt: CreatedDate }),
+    content: { bytes },
+    ...(VersionId === undefined ? undefined : { version: VersionId }),
+    ...(CreatedDate instanceof Date ? { createdAt: CreatedDate } : undefined),
   };
 }
+
+// The SDK hands on whatever stands in the place of a text.
+const encoded = (text: unknown): Uint8Array | undefined =>
+  typeof text === "string" ? encoder.encode(text) : undefined;
 
 /** What AWS says in place of a value: there is no such secret, or no such version of it; or it is a failure. */
 export function unread(fault: Fault, about: About): SecretRead {

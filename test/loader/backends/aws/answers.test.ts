@@ -201,6 +201,33 @@ describe("a batch", () => {
     expect(transport.operations).toEqual(["BatchGetSecretValue", ...Array.from({ length: 3 }, () => "GetSecretValue")]);
   });
 
+  test("has bytes whole, and the date of each version", async () => {
+    const made = new Date("2026-02-02T02:40:00Z");
+    const bytes = Uint8Array.from([0, 255, 1, 254, 128, 10]);
+    const stored = (name: string, parts: object): ScriptedAnswer => ({ json: { ...value("", name).json, ...parts } });
+    const { backend, context } = server(() =>
+      batch([
+        stored("a", { SecretString: undefined, SecretBinary: Buffer.from(bytes).toString("base64") }),
+        stored("b", { SecretString: "text", CreatedDate: made.getTime() / 1000 }),
+      ]),
+    );
+    const [first, second] = await backend.read([at("a"), at("b")], context);
+    expect(first?.status === "found" && [...first.value.reveal()]).toEqual([...bytes]);
+    expect(second).toMatchObject({ status: "found", version: "v1", createdAt: made });
+  });
+
+  test.each([
+    ["no list", { SecretValues: { a: 1 } }],
+    ["no values", { SecretValues: [null, "server-canary", 1] }],
+    ["values of another shape", { SecretValues: [{ ARN: 1, Name: "a", SecretString: 2, CreatedDate: "now" }] }],
+  ])("with %s in the place of its values: each is read alone", async (_, json) => {
+    const { backend, context, transport } = server(({ operation }) =>
+      operation === "GetSecretValue" ? value("alone") : { json },
+    );
+    expect((await backend.read([at("a"), at("b")], context)).map(textOf)).toEqual(["alone", "alone"]);
+    expect(transport.operations).toEqual(["BatchGetSecretValue", "GetSecretValue", "GetSecretValue"]);
+  });
+
   test("never takes one secret for another with a like name (edge case 24)", async () => {
     const { backend, context } = server(({ operation }) =>
       operation === "GetSecretValue"

@@ -1,4 +1,4 @@
-/** The bytes of base64 with its padding, as Kubernetes writes it; `undefined` where it is none. */
+/** The bytes of base64 with its padding; `undefined` where it is none. */
 export function fromBase64(text: string): Uint8Array | undefined {
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
   try {

@@ -3,12 +3,12 @@ import type { Context } from "../../backend.ts";
 import { bounded, type SecretRead } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { isNamed } from "./arn.ts";
-import type { SecretsManager } from "./client.ts";
+import type { BatchAnswer } from "./client.ts";
 import { CallFailed, type Connection } from "./connection.ts";
 import type { About } from "./failure.ts";
 import { faultOf } from "./fault.ts";
 import { DENIED, THROTTLED, TRANSIENT } from "./fault-names.ts";
-import { isCurrent, READ, unread, valueIn } from "./reader.ts";
+import { type Answered, isCurrent, READ, unread, valueIn } from "./reader.ts";
 
 /** How many secrets one call takes. */
 const SIZE = 20;
@@ -76,18 +76,19 @@ export class Batches {
   }
 }
 
-type Answer = Awaited<ReturnType<SecretsManager["batch"]>>;
+type Value = Answered & { readonly Name?: string | undefined };
 
 /** Each id with its value or its own error; what AWS says nothing of, or only that it is busy, is left out. */
 function answersOf(
   ids: readonly string[],
-  { SecretValues = [], Errors = [] }: Answer,
+  { SecretValues, Errors = [] }: BatchAnswer,
   about: About,
 ): ReadonlyMap<string, SecretRead> {
   const reads = new Map<string, SecretRead>();
-  const byName = new Map(SecretValues.map((value) => [value.Name, value]));
+  const values = Array.isArray(SecretValues) ? SecretValues.filter(isValue) : [];
+  const byName = new Map(values.map((value) => [value.Name, value]));
   for (const id of ids) {
-    const value = byName.get(id) ?? SecretValues.find(({ ARN, Name }) => isNamed(id, ARN, Name));
+    const value = byName.get(id) ?? values.find(({ ARN, Name }) => isNamed(id, ARN, Name));
     const read = value === undefined ? undefined : valueIn(value);
     const error = Errors.find(({ SecretId }) => SecretId === id);
     const name = error?.ErrorCode ?? "";
@@ -97,3 +98,5 @@ function answersOf(
   }
   return reads;
 }
+
+const isValue = (value: unknown): value is Value => typeof value === "object" && value !== null;

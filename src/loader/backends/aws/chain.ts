@@ -40,7 +40,7 @@ async function provided(
 ): Promise<Credentials> {
   const exchange: Exchange = { context, insecure: place.insecure };
   try {
-    const options = optionsFor(place, context, exchange);
+    const options = optionsFor(place, exchange);
     const credentials = await heeding(context, "log in", () => exchanged(exchange, () => ask(options)));
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     for (const minted of sessionToken === undefined ? [] : [accessKeyId, secretAccessKey, sessionToken])
@@ -52,8 +52,8 @@ async function provided(
 }
 
 // No region of ours for the clients within: that of an SSO portal is its own.
-function optionsFor({ region }: Place, context: Context, exchange: Exchange) {
-  const shared = clientOptions(context, exchange);
+function optionsFor({ region }: Place, exchange: Exchange) {
+  const shared = clientOptions(exchange);
   return { clientConfig: shared, parentClientConfig: { ...shared, region }, logger: SILENT };
 }
 

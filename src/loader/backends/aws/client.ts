@@ -1,13 +1,14 @@
 import type {
-  BatchGetSecretValueCommandOutput,
+  APIErrorType,
   DescribeSecretCommandOutput,
   GetSecretValueCommandOutput,
+  SecretsManagerClient,
 } from "@aws-sdk/client-secrets-manager";
 import type { Context } from "../../backend.ts";
 import { heeding } from "../../heeding.ts";
-import type { Exchange } from "./handler.ts";
-import { leavingValuesPlain, typed } from "./plain-values.ts";
-import { type Credentials, clientOptions, endpointFor, exchanged, type Place, pared } from "./sdk.ts";
+import { reasonOf } from "./handler.ts";
+import { leavingValuesPlain } from "./plain-values.ts";
+import { type Credentials, clientOptions, endpointFor, type Place, pared } from "./sdk.ts";
 
 /** What of a secret is asked. */
 export interface Wanted {
@@ -16,40 +17,50 @@ export interface Wanted {
   readonly VersionStage?: string;
 }
 
+/** What a batch gives. Its values are as AWS writes them, or as a client of the caller's has read them. */
+export interface BatchAnswer {
+  readonly SecretValues?: unknown;
+  readonly Errors?: readonly APIErrorType[] | undefined;
+}
+
 /** The calls of Secrets Manager that we make. What they throw is the SDK's error, or ours of the transport. */
 export interface SecretsManager {
   get(wanted: Wanted, context: Context): Promise<GetSecretValueCommandOutput>;
-  batch(ids: readonly string[], context: Context): Promise<BatchGetSecretValueCommandOutput>;
+  batch(ids: readonly string[], context: Context): Promise<BatchAnswer>;
   describe(id: string, context: Context): Promise<DescribeSecretCommandOutput>;
 }
 
 /** Loads the SDK and gives it our transport. */
-export async function openClient(place: Place, credentials: Credentials, context: Context): Promise<SecretsManager> {
+export async function openClient(place: Place, credentials: Credentials): Promise<SecretsManager> {
   const sdk = await import("./secrets-manager-sdk.ts");
-  const client = leavingValuesPlain(
-    pared(
-      new sdk.SecretsManagerClient({
-        ...clientOptions(context),
-        ...endpointFor("SECRETS_MANAGER", context),
-        region: place.region,
-        credentials,
-      }),
-    ),
-  );
-  const call = <T>(of: Context, send: (options: { exchange: Exchange; requestTimeout: number }) => Promise<T>) => {
-    const exchange: Exchange = { context: of, insecure: place.insecure };
-    return exchanged(exchange, () => send({ exchange, requestTimeout: of.attempt }));
+  const open = (context: Context): SecretsManagerClient =>
+    leavingValuesPlain(
+      pared(
+        new sdk.SecretsManagerClient({
+          ...clientOptions({ context, insecure: place.insecure }),
+          ...endpointFor("SECRETS_MANAGER", context),
+          region: place.region,
+          credentials,
+          // Its way through the SDK is laid once for all calls, which takes that nothing of a call travels beside its input.
+          cacheMiddleware: true,
+        }),
+      ),
+    );
+  const clients = new WeakMap<Context, SecretsManagerClient>();
+  const call = async <T>(context: Context, send: (client: SecretsManagerClient) => Promise<T>): Promise<T> => {
+    const client = clients.get(context) ?? open(context);
+    clients.set(context, client);
+    try {
+      return await send(client);
+    } catch (error) {
+      throw reasonOf(error) ?? error;
+    }
   };
   return {
-    get: (wanted, of) => call(of, (options) => client.send(new sdk.GetSecretValueCommand(wanted), options)),
-    batch: (ids, of) =>
-      call(of, async (options) =>
-        typed(
-          await client.send(new sdk.BatchGetSecretValueCommand({ SecretIdList: [...ids] }), options),
-          client.config.base64Decoder,
-        ),
-      ),
-    describe: (id, of) => call(of, (options) => client.send(new sdk.DescribeSecretCommand({ SecretId: id }), options)),
+    get: (wanted, context) => call(context, (client) => client.send(new sdk.GetSecretValueCommand(wanted))),
+    batch: (ids, context) =>
+      call(context, (client) => client.send(new sdk.BatchGetSecretValueCommand({ SecretIdList: [...ids] }))),
+    describe: (id, context) => call(context, (client) => client.send(new sdk.DescribeSecretCommand({ SecretId: id }))),
   };
 }
 

@@ -79,13 +79,13 @@ export class Connection {
   async call<T>(asked: Asked, context: Context, call: (client: SecretsManager) => Promise<T>): Promise<T> {
     const login = await this.login(context);
     try {
-      return await call(await this.#client(asked.region, login, context));
+      return await call(await this.#client(asked.region, login));
     } catch (error) {
       if (!login.repeatable || !EXPIRED.has(faultOf(error).name)) throw failed(error, asked, login);
     }
     const fresh = await this.#current(context, login);
     try {
-      return await call(await this.#client(asked.region, fresh, context));
+      return await call(await this.#client(asked.region, fresh));
     } catch (error) {
       throw failed(error, asked, fresh);
     }
@@ -115,14 +115,14 @@ export class Connection {
     return logIn(identities, this.place, context);
   }
 
-  #client(region: string, login: Login, context: Context): Promise<SecretsManager> {
+  #client(region: string, login: Login): Promise<SecretsManager> {
     const clients = this.#clients.get(login) ?? new Map<string, Promise<SecretsManager>>();
     this.#clients.set(login, clients);
     const { custom } = this.#opening;
     const client =
       clients.get(region) ??
       (custom === undefined
-        ? openClient({ ...this.place, region }, login.credentials.reveal(), context)
+        ? openClient({ ...this.place, region }, login.credentials.reveal())
         : Promise.resolve(ownClient(custom as OwnClient)));
     clients.set(region, client);
     return client;

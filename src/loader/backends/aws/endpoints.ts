@@ -34,7 +34,8 @@ export async function endpointsOf(
 type Options = ReturnType<typeof clientOptions> & { readonly region: string; readonly credentials: Credentials };
 
 const optionsFor = (region: string, context: Context): Options => ({
-  ...clientOptions(context),
+  // Nothing is sent.
+  ...clientOptions({ context, insecure: false }),
   region,
   credentials: NOBODY,
 });

@@ -6,13 +6,21 @@ import { sendWithRetries } from "../../retry.ts";
 import type { HttpRequest, HttpResponse } from "../../transport/transport.ts";
 import { THROTTLED, TRANSIENT } from "./fault-names.ts";
 
-/** What travels through the SDK beside a request. */
+/** What the requests of a client of the SDK are sent by. */
 export interface Exchange {
   readonly context: Context;
   /** Whether `http:` may go off loopback. */
   readonly insecure: boolean;
-  /** Our own error of the transport. The SDK gets another in its place, since it writes into what passes through it. */
+  /** The transport's last error, for where the SDK throws another of its own. */
   error?: SecretsError;
+}
+
+// The SDK gets another error in the place of ours, since it writes into what passes through it.
+const reasons = new WeakMap<object, SecretsError>();
+
+/** Our own error of the transport, where it is the reason of what the SDK throws. */
+export function reasonOf(thrown: unknown): SecretsError | undefined {
+  return typeof thrown === "object" && thrown !== null ? reasons.get(thrown) : undefined;
 }
 
 /** A request as the SDK gives it to its handler. */
@@ -30,19 +38,17 @@ interface Sent {
 /** The SDK's way to the network, over our transport: deadline, abort, CA, proxy and limits are those of every other store. */
 export interface Handler {
   readonly metadata: { readonly handlerProtocol: string };
-  handle(request: Sent, options?: object): Promise<{ response: never }>;
+  handle(request: Sent): Promise<{ response: never }>;
   destroy(): void;
   updateHttpClientConfig(): void;
   httpHandlerConfigs(): object;
 }
 
-/** Makes the handler of a client. An exchange comes with the call; that of a client within the SDK, from here. */
-export function requestHandler(own?: Exchange): Handler {
+/** Makes the handler of a client. */
+export function requestHandler(exchange: Exchange): Handler {
   return {
     metadata: { handlerProtocol: "http/1.1" },
-    async handle(request, options = {}) {
-      const exchange = "exchange" in options ? (options.exchange as Exchange) : own;
-      if (exchange === undefined) throw withheld();
+    async handle(request) {
       try {
         const { status, headers, body } = await send(request, exchange);
         const response = { statusCode: status, headers: { ...headers }, body };
@@ -50,7 +56,9 @@ export function requestHandler(own?: Exchange): Handler {
       } catch (error) {
         exchange.error =
           error instanceof SecretsError ? error : new SecretsError("internal/bug", { action: "send to AWS" });
-        throw withheld();
+        const withheld = new Error("withheld");
+        reasons.set(withheld, exchange.error);
+        throw withheld;
       }
     },
     destroy: () => undefined,
@@ -58,8 +66,6 @@ export function requestHandler(own?: Exchange): Handler {
     httpHandlerConfigs: () => ({}),
   };
 }
-
-const withheld = (): Error => new Error("withheld");
 
 const METHODS: readonly HttpRequest["method"][] = ["GET", "POST", "PUT", "DELETE", "PATCH"];
 

@@ -1,15 +1,11 @@
-import type {
-  BatchGetSecretValueCommandOutput,
-  SecretsManagerClient,
-  SecretValueEntry,
-} from "@aws-sdk/client-secrets-manager";
+import type { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 
 /** A list whose members the SDK hands on as the answer has them: that of strings, by Smithy's numbers for a schema. */
 const LIST_OF_STRINGS = 64;
 
 /**
  * Lets a client leave the values of a batch as the answer has them. By its schema it builds each anew, with the stages that
- * nobody asked for, which is a twentieth of the time of a thousand keys; {@link typed} makes of them what we read.
+ * nobody asked for, which is a twentieth of the time of a thousand keys.
  */
 export function leavingValuesPlain(client: SecretsManagerClient): SecretsManagerClient {
   client.middlewareStack.add(
@@ -39,29 +35,3 @@ function withPlainValues(operation: Operation): Operation {
   plain = [...operation.slice(0, -1), () => answer];
   return plain;
 }
-
-/** The answer with its values as the SDK would have them: of a date AWS writes seconds, of bytes base64. */
-export function typed(
-  answer: BatchGetSecretValueCommandOutput,
-  bytesOf: (base64: string) => Uint8Array,
-): BatchGetSecretValueCommandOutput {
-  const { SecretValues: values } = answer;
-  if (values === undefined) return answer;
-  // Not even a list is sure: what is none of its values is read alone.
-  answer.SecretValues = Array.isArray(values)
-    ? values.filter((value) => typeof value === "object" && value !== null)
-    : [];
-  for (const value of answer.SecretValues) type(value, bytesOf);
-  return answer;
-}
-
-function type(value: Written, bytesOf: (base64: string) => Uint8Array): void {
-  const { CreatedDate: seconds, SecretBinary: base64 } = value;
-  if (typeof seconds === "number") value.CreatedDate = new Date(Math.round(seconds * 1000));
-  if (typeof base64 === "string") value.SecretBinary = bytesOf(base64);
-}
-
-type Written = Omit<SecretValueEntry, "CreatedDate" | "SecretBinary"> & {
-  CreatedDate?: Date | number | undefined;
-  SecretBinary?: Uint8Array | string | undefined;
-};

@@ -1,5 +1,6 @@
 import type { Reference } from "../../../schema/reference.ts";
 import type { Context, Outcome } from "../../backend.ts";
+import { fromBase64 } from "../../base64.ts";
 import { readBySecret, type Secret, type SecretRead } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import type { Wanted } from "./client.ts";
@@ -54,12 +55,14 @@ function wanted({ path, version }: Secret): Wanted {
 }
 
 /** What AWS answers of a value, alone or in a batch. */
-interface Answered {
+export interface Answered {
   readonly ARN?: string | undefined;
   readonly VersionId?: string | undefined;
   readonly SecretString?: string | undefined;
-  readonly SecretBinary?: Uint8Array | undefined;
-  readonly CreatedDate?: Date | undefined;
+  /** As AWS writes it in base64. */
+  readonly SecretBinary?: Uint8Array | string | undefined;
+  /** As AWS writes it in seconds. */
+  readonly CreatedDate?: Date | number | undefined;
 }
 
 const encoder = new TextEncoder();
@@ -68,19 +71,24 @@ const encoder = new TextEncoder();
 export function valueIn({ ARN, CreatedDate, SecretBinary, SecretString, VersionId }: Answered): SecretRead | undefined {
   if (ARN === undefined) return undefined;
   if (SecretString === undefined && SecretBinary === undefined) return { status: "missing", what: "version" };
-  const bytes = SecretString === undefined ? new Uint8Array(SecretBinary ?? []) : encoded(SecretString);
+  const bytes = SecretString === undefined ? bytesIn(SecretBinary) : textIn(SecretString);
   if (bytes === undefined) return undefined;
+  const createdAt = typeof CreatedDate === "number" ? new Date(Math.round(CreatedDate * 1000)) : CreatedDate;
   return {
     status: "found",
     content: { bytes },
     ...(VersionId === undefined ? undefined : { version: VersionId }),
-    ...(CreatedDate instanceof Date ? { createdAt: CreatedDate } : undefined),
+    ...(createdAt instanceof Date ? { createdAt } : undefined),
   };
 }
 
-// The SDK hands on whatever stands in the place of a text.
-const encoded = (text: unknown): Uint8Array | undefined =>
-  typeof text === "string" ? encoder.encode(text) : undefined;
+// Whatever stands in the place of a text or of bytes is handed on by the SDK.
+const textIn = (text: unknown): Uint8Array | undefined => (typeof text === "string" ? encoder.encode(text) : undefined);
+
+function bytesIn(binary: unknown): Uint8Array | undefined {
+  if (binary instanceof Uint8Array) return new Uint8Array(binary);
+  return typeof binary === "string" ? fromBase64(binary) : undefined;
+}
 
 /** What AWS says in place of a value: there is no such secret, or no such version of it; or it is a failure. */
 export function unread(fault: Fault, about: About): SecretRead {

@@ -43,7 +43,8 @@ interface ClientOptions {
 }
 
 /** What every client of the SDK is made with. All is said that it would otherwise look up in files; retries are ours. */
-export function clientOptions({ runtime }: Context, own?: Exchange): ClientOptions {
+export function clientOptions(exchange: Exchange): ClientOptions {
+  const { runtime } = exchange.context;
   const isSet = (variable: string): boolean => runtime.optionalVariable(variable)?.toLowerCase() === "true";
   return {
     maxAttempts: 1,
@@ -57,7 +58,7 @@ export function clientOptions({ runtime }: Context, own?: Exchange): ClientOptio
     // The SDK's own would ask the system for its release, which Deno must permit, and tell it to AWS.
     defaultUserAgentProvider: async () => [["keystead"]],
     logger: SILENT,
-    requestHandler: requestHandler(own),
+    requestHandler: requestHandler(exchange),
   };
 }
 

@@ -82,7 +82,7 @@ async function withSts<T>(
   const exchange: Exchange = { context, insecure };
   const client = pared(
     new STSClient({
-      ...clientOptions(context, exchange),
+      ...clientOptions(exchange),
       ...endpointFor("STS", context),
       region,
       // A token is no signature: without these the SDK would look for others.

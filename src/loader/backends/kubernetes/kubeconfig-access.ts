@@ -1,13 +1,13 @@
 import { Redacted } from "../../../redaction/redacted.ts";
 import { isVariable } from "../../../schema/setting.ts";
 import type { Context, Opening } from "../../backend.ts";
+import { fromBase64 } from "../../base64.ts";
 import { credentialFile, tokenFile, tokenIn } from "../../credential-file.ts";
 import { fromVariable, type Input, present } from "../../identity-inputs.ts";
 import { jwtClaims } from "../../jwt-claims.ts";
 import { basic } from "../../transport/proxy.ts";
 import type { TlsSettings } from "../../transport/transport.ts";
 import { type Access, ownerOf } from "./access.ts";
-import { fromBase64 } from "./base64.ts";
 import { bearer } from "./bearer.ts";
 import { clusterAt, namespaceName } from "./cluster.ts";
 import { type ExecCredential, execCredential } from "./exec.ts";

@@ -1,10 +1,10 @@
 import { Redacted } from "../../../redaction/redacted.ts";
 import type { Reference } from "../../../schema/reference.ts";
 import type { Outcome } from "../../backend.ts";
+import { fromBase64 } from "../../base64.ts";
 import { bounded, LARGEST_VALUE } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
 import { at, hasFields } from "../../json.ts";
-import { fromBase64 } from "./base64.ts";
 import { badReference, changedAt, type Shown, versionOf } from "./secret.ts";
 
 type Select = (field: string) => Outcome;

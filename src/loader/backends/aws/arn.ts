@@ -8,6 +8,7 @@ const ARN = /^arn:aws[a-z-]*:secretsmanager:([a-z0-9-]+):(\d{12}):secret:.+$/;
 
 /** The parts of a secret's ARN; `undefined` where it is a name. */
 export function arnOf(id: string): SecretArn | undefined {
+  if (!id.startsWith("arn:")) return undefined;
   const [, region, account] = ARN.exec(id) ?? [];
   return region === undefined || account === undefined ? undefined : { region, account };
 }

@@ -27,39 +27,34 @@ export class Batches {
   /** Reads the current versions among these, by the ids under which they are asked for. */
   async read(references: readonly Reference[], context: Context): Promise<ReadonlyMap<string, SecretRead>> {
     const reads = new Map<string, SecretRead>();
-    if (!this.#allowed) return reads;
-    await bounded(this.#groups(references), context.concurrency, async (ids) => {
-      for (const [id, read] of await this.#readGroup(ids, context)) reads.set(id, read);
-    });
+    if (this.#allowed)
+      await bounded(this.#groups(references), context.concurrency, (ids) => this.#readGroup(ids, context, reads));
     return reads;
   }
 
   #groups(references: readonly Reference[]): readonly (readonly string[])[] {
-    const regions = new Map<string, Set<string>>();
-    for (const { path } of references.filter(isCurrent)) {
-      const region = this.#connection.regionOf(path);
-      regions.set(region, (regions.get(region) ?? new Set()).add(path));
-    }
-    const groups = [...regions.values()].flatMap((ids) => {
-      const all = [...ids];
-      return Array.from({ length: Math.ceil(all.length / SIZE) }, (_, at) => all.slice(at * SIZE, (at + 1) * SIZE));
-    });
-    return groups.filter((ids) => ids.length > 1);
+    const ids = new Set<string>();
+    for (const reference of references) if (isCurrent(reference)) ids.add(reference.path);
+    const regions = Map.groupBy(ids, (id) => this.#connection.regionOf(id));
+    const groups = [...regions.values()].flatMap((all) =>
+      Array.from({ length: Math.ceil(all.length / SIZE) }, (_, at) => all.slice(at * SIZE, (at + 1) * SIZE)),
+    );
+    return groups.filter((some) => some.length > 1);
   }
 
-  async #readGroup(ids: readonly string[], context: Context): Promise<ReadonlyMap<string, SecretRead>> {
+  async #readGroup(ids: readonly string[], context: Context, reads: Map<string, SecretRead>): Promise<void> {
     const region = this.#connection.regionOf(ids[0] ?? "");
     try {
       const answer = await this.#connection.call({ permission: BATCH, region }, context, (client) =>
         client.batch(ids, context),
       );
       const { method, who, origin } = await this.#connection.login(context);
-      return answersOf(ids, answer, { action: "read", permission: READ, region, method, who, origin });
+      take(ids, answer, { action: "read", permission: READ, region, method, who, origin }, reads);
     } catch (error) {
       const failure = error instanceof CallFailed ? error.error : error;
       if (!(failure instanceof SecretsError)) throw error;
-      if (this.#isForReadsAlone(error, failure)) return new Map();
-      return new Map(ids.map((id) => [id, { status: "failed", error: failure }]));
+      if (this.#isForReadsAlone(error, failure)) return;
+      for (const id of ids) reads.set(id, { status: "failed", error: failure });
     }
   }
 
@@ -78,15 +73,16 @@ export class Batches {
 
 type Value = Answered & { readonly Name?: string | undefined };
 
-/** Each id with its value or its own error; what AWS says nothing of, or only that it is busy, is left out. */
-function answersOf(
+/** Takes of an answer each id's value or its own error; what AWS says nothing of, or only that it is busy, is left out. */
+function take(
   ids: readonly string[],
   { SecretValues, Errors = [] }: BatchAnswer,
   about: About,
-): ReadonlyMap<string, SecretRead> {
-  const reads = new Map<string, SecretRead>();
+  reads: Map<string, SecretRead>,
+): void {
   const values = Array.isArray(SecretValues) ? SecretValues.filter(isValue) : [];
-  const byName = new Map(values.map((value) => [value.Name, value]));
+  const byName = new Map<unknown, Value>();
+  for (const value of values) byName.set(value.Name, value);
   for (const id of ids) {
     const value = byName.get(id) ?? values.find(({ ARN, Name }) => isNamed(id, ARN, Name));
     const read = value === undefined ? undefined : valueIn(value);
@@ -96,7 +92,6 @@ function answersOf(
     else if (error !== undefined && !THROTTLED.has(name) && !TRANSIENT.has(name))
       reads.set(id, unread({ name, words: error.Message ?? "" }, { ...about, id }));
   }
-  return reads;
 }
 
 const isValue = (value: unknown): value is Value => typeof value === "object" && value !== null;

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { SecretsManager, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { describe, expect, test } from "vitest";
 import type { ErrorCode } from "../../../../src/loader/errors/catalogue.ts";
+import { SecretsError } from "../../../../src/loader/errors/secrets-error.ts";
 import { variable } from "../../../../src/schema/setting.ts";
 import { aws } from "../../../../src/schema/sources/aws.ts";
 import { fakeClock } from "../vault/fake-clock.ts";
@@ -204,7 +205,9 @@ describe("a batch", () => {
   test("has bytes whole, and the date of each version", async () => {
     const made = new Date("2026-02-02T02:40:00Z");
     const bytes = Uint8Array.from([0, 255, 1, 254, 128, 10]);
-    const stored = (name: string, parts: object): ScriptedAnswer => ({ json: { ...value("", name).json, ...parts } });
+    const stored = (name: string, parts: object): ScriptedAnswer => ({
+      json: Object.assign({}, value("", name).json, parts),
+    });
     const { backend, context } = server(() =>
       batch([
         stored("a", { SecretString: undefined, SecretBinary: Buffer.from(bytes).toString("base64") }),
@@ -256,6 +259,27 @@ describe("a batch", () => {
     const outcomes = await backend.read(asked, context);
     expect(outcomes.map(codeOf)).toEqual([code, code, code, code]);
     expect(transport.operations).not.toContain("GetSecretValue");
+  });
+
+  test("fails by its own reason, and not by that of another at the same time", async () => {
+    const unreachable = new SecretsError("backend/unreachable", { action: "read", facts: { system: "ENOTFOUND" } });
+    const refused = new SecretsError("config/insecure", { action: "read" });
+    const names = Array.from({ length: 60 }, (_, index) => `s${index}`);
+    const { backend, context } = server(({ input }) => {
+      const ids = input["SecretIdList"] as string[];
+      if (ids.includes("s0")) throw unreachable;
+      if (ids.includes("s20")) throw refused;
+      return batch(ids.map((id) => value("v", id)));
+    });
+    const outcomes = (
+      await backend.read(
+        names.map((name) => at(name)),
+        context,
+      )
+    ).map(textOf);
+    expect(outcomes.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => "backend/unreachable"));
+    expect(outcomes.slice(20, 40)).toEqual(Array.from({ length: 20 }, () => "config/insecure"));
+    expect(outcomes.slice(40)).toEqual(Array.from({ length: 20 }, () => "v"));
   });
 
   test("is for current versions alone, and for more than one secret", async () => {

@@ -106,9 +106,13 @@ function select(read: SecretRead, field: string | undefined): Outcome {
   if (bytes instanceof SecretsError) return { status: "failed", error: bytes };
   if (bytes.length > LARGEST_VALUE)
     return { status: "failed", error: new SecretsError("value/too-large", { action: "read" }) };
+  const value = Redacted.of(bytes);
+  // Nearly every value of a large load, and half as large made in one piece.
+  if (version !== undefined && createdAt !== undefined && lease === undefined && warnings === undefined)
+    return { status: "found", value, version, createdAt };
   return {
     status: "found",
-    value: Redacted.of(bytes),
+    value,
     ...(version === undefined ? undefined : { version }),
     ...(createdAt === undefined ? undefined : { createdAt }),
     ...(lease === undefined ? undefined : { lease }),

@@ -120,9 +120,10 @@ async function readReferences(
 ): Promise<readonly CachedOutcome[]> {
   const references = reads.map((planned) => referenceOf(planned, backend, session, context));
   const good = references.filter((reference): reference is Reference => !(reference instanceof SecretsError));
-  const outcomes = good.length === 0 ? [] : [...(await read(good, context))];
+  const outcomes = good.length === 0 ? [] : await read(good, context);
+  let next = 0;
   return references.map((reference) =>
-    reference instanceof SecretsError ? { outcome: failed(reference) } : (outcomes.shift() as CachedOutcome),
+    reference instanceof SecretsError ? { outcome: failed(reference) } : (outcomes[next++] as CachedOutcome),
   );
 }
 

@@ -15,7 +15,8 @@ const values = new WeakMap<object, ReadonlyMap<string, LoadedValue>>();
  * would list it.
  */
 export function makeSecrets(loaded: readonly LoadedValue[]): object {
-  const byName = new Map(loaded.map((one) => [one.name, one]));
+  const byName = new Map<string, LoadedValue>();
+  for (const one of loaded) byName.set(one.name, one);
   const prototype: object = Object.create(null) as object;
   const hidden = (name: PropertyKey, descriptor: PropertyDescriptor): void =>
     void Object.defineProperty(prototype, name, descriptor);

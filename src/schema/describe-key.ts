@@ -95,10 +95,12 @@ function describeFormat(declared: Extract<Declared, { kind: "value" }>): Key["fo
 
 function referencesOf(key: string, options: EntryOptions<unknown>, of: Described): Key["references"] {
   // A name that is computed in a literal is a name like any other, `__proto__` too.
-  return of.environments.reduce<Key["references"]>(
-    (before, environment) => ({ ...before, [environment]: referencesIn(environment, key, options, of) }),
-    {},
-  );
+  let references: Key["references"] | undefined;
+  for (const environment of of.environments) {
+    const those = referencesIn(environment, key, options, of);
+    references = references === undefined ? { [environment]: those } : { ...references, [environment]: those };
+  }
+  return references ?? {};
 }
 
 function referencesIn(
@@ -115,9 +117,15 @@ function referencesIn(
   }
   const source = config.environments[environment];
   if (source === undefined) return [];
-  const describe = (one: Source): ReferenceEntry =>
-    describeReference(one["~refer"](key, environment), stores.idOf(one));
-  return source["~sources"]?.map(describe) ?? [describe(source)];
+  return (
+    source["~sources"]?.map((one) => referenceBy(one, key, environment, stores)) ?? [
+      referenceBy(source, key, environment, stores),
+    ]
+  );
+}
+
+function referenceBy(source: Source, key: string, environment: string, stores: Stores): ReferenceEntry {
+  return describeReference(source["~refer"](key, environment), stores.idOf(source));
 }
 
 function describeReference(place: Omit<ReferenceEntry, "store">, store: string): ReferenceEntry {

@@ -50,8 +50,9 @@ export function plan(
   const reads = new Places<PlannedRead>();
   const keys = new Map<string, PlannedKey>();
   const { environment, consumer } = selection;
-  for (const [name, key] of partsFirst(inventory, asked.names))
+  partsFirst(inventory, asked.names).forEach((key, name) => {
     keys.set(name, planKey(name, key, environment, asked.names.has(name), reads));
+  });
   return {
     plan: {
       environment,

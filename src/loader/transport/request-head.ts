@@ -32,11 +32,9 @@ export function headersOf(request: HttpRequest, url: URL): HeadersOut {
     headers[name.toLowerCase()] = value;
   }
   const length = lengthOf(request);
-  return {
-    ...headers,
-    "accept-encoding": "identity",
-    ...(length === undefined ? {} : { "content-length": String(length) }),
-  };
+  headers["accept-encoding"] = "identity";
+  if (length !== undefined) headers["content-length"] = String(length);
+  return headers;
 }
 
 function lengthOf({ method, body }: HttpRequest): number | undefined {

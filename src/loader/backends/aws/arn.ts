@@ -6,9 +6,12 @@ export interface SecretArn {
 
 const ARN = /^arn:aws[a-z-]*:secretsmanager:([a-z0-9-]+):(\d{12}):secret:.+$/;
 
+/** Whether an id is an ARN: no name has a colon. */
+export const isArn = (id: string): boolean => id.startsWith("arn:");
+
 /** The parts of a secret's ARN; `undefined` where it is a name. */
 export function arnOf(id: string): SecretArn | undefined {
-  if (!id.startsWith("arn:")) return undefined;
+  if (!isArn(id)) return undefined;
   const [, region, account] = ARN.exec(id) ?? [];
   return region === undefined || account === undefined ? undefined : { region, account };
 }
@@ -24,7 +27,7 @@ export function resourceOf(id: string, region: string, account = "*"): string {
 
 /** Whether a secret of this ARN and name is the one that was asked for, by its name, its ARN, or its ARN without the suffix. */
 export function isNamed(id: string, arn: string | undefined, name: string | undefined): boolean {
-  return id === name || id === arn || (arn !== undefined && id.startsWith("arn:") && arn.replace(SUFFIX, "") === id);
+  return id === name || id === arn || (arn !== undefined && isArn(id) && arn.replace(SUFFIX, "") === id);
 }
 
 const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [

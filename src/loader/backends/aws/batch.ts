@@ -2,7 +2,7 @@ import type { Reference } from "../../../schema/reference.ts";
 import type { Context } from "../../backend.ts";
 import { bounded, type SecretRead } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
-import { isNamed } from "./arn.ts";
+import { isArn, isNamed } from "./arn.ts";
 import type { BatchAnswer } from "./client.ts";
 import { CallFailed, type Connection } from "./connection.ts";
 import type { About } from "./failure.ts";
@@ -27,8 +27,9 @@ export class Batches {
   /** Reads the current versions among these, by the ids under which they are asked for. */
   async read(references: readonly Reference[], context: Context): Promise<ReadonlyMap<string, SecretRead>> {
     const reads = new Map<string, SecretRead>();
-    if (this.#allowed)
-      await bounded(this.#groups(references), context.concurrency, (ids) => this.#readGroup(ids, context, reads));
+    await bounded(this.#groups(references), context.concurrency, async (ids) => {
+      if (this.#allowed) await this.#readGroup(ids, context, reads);
+    });
     return reads;
   }
 
@@ -49,7 +50,8 @@ export class Batches {
         client.batch(ids, context),
       );
       const { method, who, origin } = await this.#connection.login(context);
-      take(ids, answer, { action: "read", permission: READ, region, method, who, origin }, reads);
+      const about = { action: "read", permission: READ, region: this.#connection.regionOf(ids[0] ?? "") };
+      take(ids, answer, { ...about, method, who, origin }, reads);
     } catch (error) {
       const failure = error instanceof CallFailed ? error.error : error;
       if (!(failure instanceof SecretsError)) throw error;
@@ -71,22 +73,21 @@ export class Batches {
   }
 }
 
-type Value = Answered & { readonly Name?: string | undefined };
+type Value = Answered & { readonly ARN: string; readonly Name: string };
 
 /** Takes of an answer each id's value or its own error; what AWS says nothing of, or only that it is busy, is left out. */
 function take(
   ids: readonly string[],
-  { SecretValues, Errors = [] }: BatchAnswer,
+  { SecretValues, Errors }: BatchAnswer,
   about: About,
   reads: Map<string, SecretRead>,
 ): void {
-  const values = Array.isArray(SecretValues) ? SecretValues.filter(isValue) : [];
-  const byName = new Map<unknown, Value>();
-  for (const value of values) byName.set(value.Name, value);
+  const values = valuesOf(ids, listOf(SecretValues).filter(isValue));
+  const errors = listOf(Errors).filter(isError);
   for (const id of ids) {
-    const value = byName.get(id) ?? values.find(({ ARN, Name }) => isNamed(id, ARN, Name));
+    const value = values.get(id);
     const read = value === undefined ? undefined : valueIn(value);
-    const error = Errors.find(({ SecretId }) => SecretId === id);
+    const error = errors.find(({ SecretId }) => SecretId === id);
     const name = error?.ErrorCode ?? "";
     if (read !== undefined) reads.set(id, read);
     else if (error !== undefined && !THROTTLED.has(name) && !TRANSIENT.has(name))
@@ -94,4 +95,35 @@ function take(
   }
 }
 
-const isValue = (value: unknown): value is Value => typeof value === "object" && value !== null;
+/**
+ * The value of each id, by its name or its ARN. Two accounts may have a secret of one name: a name of two values, or of one that
+ * is asked for by its ARN too, has none here, and is read alone.
+ */
+function valuesOf(ids: readonly string[], values: readonly Value[]): ReadonlyMap<string, Value | undefined> {
+  const found = new Map<string, Value | undefined>();
+  for (const value of values) found.set(value.Name, found.has(value.Name) ? undefined : value);
+  for (const id of ids.filter(isArn)) {
+    const [value, ...more] = values.filter(({ ARN, Name }) => isNamed(id, ARN, Name));
+    if (value !== undefined) found.set(value.Name, undefined);
+    found.set(id, more.length === 0 ? value : undefined);
+  }
+  return found;
+}
+
+const listOf = (list: unknown): readonly unknown[] => (Array.isArray(list) ? list : []);
+
+function isValue(value: unknown): value is Value {
+  const { ARN, Name } = (value ?? {}) as Partial<Value>;
+  return typeof ARN === "string" && typeof Name === "string";
+}
+
+interface ItemError {
+  readonly SecretId: string;
+  readonly ErrorCode?: string;
+  readonly Message?: string;
+}
+
+function isError(error: unknown): error is ItemError {
+  const { SecretId, ErrorCode = "", Message = "" } = (error ?? {}) as Partial<ItemError>;
+  return [SecretId, ErrorCode, Message].every((text) => typeof text === "string");
+}

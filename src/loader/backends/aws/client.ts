@@ -1,5 +1,4 @@
 import type {
-  APIErrorType,
   DescribeSecretCommandOutput,
   GetSecretValueCommandOutput,
   SecretsManagerClient,
@@ -20,7 +19,7 @@ export interface Wanted {
 /** What a batch gives. Its values are as AWS writes them, or as a client of the caller's has read them. */
 export interface BatchAnswer {
   readonly SecretValues?: unknown;
-  readonly Errors?: readonly APIErrorType[] | undefined;
+  readonly Errors?: unknown;
 }
 
 /** The calls of Secrets Manager that we make. What they throw is the SDK's error, or ours of the transport. */

@@ -1,6 +1,7 @@
 import { Redacted } from "../../../redaction/redacted.ts";
 import type { Context, Opening } from "../../backend.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { heeding } from "../../heeding.ts";
 import { arnOf } from "./arn.ts";
 import { type OwnClient, openClient, ownClient, type SecretsManager } from "./client.ts";
 import { type About, failureOf } from "./failure.ts";
@@ -11,6 +12,9 @@ import type { Credentials, Place } from "./sdk.ts";
 
 /** A session with less than this left is asked for anew, in milliseconds. */
 const MARGIN = 60_000;
+
+/** Stands for the region of a client of the caller's that does not tell it. */
+const UNKNOWN = "REGION";
 
 /** What is asked for, and what a denial of it would name. */
 export interface Asked {
@@ -40,6 +44,8 @@ export class CallFailed extends Error {
 export class Connection {
   readonly #opening: Opening;
   #login: Promise<Login> | undefined;
+  /** That of a client of the caller's, once it is known. */
+  #clientRegion: string | undefined;
   readonly #clients = new WeakMap<Login, Map<string, Promise<SecretsManager>>>();
 
   constructor(opening: Opening) {
@@ -53,8 +59,7 @@ export class Connection {
 
   get region(): string {
     const { region } = this.#opening.settings;
-    // With a client of the caller's it is not ours to know.
-    return typeof region === "string" ? region : "REGION";
+    return typeof region === "string" ? region : (this.#clientRegion ?? UNKNOWN);
   }
 
   get place(): Place {
@@ -76,8 +81,10 @@ export class Connection {
   }
 
   /** Calls Secrets Manager as who we are; once more as someone fresh, where our own session is over. */
-  async call<T>(asked: Asked, context: Context, call: (client: SecretsManager) => Promise<T>): Promise<T> {
+  async call<T>(given: Asked, context: Context, call: (client: SecretsManager) => Promise<T>): Promise<T> {
     const login = await this.login(context);
+    const asked = { ...given, region: given.region === UNKNOWN ? this.region : given.region };
+    if (this.#clientRegion !== undefined && asked.region !== this.#clientRegion) throw elsewhere(asked.region);
     try {
       return await call(await this.#client(asked.region, login));
     } catch (error) {
@@ -111,7 +118,11 @@ export class Connection {
 
   async #logIn(context: Context): Promise<Login> {
     const { custom, identities } = this.#opening;
-    if (custom !== undefined) return loginOf(custom as OwnClient);
+    if (custom !== undefined) {
+      const login = loginOf(custom as OwnClient);
+      this.#clientRegion = await regionOf(custom as OwnClient, context);
+      return login;
+    }
     return logIn(identities, this.place, context);
   }
 
@@ -133,8 +144,27 @@ function failed(error: unknown, { action = "read", ...asked }: Asked, { method, 
   return new CallFailed(error, { action, ...asked, method, who, origin });
 }
 
+/** The region of a client of the caller's; nothing where it does not tell. */
+async function regionOf({ config }: OwnClient, context: Context): Promise<string | undefined> {
+  const provider = config?.region;
+  if (typeof provider !== "function") return undefined;
+  try {
+    const region: unknown = await heeding(context, "log in", async () => provider() as unknown);
+    return typeof region === "string" ? region : undefined;
+  } catch (error) {
+    if (error instanceof SecretsError) throw error;
+    return undefined;
+  }
+}
+
+const elsewhere = (region: string): SecretsError =>
+  new SecretsError("config/invalid-option", {
+    action: "read",
+    facts: { option: "client", wanted: `a client of ${region}, where the secret is` },
+  });
+
 /** Who a client of the caller's is. Its credentials are asked of it only where it is asked who it is. */
-async function loginOf(client: OwnClient): Promise<Login> {
+function loginOf(client: OwnClient): Login {
   if (typeof client.send !== "function")
     throw new SecretsError("config/invalid-option", {
       action: "use",

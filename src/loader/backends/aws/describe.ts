@@ -6,7 +6,7 @@ import { SecretsError } from "../../errors/secrets-error.ts";
 import { CallFailed, type Connection } from "./connection.ts";
 import { faultOf } from "./fault.ts";
 import { awsError } from "./hints.ts";
-import { isVersionId } from "./reader.ts";
+import { dateIn, isVersionId } from "./reader.ts";
 
 /** What AWS says of a secret, for any version and field of it. */
 type Described = (reference: Reference) => Description;
@@ -54,13 +54,14 @@ function descriptionOf(answer: DescribeSecretCommandOutput, { field, version }: 
     ) ?? [];
   if (answer.DeletedDate !== undefined) return { state: "deleted", field: "unknown" };
   if (id === undefined) return MISSING;
+  const [createdAt, nextRotationAt] = [dateIn(answer.CreatedDate), dateIn(answer.NextRotationDate)];
   return {
     state: "exists",
     // AWS tells no names of fields without their values.
     field: field === undefined ? "exists" : "unknown",
     version: id,
     // The secret's own date is the version's only where there has been no other.
-    ...(versions.length === 1 && answer.CreatedDate !== undefined ? { createdAt: answer.CreatedDate } : {}),
-    ...(answer.NextRotationDate === undefined ? {} : { nextRotationAt: answer.NextRotationDate }),
+    ...(versions.length === 1 && createdAt !== undefined ? { createdAt } : {}),
+    ...(nextRotationAt === undefined ? {} : { nextRotationAt }),
   };
 }

@@ -53,6 +53,7 @@ function refusalOf({ name, words }: Fault): HintName | undefined {
   if (SKEWED.has(name) || (UNSIGNED.has(name) && /signature (?:expired|not yet current)/i.test(words))) return "skewed";
   if (UNSIGNED.has(name)) return "badSignature";
   if (EXPIRED.has(name)) return "sessionOver";
+  if (/^(?:Credentials|Token)ProviderError$/.test(name)) return "noCredentials";
   return UNKNOWN.has(name) ? "unknownKey" : undefined;
 }
 

@@ -51,6 +51,7 @@ export function requestHandler(exchange: Exchange): Handler {
     async handle(request) {
       try {
         const { status, headers, body } = await send(request, exchange);
+        if (!isText(body)) throw new SecretsError("backend/bad-response", { action: "read", facts: { status } });
         const response = { statusCode: status, headers: { ...headers }, body };
         return { response: response as never };
       } catch (error) {
@@ -65,6 +66,18 @@ export function requestHandler(exchange: Exchange): Handler {
     updateHttpClientConfig: () => undefined,
     httpHandlerConfigs: () => ({}),
   };
+}
+
+const strict = new TextDecoder("utf-8", { fatal: true });
+
+/** Whether an answer is UTF-8: the SDK would put U+FFFD for each byte that is not. */
+function isText(body: Uint8Array): boolean {
+  try {
+    strict.decode(body);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const METHODS: readonly HttpRequest["method"][] = ["GET", "POST", "PUT", "DELETE", "PATCH"];

@@ -24,6 +24,7 @@ export type HintName =
   | "badSignature"
   | "sessionOver"
   | "unknownKey"
+  | "noCredentials"
   | "failing"
   | "badName"
   | "noAnswer"
@@ -73,6 +74,10 @@ const HINTS: { readonly [N in HintName]: HintRow } = {
   unknownKey: {
     state: "AWS does not know the access key, or no longer",
     hint: (h) => `Put a valid access key, with its session token if it is a temporary one, into ${h.origin}`,
+  },
+  noCredentials: {
+    state: "there are no credentials",
+    hint: (h) => `Give ${h.origin} credentials: the provider that it was made with has none`,
   },
   failing: {
     state: "AWS failed",

@@ -3,6 +3,7 @@ import type { Context, Outcome } from "../../backend.ts";
 import { fromBase64 } from "../../base64.ts";
 import { readBySecret, type Secret, type SecretRead } from "../../batch.ts";
 import { SecretsError } from "../../errors/secrets-error.ts";
+import { isNamed } from "./arn.ts";
 import type { Wanted } from "./client.ts";
 import { CallFailed, type Connection } from "./connection.ts";
 import { type About, failureFrom } from "./failure.ts";
@@ -35,7 +36,8 @@ async function readOne(secret: Secret, connection: Connection, context: Context)
   const asked = { permission: READ, id: secret.path, region: connection.regionOf(secret.path) };
   try {
     const answer = await connection.call(asked, context, (client) => client.get(wanted(secret), context));
-    return valueIn(answer) ?? { status: "failed", error: noAnswer(asked.region) };
+    const read = isNamed(secret.path, answer.ARN, answer.Name) ? valueIn(answer) : undefined;
+    return read ?? { status: "failed", error: noAnswer(connection.regionOf(secret.path)) };
   } catch (error) {
     if (error instanceof SecretsError) return { status: "failed", error };
     if (!(error instanceof CallFailed)) throw error;
@@ -69,28 +71,38 @@ const encoder = new TextEncoder();
 
 /** The value in an answer; `undefined` where it is no answer of AWS. */
 export function valueIn({ ARN, CreatedDate, SecretBinary, SecretString, VersionId }: Answered): SecretRead | undefined {
-  if (ARN === undefined) return undefined;
-  if (SecretString === undefined && SecretBinary === undefined) return { status: "missing", what: "version" };
+  if (typeof ARN !== "string") return undefined;
   const bytes = SecretString === undefined ? bytesIn(SecretBinary) : textIn(SecretString);
   if (bytes === undefined) return undefined;
+  const version = versionIn(VersionId);
   const createdAt = dateIn(CreatedDate);
   // Nearly every value, and half as large made in one piece.
-  if (VersionId !== undefined && createdAt !== undefined)
-    return { status: "found", content: { bytes }, version: VersionId, createdAt };
+  if (version !== undefined && createdAt !== undefined)
+    return { status: "found", content: { bytes }, version, createdAt };
   return {
     status: "found",
     content: { bytes },
-    ...(VersionId === undefined ? undefined : { version: VersionId }),
+    ...(version === undefined ? undefined : { version }),
     ...(createdAt === undefined ? undefined : { createdAt }),
   };
 }
 
 // Whatever stands in the place of a text or of bytes is handed on by the SDK.
-const textIn = (text: unknown): Uint8Array | undefined => (typeof text === "string" ? encoder.encode(text) : undefined);
+function textIn(text: unknown): Uint8Array | undefined {
+  return typeof text === "string" && text.isWellFormed() ? encoder.encode(text) : undefined;
+}
 
-function dateIn(date: unknown): Date | undefined {
-  if (date instanceof Date) return date;
-  return typeof date === "number" ? new Date(Math.round(date * 1000)) : undefined;
+/** AWS's ids are UUIDs, and of 32 to 64 characters by its reference; a stand-in's may be shorter. */
+const VERSION = /^[\w.-]{1,64}$/;
+
+function versionIn(id: unknown): string | undefined {
+  return typeof id === "string" && VERSION.test(id) ? id : undefined;
+}
+
+/** A date as the SDK or AWS itself writes it, where it is one. */
+export function dateIn(date: unknown): Date | undefined {
+  const made = typeof date === "number" ? new Date(Math.round(date * 1000)) : date;
+  return made instanceof Date && Number.isFinite(made.getTime()) ? made : undefined;
 }
 
 function bytesIn(binary: unknown): Uint8Array | undefined {

@@ -170,6 +170,71 @@ describe("a table of answers", () => {
   });
 });
 
+describe("an answer that is none", () => {
+  const app = (parts: object): ScriptedAnswer => ({ json: Object.assign({}, value("v").json, parts) });
+
+  test.each([
+    ["of another secret", { Name: "other" }],
+    ["without a value", { SecretString: undefined }],
+    ["with null for a value", { SecretString: null }],
+    ["with a number for a value", { SecretString: 1 }],
+    ["with an ARN that is none", { ARN: 1 }],
+    ["with half a character", { SecretString: "x\ud800y" }],
+  ])("%s is a bad response, alone and after a batch", async (_, parts) => {
+    const { backend, context, read } = server(({ operation }) =>
+      operation === "GetSecretValue" ? app(parts) : { json: { SecretValues: [app(parts).json] } },
+    );
+    expect(codeOf(await read("app"))).toBe("backend/bad-response");
+    expect((await backend.read([at("app"), at("more")], context)).map(textOf)[0]).toBe("backend/bad-response");
+  });
+
+  test("in bytes that are no UTF-8 is a bad response", async () => {
+    const bytes = new TextEncoder()
+      .encode(JSON.stringify(value("pass#word").json))
+      .map((byte) => (byte === 0x23 ? 0xe9 : byte));
+    const { read } = server(() => ({ bytes }));
+    expect(codeOf(await read("app"))).toBe("backend/bad-response");
+  });
+
+  test.each([1e13, -1e17, "now", null])("a date of %s is none", async (date) => {
+    const { backend, context } = server(({ operation }) =>
+      operation === "GetSecretValue"
+        ? app({ CreatedDate: date })
+        : { json: { SecretValues: [app({ CreatedDate: date }).json] } },
+    );
+    const [outcome] = await backend.read([at("app"), at("more")], context);
+    expect(outcome).toMatchObject({ status: "found" });
+    expect(outcome).not.toHaveProperty("createdAt");
+    // The SDK itself refuses a text for a date.
+    if (typeof date === "number") expect((await backend.read([at("app")], context))[0]).not.toHaveProperty("createdAt");
+  });
+
+  test.each([1e13, 1])("a description of %s is one", async (date) => {
+    const { backend, context } = server(() => ({
+      json: {
+        ARN: other,
+        Name: "app",
+        CreatedDate: date,
+        NextRotationDate: date,
+        VersionIdsToStages: { v: ["AWSCURRENT"] },
+      },
+    }));
+    const [description] = await backend.describe([at("app")], context);
+    expect(description).toMatchObject({ state: "exists", version: "v" });
+    expect(description !== undefined && "createdAt" in description).toBe(date === 1);
+    expect(description !== undefined && "nextRotationAt" in description).toBe(date === 1);
+  });
+
+  test.each(["x\u001b[31m\n::warning::y", { x: 1 }, "", "y".repeat(300)])("a version of %j is none", async (id) => {
+    const { read } = server(() => app({ VersionId: id }));
+    const outcome = await read("app");
+    expect(outcome).toMatchObject({ status: "found" });
+    expect(outcome).not.toHaveProperty("version");
+  });
+});
+
+const other = "arn:aws:secretsmanager:us-east-1:222222222222:secret:shared-AbCdEf";
+
 describe("a batch", () => {
   const batch = (values: readonly ScriptedAnswer[], errors: readonly object[] = []): ScriptedAnswer => ({
     json: { SecretValues: values.map(({ json }) => json), Errors: errors },
@@ -224,19 +289,20 @@ describe("a batch", () => {
     ["no values", { SecretValues: [null, "server-canary", 1] }],
     ["values of another shape", { SecretValues: [{ ARN: 1, Name: "a", SecretString: 2, CreatedDate: "now" }] }],
   ])("with %s in the place of its values: each is read alone", async (_, json) => {
-    const { backend, context, transport } = server(({ operation }) =>
-      operation === "GetSecretValue" ? value("alone") : { json },
+    const { backend, context, transport } = server(({ operation, input }) =>
+      operation === "GetSecretValue" ? value("alone", String(input["SecretId"])) : { json },
     );
     expect((await backend.read([at("a"), at("b")], context)).map(textOf)).toEqual(["alone", "alone"]);
     expect(transport.operations).toEqual(["BatchGetSecretValue", "GetSecretValue", "GetSecretValue"]);
   });
 
   test("never takes one secret for another with a like name (edge case 24)", async () => {
-    const { backend, context } = server(({ operation }) =>
-      operation === "GetSecretValue"
-        ? fault("ResourceNotFoundException", "can't find the specified secret.")
-        : batch([value("longer", "app-abcdef"), value("other", "ap")]),
-    );
+    const { backend, context } = server(({ operation, input }) => {
+      if (operation !== "GetSecretValue") return batch([value("longer", "app-abcdef"), value("other", "ap")]);
+      return input["SecretId"] === "app-abcdef"
+        ? value("longer", "app-abcdef")
+        : fault("ResourceNotFoundException", "can't find the specified secret.");
+    });
     const arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:app";
     const outcomes = await backend.read([at("app"), at("app-abcdef"), at(arn), at(`${arn}-abcdef-AbCdEf`)], context);
     expect(outcomes.map(textOf)).toEqual(["missing secret", "longer", "missing secret", "longer"]);
@@ -259,6 +325,63 @@ describe("a batch", () => {
     const outcomes = await backend.read(asked, context);
     expect(outcomes.map(codeOf)).toEqual([code, code, code, code]);
     expect(transport.operations).not.toContain("GetSecretValue");
+  });
+
+  const entry = (name: string, account: string, text: string): ScriptedAnswer => ({
+    json: Object.assign({}, value(text, name).json, {
+      ARN: `arn:aws:secretsmanager:us-east-1:${account}:secret:${name}-AbCdEf`,
+    }),
+  });
+  test.each([
+    ["first", [entry("shared", "111111111111", "own"), entry("shared", "222222222222", "other")]],
+    ["last", [entry("shared", "222222222222", "other"), entry("shared", "111111111111", "own")]],
+    ["left out", [entry("shared", "222222222222", "other")]],
+  ] as const)("never takes another account's secret of the same name for one's own, which is %s", async (_, values) => {
+    const { backend, context, transport } = server(({ operation }) =>
+      operation === "GetSecretValue" ? entry("shared", "111111111111", "own alone") : batch(values),
+    );
+    for (const arn of [other, other.slice(0, -7)]) {
+      const outcomes = await backend.read([at("shared"), at(arn), at("x")], context);
+      expect(outcomes.slice(0, 2).map(textOf)).toEqual(["own alone", "other"]);
+    }
+    expect(transport.calls.filter(({ operation }) => operation === "GetSecretValue")[0]?.input).toEqual({
+      SecretId: "shared",
+    });
+  });
+
+  test("with two values of one name, or of another name than was asked, has that name read alone", async () => {
+    const { backend, context } = server(({ operation, input }) =>
+      operation === "GetSecretValue"
+        ? value("alone", String(input["SecretId"]))
+        : batch([value("1", "a"), value("2", "a"), value("3", "z"), value("b", "b")]),
+    );
+    const outcomes = await backend.read([at("a"), at("b"), at("c")], context);
+    expect(outcomes.map(textOf)).toEqual(["alone", "b", "alone"]);
+  });
+
+  test.each(["x", [null], [{ SecretId: 1 }], { a: 1 }])(
+    "with %j in the place of its errors keeps its values",
+    async (errors) => {
+      const { backend, context } = server(({ operation, input }) =>
+        operation === "GetSecretValue"
+          ? value("alone", String(input["SecretId"]))
+          : { json: { SecretValues: [value("of a", "a").json], Errors: errors } },
+      );
+      expect((await backend.read([at("a"), at("b")], context)).map(textOf)).toEqual(["of a", "alone"]);
+    },
+  );
+
+  test("that is denied is the last one that is sent", async () => {
+    const { backend, context, transport } = server(
+      ({ operation, input }) =>
+        operation === "GetSecretValue" ? value("v", String(input["SecretId"])) : fault("AccessDeniedException"),
+      { context: { concurrency: 1 } },
+    );
+    await backend.read(
+      Array.from({ length: 60 }, (_, index) => at(`s${index}`)),
+      context,
+    );
+    expect(transport.operations.filter((operation) => operation === "BatchGetSecretValue")).toHaveLength(1);
   });
 
   test("fails by its own reason, and not by that of another at the same time", async () => {
@@ -305,9 +428,9 @@ describe("a session of a role", () => {
 
   test("that AWS says is over is replaced once, for all reads", async () => {
     let logins = 0;
-    const { backend, context, transport } = server(({ operation }, count) => {
+    const { backend, context, transport } = server(({ operation, input }, count) => {
       if (operation !== "GetSecretValue") return session(new Date(Date.now() + 900_000 + logins++));
-      return count <= 3 ? fault("ExpiredTokenException") : value("v");
+      return count <= 3 ? fault("ExpiredTokenException") : value("v", String(input["SecretId"]));
     }, parts);
     const reads = [at("a", undefined, "AWSPREVIOUS"), at("b", undefined, "AWSPREVIOUS")];
     expect((await backend.read(reads, context)).map(textOf)).toEqual(["v", "v"]);
@@ -443,6 +566,36 @@ describe("the caller's own client", () => {
       context: { signal: controller.signal },
     });
     expect(codeOf(await read("app", undefined, "AWSPREVIOUS"))).toBe("backend/aborted");
+  });
+
+  test.each(["CredentialsProviderError", "TokenProviderError"])(
+    "that has no credentials (%s) is no bad answer",
+    async (name) => {
+      const credentials = (): Promise<never> => Promise.reject(Object.assign(new Error("server-canary"), { name }));
+      const own = handler(() => value("v"));
+      const client = new SecretsManager({ ...options, credentials, requestHandler: own.requestHandler });
+      const error = errorOf(await opened({ client }).read("app"));
+      expect([error.code, error.hint]).toEqual(["backend/unauthenticated", expect.stringContaining("`client`")]);
+      expect(own.operations).toEqual([]);
+    },
+  );
+
+  test("of another region than the source's, or than a reference's, is asked nothing", async () => {
+    const own = handler(() => value("v"));
+    const client = new SecretsManager({ ...options, requestHandler: own.requestHandler });
+    const declared = opened({ client, settings: { region: "us-east-1" } });
+    expect(codeOf(await declared.read("app"))).toBe("config/invalid-option");
+    const error = errorOf(await opened({ client }).read(other));
+    expect([error.code, error.facts.wanted]).toEqual(["config/invalid-option", expect.stringContaining("us-east-1")]);
+    expect(own.operations).toEqual([]);
+    const same = opened({ client, settings: { region: "eu-west-1" } });
+    expect(textOf(await same.read("app"))).toBe("v");
+  });
+
+  test("names its own region in hints", async () => {
+    const deleted = fault("InvalidRequestException", "it was marked for deletion");
+    const client = new SecretsManager({ ...options, requestHandler: handler(() => deleted).requestHandler });
+    expect(errorOf(await opened({ client }).read("app")).hint).toContain("--region eu-west-1");
   });
 
   test("that is none is a mistake in the declaration", async () => {

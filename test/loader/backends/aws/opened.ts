@@ -53,7 +53,7 @@ const asVariables = ({ accessKeyId, secretAccessKey, sessionToken }: AwsKey): Va
 /** A backend as the loader opens it, in a process with these variables only, by a key or the identities that are given. */
 export function opened({ address, key, settings, identities, variables, client, context }: Opening): Opened {
   const byKey = key?.sessionToken === undefined ? KEYS : TEMPORARY;
-  const given = { region: "us-east-1", ...settings };
+  const given = { ...(client === undefined ? { region: "us-east-1" } : {}), ...settings };
   const backend = open({
     store: "aws-1",
     settings: given,
@@ -109,6 +109,7 @@ export interface ScriptedAnswer {
   readonly status?: number;
   readonly json?: unknown;
   readonly text?: string;
+  readonly bytes?: Uint8Array;
   readonly headers?: { readonly [name: string]: string };
 }
 
@@ -135,8 +136,8 @@ export function scripted(answer: (call: Call, count: number) => ScriptedAnswer):
     async send(request): Promise<HttpResponse> {
       const call = callOf(request);
       calls.push(call);
-      const { status = 200, json, text, headers = {} } = answer(call, calls.length);
-      return { status, headers, body: new TextEncoder().encode(text ?? JSON.stringify(json)) };
+      const { status = 200, json, text, bytes, headers = {} } = answer(call, calls.length);
+      return { status, headers, body: bytes ?? new TextEncoder().encode(text ?? JSON.stringify(json)) };
     },
   };
 }

@@ -134,6 +134,7 @@ function valueOf(content: Content, field: string): Uint8Array | SecretsError | u
     return new SecretsError("value/undecodable", {
       action: "read",
       state: "it is no JSON object, and a field was asked of it",
+      hint: "Store a JSON object there, with each name once, or refer to it without a field",
     });
   return fieldOf(parsed.json, field);
 }

@@ -1,4 +1,5 @@
 import { isLosslessNumber, parse, stringify } from "lossless-json";
+import { SecretsError } from "./errors/secrets-error.ts";
 
 /** Parsed JSON whose numbers keep their source text: 20-digit integers, `1e7`, `-0`. */
 export type Json = unknown;
@@ -17,16 +18,24 @@ export function parseJson(from: Uint8Array | string): { readonly json: Json } | 
 
 /**
  * The bytes of a field: a string's text, a number's or boolean's source text, an object or array as compact JSON. `undefined`
- * where it is absent or `null`. A field is a name as it stands, dots and all; one that begins with `/` and is no name is a
- * JSON Pointer (RFC 6901).
+ * where it is absent or `null`; an error where it is half a character, which no bytes are. A field is a name as it stands, dots
+ * and all; one that begins with `/` and is no name is a JSON Pointer (RFC 6901).
  */
-export function fieldOf(json: Json, field: string): Uint8Array | undefined {
+export function fieldOf(json: Json, field: string): Uint8Array | SecretsError | undefined {
   const named = hasFields(json) && Object.hasOwn(json, field);
   const value = named || !field.startsWith("/") ? member(json, field) : pointed(json, field);
   if (value === undefined || value === null) return undefined;
-  if (typeof value === "string") return encoder.encode(value);
+  if (typeof value === "string") return value.isWellFormed() ? encoder.encode(value) : halfACharacter();
   if (isLosslessNumber(value)) return encoder.encode(value.value);
   return encoder.encode(typeof value === "boolean" ? String(value) : (stringify(value) ?? ""));
+}
+
+function halfACharacter(): SecretsError {
+  return new SecretsError("value/undecodable", {
+    action: "read",
+    state: "the field has half a character",
+    hint: "Store the field's text anew: it has one half of a UTF-16 pair without the other, as `\\ud83d` alone",
+  });
 }
 
 /** Whether JSON has fields: an object, not a list, a number or a text. */

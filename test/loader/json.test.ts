@@ -42,6 +42,16 @@ describe("edge case 29: a field of JSON", () => {
     ]);
   });
 
+  test("is none where it is half a character, for which bytes have only a mark that it was lost", async () => {
+    const body = String.raw`{"half":"x\ud83dy","whole":"\ud83d\ude00","in":{"half":"\ude00"}}`;
+    expect(await read(body, "half", "whole", "in", "/in/half")).toEqual([
+      "value/undecodable",
+      "=\u{1f600}",
+      String.raw`={"half":"\ude00"}`,
+      "value/undecodable",
+    ]);
+  });
+
   test("is missing where a step of the way is, whatever it is", async () => {
     const body = '{"a":{"b":[1]},"text":"x","nothing":null}';
     const wrong = ["/a/c", "/a/c/d", "/a/b/1", "/a/b/-", "/a/b/01", "/a/b/length", "/text/0", "/nothing/x", "a.b", "c"];

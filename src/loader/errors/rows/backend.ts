@@ -52,7 +52,7 @@ export const backendRows: { readonly [C in BackendCode]: CatalogueRow } = {
   },
   "backend/unreachable": {
     state: "the server is not reachable",
-    meaning: "Connection refused or reset, a name or TLS failure, or 5xx until the deadline.",
+    meaning: "Connection refused or reset, a name or TLS failure, or 5xx at every attempt.",
     hint: (f) =>
       `Check that ${named(f.address, "the address")} is right and answers from here${f.variable === undefined ? "" : ` (${f.variable})`}`,
     exit: 6,

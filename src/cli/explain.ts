@@ -1,3 +1,4 @@
+import { printable } from "../loader/errors/printable.ts";
 import type { SecretsError } from "../loader/errors/secrets-error.ts";
 import type { KeyReport, Report } from "../loader/report.ts";
 import { lengthOf } from "../review/doctor/time-left.ts";
@@ -32,7 +33,7 @@ function tableOf(report: Report, now: number): string {
   const rows = report.keys.map((key) => [
     key.key,
     key.reference ?? "-",
-    key.version ?? "-",
+    printable(key.version ?? "-"),
     age(key.createdAt, now),
     stateOf(key, now),
   ]);

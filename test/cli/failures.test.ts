@@ -255,6 +255,16 @@ test("a backend of one's own that throws has its words withheld", async () => {
   expect(leaks(ended)).toBe(false);
 });
 
+test("what a backend calls a version cannot colour a terminal or begin a line", async () => {
+  const workspace = written(`import { custom, defineSecrets, secret } from "keystead";
+    const read = async (references) => references.map(() => ({ status: "found", value: "x", version: "v\\u001b[31m\\n::error::x" }));
+    export default defineSecrets({ environments: { test: custom("own", { read }) }, secrets: { KEY: secret() } });`);
+  const { code, stdout } = await workspace.keystead(["explain", "-e", "test"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain(String.raw`v\u{1b}[31m\u{a}::error::x`);
+  expect(stdout).not.toContain("\u001b");
+});
+
 describe("standard output", () => {
   // More than a pipe holds, so that a write fails while it is under way.
   const large = "x".repeat(1_000_000);

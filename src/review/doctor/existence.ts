@@ -1,4 +1,5 @@
 import type { Description } from "../../loader/backend.ts";
+import { printable } from "../../loader/errors/printable.ts";
 import { SecretsError } from "../../loader/errors/secrets-error.ts";
 import { type Judged, missing } from "./absence.ts";
 import type { Finding } from "./diagnosis.ts";
@@ -25,7 +26,7 @@ function there(
   { now, place }: Judged,
 ): Finding {
   const said = [
-    ...(version === undefined ? [] : [`version ${version}`]),
+    ...(version === undefined ? [] : [`version ${printable(version)}`]),
     ...(createdAt === undefined ? [] : [`${lengthOf(now - createdAt.getTime())} old`]),
     ...(field === "unknown" && place.read.field !== undefined ? ["its field is not shown"] : []),
   ];

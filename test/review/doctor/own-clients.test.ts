@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defineSecrets, kubernetes, secret, vault } from "../../../src/schema/declare.ts";
+import { aws, defineSecrets, kubernetes, secret, vault } from "../../../src/schema/declare.ts";
 import { examined } from "./examined.ts";
 
 const CANARY = "client-canary-4Rt9";
@@ -23,6 +23,18 @@ test("a Kubernetes client that cannot look without the values is not checked, bu
   const read = await examined(config, {}, { read: true });
   expect([read.place("KEY").by.value?.status, reads]).toEqual(["ok", 1]);
   expect(read.shown).not.toContain(CANARY);
+});
+
+test("what a store calls a version cannot colour a terminal or begin a line", async () => {
+  const version = "v\u001b[31m\n::error::x";
+  const client = {
+    describeSecret: async () => ({ ARN: "arn:x", Name: "app", VersionIdsToStages: { [version]: ["AWSCURRENT"] } }),
+    send: async () => undefined,
+  };
+  const config = defineSecrets({ environments: { test: aws({ client, secret: "app" }) }, secrets: { KEY: secret() } });
+  const { place, text } = await examined(config, {});
+  expect(place("KEY").by.existence?.message).toContain(String.raw`version v\u{1b}[31m\u{a}::error::x`);
+  expect(text).not.toContain("\u001b");
 });
 
 test("a Vault client is asked by its own way to the network, and no identity is looked for", async () => {

@@ -2,6 +2,7 @@ import { defineConfig } from "tsup";
 import { kubeconfigOnly } from "./build/kubeconfig-only.ts";
 import { oneAwsSdk } from "./build/one-aws-sdk.ts";
 import { oneCore } from "./build/one-core.ts";
+import { ourHandler } from "./build/our-handler.ts";
 import { pastBarrels } from "./build/past-barrels.ts";
 import { withoutGrpc } from "./build/without-grpc.ts";
 import { withoutHttps } from "./build/without-https.ts";
@@ -46,6 +47,7 @@ export default defineConfig({
   esbuildPlugins: [
     oneCore(import.meta.dirname, [entry.testing, entry.cli, entry.action, entry["action-post"]]),
     oneAwsSdk(import.meta.dirname),
+    ourHandler(import.meta.dirname),
     pastBarrels(),
     withoutHttps(import.meta.dirname),
     kubeconfigOnly(import.meta.dirname),

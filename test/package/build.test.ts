@@ -106,6 +106,9 @@ test("the AWS client has nothing of what only its logins by STS and SSO need", a
   const [client = ""] = [...all.keys()].filter((name) => name.startsWith("secrets-manager-sdk-"));
   const used = [...loadedBy(client, all).values()].flatMap(({ inputs }) => Object.entries(inputs));
   const files = used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
+  const imported = [...loadedBy(client, all).values()].flatMap(({ imports }) => imports.map(({ path }) => path));
+  expect(imported).toContain("node:crypto");
+  expect(imported).not.toContain("node:https");
   expect(files.filter((file) => file.includes("@smithy/core/"))).not.toEqual([]);
   expect(files.filter((file) => /\/(?:xml|query|xml-builder|HttpBindingProtocol)[/.]/.test(file))).toEqual([]);
 });

@@ -167,7 +167,7 @@ describe("packages", () => {
 describe("the runtime", () => {
   const GLOBALS = ["process", "Deno", "Bun", "fetch", "XMLHttpRequest", "WebSocket", "navigator"];
   /** Node's modules that neither touch the machine nor keep a state of their own. */
-  const PURE = new Set(["node:path", "node:url", "node:util"]);
+  const PURE = new Set(["node:buffer", "node:path", "node:url", "node:util"]);
   /** Where the machine is touched: the port, the config loader, the transport, the backends, and the entry points. */
   const PORTS = [
     "loader/runtime.ts",

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { isLoopback } from "../../../schema/check/source.ts";
 import type { Context } from "../../backend.ts";
 import { contextWith } from "../../derived-context.ts";
@@ -51,7 +52,8 @@ export function requestHandler(exchange: Exchange): Handler {
     async handle(request) {
       try {
         const { status, headers, body } = await send(request, exchange);
-        if (!isText(body)) throw new SecretsError("backend/bad-response", { action: "read", facts: { status } });
+        // The SDK would put U+FFFD in the place of each byte that is none.
+        if (!isUtf8(body)) throw new SecretsError("backend/bad-response", { action: "read", facts: { status } });
         const response = { statusCode: status, headers: { ...headers }, body };
         return { response: response as never };
       } catch (error) {
@@ -66,18 +68,6 @@ export function requestHandler(exchange: Exchange): Handler {
     updateHttpClientConfig: () => undefined,
     httpHandlerConfigs: () => ({}),
   };
-}
-
-const strict = new TextDecoder("utf-8", { fatal: true });
-
-/** Whether an answer is UTF-8: the SDK would put U+FFFD for each byte that is not. */
-function isText(body: Uint8Array): boolean {
-  try {
-    strict.decode(body);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const METHODS: readonly HttpRequest["method"][] = ["GET", "POST", "PUT", "DELETE", "PATCH"];

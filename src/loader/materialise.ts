@@ -7,7 +7,7 @@ import type { Plan, PlannedKey } from "../schema/plan.ts";
 import type { Outcome } from "./backend.ts";
 import { type Cached, originOf } from "./cache/cached.ts";
 import type { Deadline } from "./deadline.ts";
-import { decode, textOf, trimmed } from "./decode.ts";
+import { type Decoded, decode, textOf, trimmed } from "./decode.ts";
 import { SecretsError } from "./errors/secrets-error.ts";
 import { missingHint } from "./missing-hint.ts";
 import { type Answer, referenceText } from "./resolve.ts";
@@ -112,12 +112,21 @@ function stored(
     const before = take(said.previous?.outcome, declared, deadline);
     const current =
       said.answer?.outcome.status === "failed" ? undefined : take(said.answer?.outcome, declared, deadline);
-    if (before instanceof Promise || current instanceof Promise)
-      return Promise.all([before, current]).then(
-        (taken) => made(said, ...taken),
-        (error: unknown) => unmade(said, error),
-      );
-    return made(said, before, current);
+    return before instanceof Promise || current instanceof Promise
+      ? madeLater(said, before, current)
+      : made(said, before, current);
+  } catch (error) {
+    return unmade(said, error);
+  }
+}
+
+async function madeLater(
+  said: Said,
+  before: Taken | undefined | Promise<Taken>,
+  current: Taken | undefined | Promise<Taken>,
+): Promise<Materialised> {
+  try {
+    return made(said, ...(await Promise.all([before, current])));
   } catch (error) {
     return unmade(said, error);
   }
@@ -197,7 +206,10 @@ function take(
   // Once the time is over the load has failed by another key: a value that came is no problem, and nobody gets it.
   if (deadline.reason() !== undefined) return { value: undefined, text };
   const decoded = decode(text.reveal(), schema);
-  if (!(decoded instanceof Promise)) return { value: decoded.value, text };
+  return decoded instanceof Promise ? takeLater(decoded, text, deadline) : { value: decoded.value, text };
+}
+
+function takeLater(decoded: Promise<Decoded>, text: Taken["text"], deadline: Deadline): Promise<Taken> {
   const late = deadline.within(decoded).then(({ value }) => ({ value, text }));
   // Where the other value of its key fails meanwhile, nobody waits for this one.
   late.catch(() => undefined);

@@ -138,16 +138,20 @@ function planKey(
     };
   const references = key.references[environment] ?? null;
   if (references === null) return { name, delivered, sensitive, reads: null, previous: NONE };
-  const read = (reference: ReferenceEntry): string => {
+  const asked = idsOf(references, reads);
+  const previous = keepPrevious ? idsOf(references.map(previousOf), reads) : NONE;
+  return { name, delivered, sensitive, reads: asked, previous };
+}
+
+/** The ids of the reads of these places, which are planned where they are not yet. */
+function idsOf(references: readonly ReferenceEntry[], reads: Places<PlannedRead>): readonly string[] {
+  return references.map((reference) => {
     const known = reads.at(reference);
     if (known !== undefined) return known.id;
     const id = String(reads.all.length);
     reads.add(reference, { ...reference, id });
     return id;
-  };
-  const asked = references.map(read);
-  const previous = keepPrevious ? references.map(previousOf).map(read) : NONE;
-  return { name, delivered, sensitive, reads: asked, previous };
+  });
 }
 
 /** `<field>_previous` beside the field, or `<name>-previous` where one secret is one key. */

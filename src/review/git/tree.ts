@@ -46,7 +46,8 @@ export async function readTree(repository: Repository, commit: string, time: num
   const entries = new Map<string, TreeEntry>();
   for (const line of listing.output.toString("utf8").split("\0")) {
     const [, mode = "", id = "", path] = LINE.exec(line) ?? [];
-    if (path !== undefined) entries.set(path, { kind: KINDS[mode] ?? "file", id });
+    // Two paths that are no UTF-8 would be one text: nothing is imported by such a one.
+    if (path !== undefined && !path.includes("\ufffd")) entries.set(path, { kind: KINDS[mode] ?? "file", id });
   }
   const read: Tree["read"] = async (path, limit) => {
     if (performance.now() > until) throw tooLate(commit);

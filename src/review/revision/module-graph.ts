@@ -53,7 +53,7 @@ function tooManyImports(path: string): SecretsError {
 const refused = (why: RefusedImport): string => TARGETS.refused + why;
 
 function targetOf(specifier: string, importer: string, map: ImportMap): string | { readonly path: string } {
-  if (isRelative(specifier)) return { path: posix.join(posix.dirname(importer), specifier) };
+  if (isRelative(specifier)) return file(specifier, posix.join(posix.dirname(importer), specifier));
   const meaning = meaningOf(specifier, map);
   switch (meaning.to) {
     case "own":
@@ -62,7 +62,7 @@ function targetOf(specifier: string, importer: string, map: ImportMap): string |
       return meaning.name === "valibot" ? TARGETS.valibot : TARGETS.stub + packageOf(meaning.name);
     case "file":
       // The map's own folders are those of the repository, from its root.
-      return { path: posix.relative("/", meaning.path) };
+      return file(meaning.path, posix.relative("/", meaning.path));
     case "remote":
       return refused("remote");
     case "runtime":
@@ -70,6 +70,10 @@ function targetOf(specifier: string, importer: string, map: ImportMap): string |
       return refused(/^[./]|^[a-z]+:/i.test(specifier) ? "outside" : "alias");
   }
 }
+
+// A specifier is a URL: `./part.ts?x` is the file part.ts, whatever else the commit has.
+const file = (specifier: string, path: string): string | { readonly path: string } =>
+  /[?#%]/.test(specifier) ? refused("address") : { path };
 
 /** The module that a path means; its text is put with the others. */
 async function fileTarget(tree: Tree, path: string, texts: Map<string, string>): Promise<string> {

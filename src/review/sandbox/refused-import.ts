@@ -5,6 +5,7 @@ const STATES: { readonly [W in RefusedImport]: string } = {
   builtin: "it imports a module of the runtime, and so could say another thing elsewhere",
   alias:
     "it imports by a name that only a package.json or a tsconfig.json explains, and neither has a say in the sandbox",
+  address: "it imports by a path with ?, # or %, of which the runtimes make another file than git has there",
   remote: "it imports from an address, and nothing is downloaded",
   missing: "it imports what the commit does not have",
   symlink: "it imports through a symlink",
@@ -16,6 +17,7 @@ const STATES: { readonly [W in RefusedImport]: string } = {
 const CODES: { readonly [W in RefusedImport]: "config/impure" | "config/unloadable" | "config/beyond-limits" } = {
   builtin: "config/impure",
   alias: "config/unloadable",
+  address: "config/unloadable",
   remote: "config/unloadable",
   missing: "config/unloadable",
   symlink: "config/unloadable",

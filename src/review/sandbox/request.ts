@@ -26,10 +26,20 @@ export const TARGETS = {
 } as const;
 
 /** Why an import is not followed. */
-export type RefusedImport = "builtin" | "alias" | "remote" | "missing" | "symlink" | "outside" | "submodule" | "size";
+export type RefusedImport =
+  | "builtin"
+  | "alias"
+  | "address"
+  | "remote"
+  | "missing"
+  | "symlink"
+  | "outside"
+  | "submodule"
+  | "size";
 export const REFUSED_IMPORTS: readonly RefusedImport[] = [
   "builtin",
   "alias",
+  "address",
   "remote",
   "missing",
   "symlink",

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { describe, expect, test, vi } from "vitest";
 import type { Diff } from "../../../src/review/diff/document.ts";
@@ -234,6 +235,30 @@ describe("a declaration that reaches out", () => {
     expect(
       (await diffTo({ "secrets.config.ts": { link: "other.ts" }, "other.ts": PLAIN })).problems[0]?.message,
     ).toContain("symlink");
+  });
+
+  test.each(["./part.ts?x", "./part.ts#x", "./p%61rt.ts"])(
+    "imports %s, of which a runtime makes part.ts",
+    async (specifier) => {
+      const head = {
+        [specifier.slice(2)]: "export {};",
+        "part.ts": "export {};",
+        "secrets.config.ts": `import "${specifier}";\n${PLAIN}`,
+      };
+      const diff = await diffTo(head);
+      expect(found(diff)).toEqual(unloadable);
+      expect(diff.problems[0]?.message).toContain("?, # or %");
+    },
+  );
+
+  test("imports by a name that two files have, once they are read as text", async () => {
+    const repository = new GitRepository();
+    const base = repository.commit({ "secrets.config.ts": PLAIN });
+    for (const byte of ["\xef\xbf\xbd", "\xff"])
+      writeFileSync(Buffer.from(`${repository.folder}/part${byte}.ts`, "latin1"), "export {};");
+    repository.commit({ "secrets.config.ts": `import "./part\ufffd.ts";\n${PLAIN}` });
+    const diff = await diffRevisions({ folder: repository.folder, base });
+    expect(diff.problems).toMatchObject([{ code: "config/unloadable" }]);
   });
 
   test("imports from a submodule", async () => {

@@ -42,10 +42,14 @@ export const remember = (name: string, value: string): void => core.saveState(na
 /** What was kept for us, empty where nothing was. */
 export const recall = (name: string): string => core.getState(name);
 
-/** Appends to the job's summary, where the runner has one. */
+/** Appends to the job's summary, where the runner has one. What has been done by then is not undone where it cannot be written. */
 export async function addSummary(html: string): Promise<void> {
   if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
-  await core.summary.addRaw(html, true).write();
+  try {
+    await core.summary.addRaw(html, true).write();
+  } catch {
+    warn("The job's summary could not be written: GITHUB_STEP_SUMMARY is no file that this step may append to");
+  }
 }
 
 /** What ends the time in which the runner takes no commands. */

@@ -43,6 +43,17 @@ describe("a declaration is not as the commit has it where the work tree", () => 
       { "part.ts": { link: "b" }, b: "" },
       "part.ts",
     ],
+    [
+      "changes what it imports by its package's own name",
+      {
+        "app/secrets.config.ts": 'import "myapp/part";\n',
+        "secrets.config.ts": 'import "myapp/part";\n',
+        "package.json": '{"name":"myapp","exports":{"./part":"./lib/part.js"}}',
+        "lib/part.js": "",
+      },
+      { "lib/part.js": EVIL },
+      "lib/part.js",
+    ],
     ["has a module that comes first", { ...config("./part"), "part.js": "" }, { "part.ts": EVIL }, "part.ts"],
     ["has one of an ending of jiti's", { ...config("./part"), "part.ts": "" }, { "part.cjs": EVIL }, "part.cjs"],
     ["changes one of these", { ...config("./part"), "part.ts": "", "part.cjs": "" }, { "part.cjs": EVIL }, "part.cjs"],

@@ -76,3 +76,23 @@ test("a step that loads all and cannot export says so as well", { timeout: 120_0
   expect(line(summary)).toMatch(/^<strong>1 problem: nothing was exported\.<\/strong> 3 keys in \d+ ms/);
   expect(summary).toContain("<code>NONE</code> (absent)");
 });
+
+test.each(["a step that loads", "a step that fails"])(
+  "%s is told by a warning alone that its summary cannot be written",
+  { timeout: 120_000 },
+  async (which) => {
+    const step = await startStep({
+      config: declaring("env()", "TOKEN: secret()"),
+      inputs: { environment: "production", keys: "TOKEN" },
+      env: {
+        ...(which === "a step that loads" ? { TOKEN: "hunter22hunter" } : {}),
+        GITHUB_STEP_SUMMARY: "/nonexistent/summary",
+      },
+    });
+    const { code, printed } = await step.ended;
+    expect(code).toBe(which === "a step that loads" ? 0 : 1);
+    expect(printed).toContain("::warning::The job's summary could not be written");
+    expect(printed).not.toContain("internal/bug");
+    if (code === 1) expect(printed).toContain("value/missing");
+  },
+);

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { type ImportMap, mapped, parseJson } from "../../loader/config-file/import-map.ts";
-import { isRelative, meaningOf } from "../../loader/config-file/specifier.ts";
+import { isRelative, meaningOf, packageOf } from "../../loader/config-file/specifier.ts";
 import type { Tree } from "../../review/git/tree.ts";
 import { importMapIn } from "../../review/revision/import-map.ts";
 import { moduleGraph } from "../../review/revision/module-graph.ts";
@@ -34,7 +34,9 @@ export async function unreviewedFile(checkedOut: CheckedOut, path: string): Prom
   }
   for (const importer of names)
     for (const specifier of Object.keys(modules[`/${importer}`]?.imports ?? {})) {
-      const found = await shadow(checkedOut, pathOf(specifier, importer, map));
+      const found =
+        (await shadow(checkedOut, pathOf(specifier, importer, map))) ??
+        (await differingInOwnPackage(checkedOut, specifier, importer, map));
       if (found !== undefined) return found;
     }
   return await differingIn(checkedOut, posix.dirname(path));
@@ -86,6 +88,34 @@ function pathOf(specifier: string, importer: string, map: ImportMap): string | u
   return isRelative(target.specifier)
     ? posix.join(posix.relative("/", target.folder), target.specifier)
     : target.specifier;
+}
+
+/** A package may import itself by its name: whatever its `package.json` leads that to lies in its folder. */
+async function differingInOwnPackage(
+  checkedOut: CheckedOut,
+  specifier: string,
+  importer: string,
+  map: ImportMap,
+): Promise<string | undefined> {
+  if (isRelative(specifier)) return undefined;
+  const meaning = meaningOf(specifier, map);
+  if (meaning.to !== "package") return undefined;
+  for (const path of settingsAbove([importer])) {
+    if (posix.basename(path) !== "package.json" || !checkedOut.tree.entries.has(path)) continue;
+    const read = await checkedOut.tree.read(path, LIMITS.file);
+    const name = "text" in read ? nameIn(read.text) : undefined;
+    if (name === packageOf(meaning.name)) return differingIn(checkedOut, posix.dirname(path));
+  }
+  return undefined;
+}
+
+function nameIn(manifest: string): unknown {
+  try {
+    return parseJson(manifest)?.["name"];
+  } catch {
+    // No package is called by it.
+    return undefined;
+  }
 }
 
 /** What could be loaded in place of the module that the commit has for a path. */

@@ -1,17 +1,17 @@
 const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-import{commentFailure,nameless,tokenless}from"./chunk-ZPVVJWPM.js";import{formsOf,leavesOf}from"./chunk-4HRJD4AE.js";
-import{isDeliveredAsFile}from"./chunk-2GHHVNI6.js";import{isDangerousName}from"./chunk-4ICZYTBP.js";import{LIMITS,
+import{commentFailure,nameless,tokenless}from"./chunk-RPIBD5QT.js";import{formsOf,leavesOf}from"./chunk-4HRJD4AE.js";
+import{isDeliveredAsFile}from"./chunk-2GHHVNI6.js";import{isDangerousName}from"./chunk-OKKO6FW6.js";import{LIMITS,
 SandboxChild,canonical,commitOf,compareRevisions,git,importMapIn,isShallow,lineOf,moduleGraph,openRepository,readDeclaration,
-readTree,topOf}from"./chunk-TZHPD3T5.js";import{changeText,failingKinds,safeName,safeSentence}from"./chunk-M524FUP2.js";
-import{CHANGE_KINDS}from"./chunk-VE43VG6A.js";import{attempt}from"./chunk-RJPAHGNT.js";import{wordsOf}from"./chunk-R6O26EMK.js";
-import{findConfig}from"./chunk-VUGVET4O.js";import{findConfigFile,isRelative,mapped,meaningOf,parseJson as parseJson2}from"./chunk-CIPESISP.js";
-import"./chunk-MHKIRBVP.js";import"./chunk-FGZCYMT5.js";import"./chunk-QKRBQEEU.js";import"./chunk-JFW5E756.js";
+readTree,topOf}from"./chunk-ASM7WI2X.js";import{changeText,failingKinds,safeName,safeSentence}from"./chunk-6CCNBBOE.js";
+import{CHANGE_KINDS}from"./chunk-VE43VG6A.js";import{attempt}from"./chunk-INYOUNCC.js";import{wordsOf}from"./chunk-R6O26EMK.js";
+import{findConfig}from"./chunk-XJP67J24.js";import{findConfigFile,isRelative,mapped,meaningOf,packageOf,parseJson as parseJson2}from"./chunk-IUITDPSI.js";
+import"./chunk-M5WTKTJ6.js";import"./chunk-FGZCYMT5.js";import"./chunk-JTU66STY.js";import"./chunk-JWLH3725.js";
 import{FOLDER,addSummary,annotate,commanding,fail,failStep,inputText,keepLogins,makeFolder,maskText,notice,printed,remember,
-removeFolder,stepFailure,warn,withoutCommands,writeValue}from"./chunk-SH4C3573.js";import"./chunk-PZXVTVIL.js";
-import{hasFields,numberAt,parseJson,serverAddress,textAt}from"./chunk-MJT2FPVS.js";import{Places,abandon,aws,azure,
+removeFolder,stepFailure,warn,withoutCommands,writeValue}from"./chunk-Q53L3OTJ.js";import"./chunk-PZXVTVIL.js";
+import{hasFields,numberAt,parseJson,serverAddress,textAt}from"./chunk-5DXKS64G.js";import{Places,abandon,aws,azure,
 closeSession,closingsSettled,connect,createTransport,durationMilliseconds,formatReference,gcp,identity,isVariable,issuesError,
 kubernetes,limitsOf,load,loadSecrets,makeSource,openSecrets,plan,processRuntime,referenceOf,soundOf,startDeadline,systemClock,
-textOf,vault}from"./chunk-WNXJWGPG.js";import{SecretsError,printable}from"./chunk-MZXYOAGB.js";import"./chunk-6FW24UKP.js";import process11 from"node:process";import process6 from"node:process";import process from"node:process";function markerOf(declaration){return`<!-- keystead check v1: ${encodeURIComponent(declaration.toWellFormed()).replaceAll(
+textOf,vault}from"./chunk-4UAOJGDD.js";import{SecretsError,printable}from"./chunk-7WMPC2ME.js";import"./chunk-6FW24UKP.js";import process11 from"node:process";import process6 from"node:process";import process from"node:process";function markerOf(declaration){return`<!-- keystead check v1: ${encodeURIComponent(declaration.toWellFormed()).replaceAll(
 "%2F","/").replaceAll("--","-%2D")} -->`}function isMarked(body,marker){return body.startsWith(marker)}function commentBody({marker,text,run}){let visible=text.toWellFormed().replaceAll("<!--","&lt;!--").trimEnd(),whole=`${marker}\
 
 ${visible}`;if(whole.length<=65536)return whole;let head=`${marker}
@@ -24,7 +24,7 @@ replaceAll(`\r
 `).trimEnd(),summaryAt=run=>run===void 0?"the summary of the job":`[the summary of the job](${run})`;function cut(text,room){
 let fitting=text.slice(0,room),end=fitting.lastIndexOf(`
 `);return end>0?fitting.slice(0,end):fitting.replace(/[\uD800-\uDBFF]$/,"")}var DEADLINE=3e4;async function postComment(comment,ports){if(comment.token==="")return{done:"failed",error:tokenless()};
-let deadline=startDeadline(ports.clock,DEADLINE,ports.signal);try{let apiUrl=apiAddress(comment.apiUrl),{openComments}=await import("./github-JUCHCKZP.js"),
+let deadline=startDeadline(ports.clock,DEADLINE,ports.signal);try{let apiUrl=apiAddress(comment.apiUrl),{openComments}=await import("./github-2SJ5SAVF.js"),
 comments=openComments({...comment,apiUrl},{...ports,deadline});return{done:await deadline.within(write(comment,comments))}}catch(thrown){
 return{done:"failed",error:commentFailure(deadline.reason()??thrown)}}finally{deadline.clear()}}function apiAddress(apiUrl){
 return serverAddress(apiUrl,{option:"GITHUB_API_URL",example:"https://api.github.com",insecure:!1}).href.replace(/\/+$/,
@@ -263,19 +263,24 @@ read)return path;let map=await importMapIn(tree,posix3.dirname(path)),modules=aw
 names=Object.keys(modules).map(name=>name.slice(1));for(let name of names)if(!await isSame(checkedOut,name))return name;
 for(let name of settingsAbove(names)){let found=await differingSettings(checkedOut,name);if(found!==void 0)return found}
 for(let importer of names)for(let specifier of Object.keys(modules[`/${importer}`]?.imports??{})){let found=await shadow(
-checkedOut,pathOf(specifier,importer,map));if(found!==void 0)return found}return await differingIn(checkedOut,posix3.dirname(
-path))}async function isSame({tree,root},path){let entry=tree.entries.get(path);return entry===void 0?!await isThere(root,
-path):await isAsCommitted(root,path,entry)}function settingsAbove(modules){let found=new Set;for(let path of modules)for(let folder=posix3.
-dirname(path);;folder=posix3.dirname(folder)){for(let name of["package.json","deno.json","deno.jsonc"])found.add(posix3.
-join(folder,name));if(folder===".")break}return found}async function differingSettings(checkedOut,path){if(!await isSame(
-checkedOut,path))return path;let elsewhere=await importMapOf(checkedOut.tree,path);if(elsewhere===void 0)return;let other=posix3.
-join(posix3.dirname(path),elsewhere);return!posix3.isAbsolute(elsewhere)&&await isSame(checkedOut,other)?void 0:other}async function importMapOf(tree,path){
-if(!tree.entries.has(path)||path.endsWith("package.json"))return;let read=await tree.read(path,LIMITS.file);try{let named="\
-text"in read?parseJson2(read.text)?.importMap:void 0;return typeof named=="string"&&!/^[a-z]+:/i.test(named)?named:void 0}catch{
-return}}function pathOf(specifier,importer,map){if(isRelative(specifier))return posix3.join(posix3.dirname(importer),specifier);
-let target=mapped(specifier,map);if(!(target===void 0||meaningOf(specifier,map).to!=="file"))return isRelative(target.specifier)?
-posix3.join(posix3.relative("/",target.folder),target.specifier):target.specifier}async function shadow(checkedOut,path){
-if(!(path===void 0||checkedOut.tree.entries.has(path))){if(/^(?:\.\.\/|\/|file:)/.test(path))return path;for(let name of await namesakes(
+checkedOut,pathOf(specifier,importer,map))??await differingInOwnPackage(checkedOut,specifier,importer,map);if(found!==void 0)
+return found}return await differingIn(checkedOut,posix3.dirname(path))}async function isSame({tree,root},path){let entry=tree.
+entries.get(path);return entry===void 0?!await isThere(root,path):await isAsCommitted(root,path,entry)}function settingsAbove(modules){
+let found=new Set;for(let path of modules)for(let folder=posix3.dirname(path);;folder=posix3.dirname(folder)){for(let name of[
+"package.json","deno.json","deno.jsonc"])found.add(posix3.join(folder,name));if(folder===".")break}return found}async function differingSettings(checkedOut,path){
+if(!await isSame(checkedOut,path))return path;let elsewhere=await importMapOf(checkedOut.tree,path);if(elsewhere===void 0)
+return;let other=posix3.join(posix3.dirname(path),elsewhere);return!posix3.isAbsolute(elsewhere)&&await isSame(checkedOut,
+other)?void 0:other}async function importMapOf(tree,path){if(!tree.entries.has(path)||path.endsWith("package.json"))return;
+let read=await tree.read(path,LIMITS.file);try{let named="text"in read?parseJson2(read.text)?.importMap:void 0;return typeof named==
+"string"&&!/^[a-z]+:/i.test(named)?named:void 0}catch{return}}function pathOf(specifier,importer,map){if(isRelative(specifier))
+return posix3.join(posix3.dirname(importer),specifier);let target=mapped(specifier,map);if(!(target===void 0||meaningOf(
+specifier,map).to!=="file"))return isRelative(target.specifier)?posix3.join(posix3.relative("/",target.folder),target.specifier):
+target.specifier}async function differingInOwnPackage(checkedOut,specifier,importer,map){if(isRelative(specifier))return;
+let meaning=meaningOf(specifier,map);if(meaning.to==="package")for(let path of settingsAbove([importer])){if(posix3.basename(
+path)!=="package.json"||!checkedOut.tree.entries.has(path))continue;let read=await checkedOut.tree.read(path,LIMITS.file);
+if(("text"in read?nameIn(read.text):void 0)===packageOf(meaning.name))return differingIn(checkedOut,posix3.dirname(path))}}
+function nameIn(manifest){try{return parseJson2(manifest)?.name}catch{return}}async function shadow(checkedOut,path){if(!(path===
+void 0||checkedOut.tree.entries.has(path))){if(/^(?:\.\.\/|\/|file:)/.test(path))return path;for(let name of await namesakes(
 checkedOut.root,path))if(!await isSame(checkedOut,name))return name}}async function differingIn({tree,root,sparse},folder){
 let within=folder==="."?"":`${folder}/`;for(let[path,entry]of tree.entries)if(!(!path.startsWith(within)||entry.kind==="\
 submodule")&&!(sparse&&!await isThere(root,path))&&!await isAsCommitted(root,path,entry))return path}async function requireCommitted(file,commit){let repository=await openRepository(dirname2(file));if(await commitOf(repository,

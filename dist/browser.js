@@ -1,5 +1,5 @@
 const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-import{SecretsError}from"./chunk-MZXYOAGB.js";import"./chunk-6FW24UKP.js";var refuse=()=>{throw new SecretsError("config/browser",{action:"use keystead"})},aws=refuse,azure=refuse,base64=refuse,
+import{SecretsError}from"./chunk-7WMPC2ME.js";import"./chunk-6FW24UKP.js";var refuse=()=>{throw new SecretsError("config/browser",{action:"use keystead"})},aws=refuse,azure=refuse,base64=refuse,
 boolean=refuse,bytes=refuse,check=refuse,contractCases=refuse,ContractViolation=refuse,custom=refuse,defineSecrets=refuse,
 duration=refuse,email=refuse,env=refuse,fakeSecrets=refuse,files=refuse,firstOf=refuse,formatReference=refuse,gcp=refuse,
 hex=refuse,host=refuse,integer=refuse,inventory=refuse,json=refuse,jwk=refuse,kubernetes=refuse,openCustom=refuse,testContext=refuse,

@@ -1,42 +1,42 @@
-const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-function t(t2,n2){return`#compdef ${t2}
-compdef _${t2} ${t2}
+const D=t=>{const i=globalThis.process.getBuiltinModule(t);if(i===void 0)throw Object.assign(new Error("Cannot find modu\
+le "+t),{code:"MODULE_NOT_FOUND"});return i},S=import.meta.dirname??"/";function $(t,i){return`#compdef ${t}
+compdef _${t} ${t}
 
-# zsh completion for ${t2} -*- shell-script -*-
+# zsh completion for ${t} -*- shell-script -*-
 
-__${t2}_debug() {
+__${t}_debug() {
     local file="$BASH_COMP_DEBUG_FILE"
     if [[ -n \${file} ]]; then
         echo "$*" >> "\${file}"
     fi
 }
 
-_${t2}() {
-    local shellCompDirectiveError=${a.ShellCompDirectiveError}
-    local shellCompDirectiveNoSpace=${a.ShellCompDirectiveNoSpace}
-    local shellCompDirectiveNoFileComp=${a.ShellCompDirectiveNoFileComp}
-    local shellCompDirectiveFilterFileExt=${a.ShellCompDirectiveFilterFileExt}
-    local shellCompDirectiveFilterDirs=${a.ShellCompDirectiveFilterDirs}
-    local shellCompDirectiveKeepOrder=${a.ShellCompDirectiveKeepOrder}
+_${t}() {
+    local shellCompDirectiveError=${s.ShellCompDirectiveError}
+    local shellCompDirectiveNoSpace=${s.ShellCompDirectiveNoSpace}
+    local shellCompDirectiveNoFileComp=${s.ShellCompDirectiveNoFileComp}
+    local shellCompDirectiveFilterFileExt=${s.ShellCompDirectiveFilterFileExt}
+    local shellCompDirectiveFilterDirs=${s.ShellCompDirectiveFilterDirs}
+    local shellCompDirectiveKeepOrder=${s.ShellCompDirectiveKeepOrder}
 
     local lastParam lastChar flagPrefix requestComp out directive comp lastComp noSpace keepOrder
     local -a completions
 
-    __${t2}_debug "\\n========= starting completion logic =========="
-    __${t2}_debug "CURRENT: \${CURRENT}, words[*]: \${words[*]}"
+    __${t}_debug "\\n========= starting completion logic =========="
+    __${t}_debug "CURRENT: \${CURRENT}, words[*]: \${words[*]}"
 
     # The user could have moved the cursor backwards on the command-line.
     # We need to trigger completion from the $CURRENT location, so we need
     # to truncate the command-line ($words) up to the $CURRENT location.
     # (We cannot use $CURSOR as its value does not work when a command is an alias.)
     words=( "\${=words[1,CURRENT]}" )
-    __${t2}_debug "Truncated words[*]: \${words[*]},"
+    __${t}_debug "Truncated words[*]: \${words[*]},"
 
     lastParam=\${words[-1]}
     lastChar=\${lastParam[-1]}
-    __${t2}_debug "lastParam: \${lastParam}, lastChar: \${lastChar}"
+    __${t}_debug "lastParam: \${lastParam}, lastChar: \${lastChar}"
 
-    # For zsh, when completing a flag with an = (e.g., ${t2} -n=<TAB>)
+    # For zsh, when completing a flag with an = (e.g., ${t} -n=<TAB>)
     # completions must be prefixed with the flag
     setopt local_options BASH_REMATCH
     if [[ "\${lastParam}" =~ '-.*=' ]]; then
@@ -49,7 +49,7 @@ _${t2}() {
     if [ "\${lastChar}" = "" ] && [ "\${args_to_quote[-1]}" != "" ]; then
         # If the last parameter is complete (there is a space following it)
         # We add an extra empty parameter so we can indicate this to the go completion code.
-        __${t2}_debug "Adding extra empty parameter"
+        __${t}_debug "Adding extra empty parameter"
         args_to_quote+=("")
     fi
 
@@ -57,13 +57,13 @@ _${t2}() {
     local quoted_args=("\${(@q)args_to_quote}")
 
     # Join the main command and the quoted arguments into a single string for eval
-    requestComp="${n2} complete -- \${quoted_args[*]}"
+    requestComp="${i} complete -- \${quoted_args[*]}"
 
-    __${t2}_debug "About to call: eval \${requestComp}"
+    __${t}_debug "About to call: eval \${requestComp}"
 
     # Use eval to handle any environment variables and such
     out=$(eval \${requestComp} 2>/dev/null)
-    __${t2}_debug "completion output: \${out}"
+    __${t}_debug "completion output: \${out}"
 
     # Extract the directive integer following a : from the last line
     local lastLine
@@ -72,7 +72,7 @@ _${t2}() {
         lastLine=\${line}
     done < <(printf "%s
 " "\${out[@]}")
-    __${t2}_debug "last line: \${lastLine}"
+    __${t}_debug "last line: \${lastLine}"
 
     if [ "\${lastLine[1]}" = : ]; then
         directive=\${lastLine[2,-1]}
@@ -82,16 +82,16 @@ _${t2}() {
         out=\${out[1,-$suffix]}
     else
         # There is no directive specified.  Leave $out as is.
-        __${t2}_debug "No directive found.  Setting to default"
+        __${t}_debug "No directive found.  Setting to default"
         directive=0
     fi
 
-    __${t2}_debug "directive: \${directive}"
-    __${t2}_debug "completions: \${out}"
-    __${t2}_debug "flagPrefix: \${flagPrefix}"
+    __${t}_debug "directive: \${directive}"
+    __${t}_debug "completions: \${out}"
+    __${t}_debug "flagPrefix: \${flagPrefix}"
 
     if [ $((directive & shellCompDirectiveError)) -ne 0 ]; then
-        __${t2}_debug "Completion received error. Ignoring completions."
+        __${t}_debug "Completion received error. Ignoring completions."
         return
     fi
 
@@ -103,11 +103,11 @@ _${t2}() {
 ' read -r comp; do
         # Check if this is an activeHelp statement (i.e., prefixed with $activeHelpMarker)
         if [ "\${comp[1,$endIndex]}" = "$activeHelpMarker" ];then
-            __${t2}_debug "ActiveHelp found: $comp"
+            __${t}_debug "ActiveHelp found: $comp"
             comp="\${comp[$startIndex,-1]}"
             if [ -n "$comp" ]; then
                 compadd -x "\${comp}"
-                __${t2}_debug "ActiveHelp will need delimiter"
+                __${t}_debug "ActiveHelp will need delimiter"
                 hasActiveHelp=1
             fi
             continue
@@ -123,7 +123,7 @@ _${t2}() {
             local tab="$(printf '\\t')"
             comp=\${comp//$tab/:}
 
-            __${t2}_debug "Adding completion: \${comp}"
+            __${t}_debug "Adding completion: \${comp}"
             completions+=\${comp}
             lastComp=$comp
         fi
@@ -135,19 +135,19 @@ _${t2}() {
     # - file completion will be performed (so there will be choices after the activeHelp)
     if [ $hasActiveHelp -eq 1 ]; then
         if [ \${#completions} -ne 0 ] || [ $((directive & shellCompDirectiveNoFileComp)) -eq 0 ]; then
-            __${t2}_debug "Adding activeHelp delimiter"
+            __${t}_debug "Adding activeHelp delimiter"
             compadd -x "--"
             hasActiveHelp=0
         fi
     fi
 
     if [ $((directive & shellCompDirectiveNoSpace)) -ne 0 ]; then
-        __${t2}_debug "Activating nospace."
+        __${t}_debug "Activating nospace."
         noSpace="-S ''"
     fi
 
     if [ $((directive & shellCompDirectiveKeepOrder)) -ne 0 ]; then
-        __${t2}_debug "Activating keep order."
+        __${t}_debug "Activating keep order."
         keepOrder="-V"
     fi
 
@@ -164,17 +164,17 @@ _${t2}() {
         done
         filteringCmd+=" \${flagPrefix}"
 
-        __${t2}_debug "File filtering command: $filteringCmd"
+        __${t}_debug "File filtering command: $filteringCmd"
         _arguments '*:filename:'"$filteringCmd"
     elif [ $((directive & shellCompDirectiveFilterDirs)) -ne 0 ]; then
         # File completion for directories only
         local subdir
         subdir="\${completions[1]}"
         if [ -n "$subdir" ]; then
-            __${t2}_debug "Listing directories in $subdir"
+            __${t}_debug "Listing directories in $subdir"
             pushd "\${subdir}" >/dev/null 2>&1
         else
-            __${t2}_debug "Listing directories in ."
+            __${t}_debug "Listing directories in ."
         fi
 
         local result
@@ -185,17 +185,17 @@ _${t2}() {
         fi
         return $result
     else
-        __${t2}_debug "Calling _describe"
+        __${t}_debug "Calling _describe"
         if eval _describe $keepOrder "completions" completions -Q \${flagPrefix} \${noSpace}; then
-            __${t2}_debug "_describe found some completions"
+            __${t}_debug "_describe found some completions"
 
             # Return the success of having called _describe
             return 0
         else
-            __${t2}_debug "_describe did not find completions."
-            __${t2}_debug "Checking if we should do file completion."
+            __${t}_debug "_describe did not find completions."
+            __${t}_debug "Checking if we should do file completion."
             if [ $((directive & shellCompDirectiveNoFileComp)) -ne 0 ]; then
-                __${t2}_debug "deactivating file completion"
+                __${t}_debug "deactivating file completion"
 
                 # Return 0 to indicate completion is finished and prevent zsh from
                 # trying other completion algorithms (which could cause hanging).
@@ -203,7 +203,7 @@ _${t2}() {
                 return 0
             else
                 # Perform file completion
-                __${t2}_debug "Activating file completion"
+                __${t}_debug "Activating file completion"
 
                 # We must return the result of this command, so it must be the
                 # last command, or else we must store its result to return it.
@@ -214,35 +214,35 @@ _${t2}() {
 }
 
 # don't run the completion function when being sourced or eval-ed
-if [ "\${funcstack[1]}" = "_${t2}" ]; then
-    _${t2}
+if [ "\${funcstack[1]}" = "_${t}" ]; then
+    _${t}
 fi
-`}function n(t2,n2){let r2=t2.replace(/[-:]/g,"_");return`# bash completion for ${t2}
+`}function h(t,i){let e=t.replace(/[-:]/g,"_");return`# bash completion for ${t}
 
 # Define shell completion directives
-readonly ShellCompDirectiveError=${a.ShellCompDirectiveError}
-readonly ShellCompDirectiveNoSpace=${a.ShellCompDirectiveNoSpace}
-readonly ShellCompDirectiveNoFileComp=${a.ShellCompDirectiveNoFileComp}
-readonly ShellCompDirectiveFilterFileExt=${a.ShellCompDirectiveFilterFileExt}
-readonly ShellCompDirectiveFilterDirs=${a.ShellCompDirectiveFilterDirs}
-readonly ShellCompDirectiveKeepOrder=${a.ShellCompDirectiveKeepOrder}
+readonly ShellCompDirectiveError=${s.ShellCompDirectiveError}
+readonly ShellCompDirectiveNoSpace=${s.ShellCompDirectiveNoSpace}
+readonly ShellCompDirectiveNoFileComp=${s.ShellCompDirectiveNoFileComp}
+readonly ShellCompDirectiveFilterFileExt=${s.ShellCompDirectiveFilterFileExt}
+readonly ShellCompDirectiveFilterDirs=${s.ShellCompDirectiveFilterDirs}
+readonly ShellCompDirectiveKeepOrder=${s.ShellCompDirectiveKeepOrder}
 
 # Function to debug completion
-__${r2}_debug() {
+__${e}_debug() {
     if [[ -n \${BASH_COMP_DEBUG_FILE:-} ]]; then
         echo "$*" >> "\${BASH_COMP_DEBUG_FILE}"
     fi
 }
 
 # Function to handle completions
-__${r2}_complete() {
+__${e}_complete() {
     local cur prev words cword
     _get_comp_words_by_ref -n "=:" cur prev words cword
 
     local requestComp out directive
     
     # Build the command to get completions
-    requestComp="${n2} complete -- \${words[@]:1}"
+    requestComp="${i} complete -- \${words[@]:1}"
     
     # Add an empty parameter if the last parameter is complete
     if [[ -z "$cur" ]]; then
@@ -317,33 +317,33 @@ __${r2}_complete() {
 }
 
 # Register completion function
-complete -F __${r2}_complete ${t2}
-`}function r(t2,n2){let r2=t2.replace(/[-:]/g,"_"),i3=a.ShellCompDirectiveError,a2=a.ShellCompDirectiveNoSpace,o2=a.ShellCompDirectiveNoFileComp,
-s2=a.ShellCompDirectiveFilterFileExt,c2=a.ShellCompDirectiveFilterDirs;return`# fish completion for ${t2} -*- shell-scri\
-pt -*-
+complete -F __${e}_complete ${t}
+`}function u(t,i){let e=t.replace(/[-:]/g,"_"),o=s.ShellCompDirectiveError,l=s.ShellCompDirectiveNoSpace,r=s.ShellCompDirectiveNoFileComp,
+n=s.ShellCompDirectiveFilterFileExt,a=s.ShellCompDirectiveFilterDirs;return`# fish completion for ${t} -*- shell-script \
+-*-
 
-function __${r2}_debug
+function __${e}_debug
     set -l file "$BASH_COMP_DEBUG_FILE"
     if test -n "$file"
         echo "$argv" >> $file
     end
 end
 
-function __${r2}_perform_completion
-    __${r2}_debug "Starting __${r2}_perform_completion"
+function __${e}_perform_completion
+    __${e}_debug "Starting __${e}_perform_completion"
 
     # Extract all args except the last one
     set -l args (commandline -opc)
     # Extract the token currently being completed (may be empty on a trailing space)
     set -l lastArg (commandline -ct)
 
-    __${r2}_debug "args: $args"
-    __${r2}_debug "last arg: $lastArg"
+    __${e}_debug "args: $args"
+    __${e}_debug "last arg: $lastArg"
 
     # Pass each arg as its own token (no string join/eval, which would collapse multi-segment paths); quote "$lastArg" s\
 o an empty trailing token is still sent.
-    __${r2}_debug "Calling ${n2} complete -- $args[2..-1] $lastArg"
-    set -l results (${n2} complete -- $args[2..-1] "$lastArg" 2> /dev/null)
+    __${e}_debug "Calling ${i} complete -- $args[2..-1] $lastArg"
+    set -l results (${i} complete -- $args[2..-1] "$lastArg" 2> /dev/null)
 
     # Some programs may output extra empty lines after the directive.
     # Let's ignore them or else it will break completion.
@@ -365,9 +365,9 @@ o an empty trailing token is still sent.
     # completions must be prefixed with the flag
     set -l flagPrefix (string match -r -- '-.*=' "$lastArg")
 
-    __${r2}_debug "Comps: $comps"
-    __${r2}_debug "DirectiveLine: $directiveLine"
-    __${r2}_debug "flagPrefix: $flagPrefix"
+    __${e}_debug "Comps: $comps"
+    __${e}_debug "DirectiveLine: $directiveLine"
+    __${e}_debug "flagPrefix: $flagPrefix"
 
     for comp in $comps
         printf "%s%s\\n" "$flagPrefix" "$comp"
@@ -376,89 +376,89 @@ o an empty trailing token is still sent.
     printf "%s\\n" "$directiveLine"
 end
 
-# This function limits calls to __${r2}_perform_completion, by caching the result
-function __${r2}_perform_completion_once
-    __${r2}_debug "Starting __${r2}_perform_completion_once"
+# This function limits calls to __${e}_perform_completion, by caching the result
+function __${e}_perform_completion_once
+    __${e}_debug "Starting __${e}_perform_completion_once"
 
-    if test -n "$__${r2}_perform_completion_once_result"
-        __${r2}_debug "Seems like a valid result already exists, skipping __${r2}_perform_completion"
+    if test -n "$__${e}_perform_completion_once_result"
+        __${e}_debug "Seems like a valid result already exists, skipping __${e}_perform_completion"
         return 0
     end
 
-    set --global __${r2}_perform_completion_once_result (__${r2}_perform_completion)
-    if test -z "$__${r2}_perform_completion_once_result"
-        __${r2}_debug "No completions, probably due to a failure"
+    set --global __${e}_perform_completion_once_result (__${e}_perform_completion)
+    if test -z "$__${e}_perform_completion_once_result"
+        __${e}_debug "No completions, probably due to a failure"
         return 1
     end
 
-    __${r2}_debug "Performed completions and set __${r2}_perform_completion_once_result"
+    __${e}_debug "Performed completions and set __${e}_perform_completion_once_result"
     return 0
 end
 
 # This function is used to clear the cached result after completions are run
-function __${r2}_clear_perform_completion_once_result
-    __${r2}_debug ""
-    __${r2}_debug "========= clearing previously set __${r2}_perform_completion_once_result variable =========="
-    set --erase __${r2}_perform_completion_once_result
-    __${r2}_debug "Successfully erased the variable __${r2}_perform_completion_once_result"
+function __${e}_clear_perform_completion_once_result
+    __${e}_debug ""
+    __${e}_debug "========= clearing previously set __${e}_perform_completion_once_result variable =========="
+    set --erase __${e}_perform_completion_once_result
+    __${e}_debug "Successfully erased the variable __${e}_perform_completion_once_result"
 end
 
-function __${r2}_requires_order_preservation
-    __${r2}_debug ""
-    __${r2}_debug "========= checking if order preservation is required =========="
+function __${e}_requires_order_preservation
+    __${e}_debug ""
+    __${e}_debug "========= checking if order preservation is required =========="
 
-    __${r2}_perform_completion_once
-    if test -z "$__${r2}_perform_completion_once_result"
-        __${r2}_debug "Error determining if order preservation is required"
+    __${e}_perform_completion_once
+    if test -z "$__${e}_perform_completion_once_result"
+        __${e}_debug "Error determining if order preservation is required"
         return 1
     end
 
-    set -l directive (string sub --start 2 $__${r2}_perform_completion_once_result[-1])
-    __${r2}_debug "Directive is: $directive"
+    set -l directive (string sub --start 2 $__${e}_perform_completion_once_result[-1])
+    __${e}_debug "Directive is: $directive"
 
-    set -l shellCompDirectiveKeepOrder ${a.ShellCompDirectiveKeepOrder}
+    set -l shellCompDirectiveKeepOrder ${s.ShellCompDirectiveKeepOrder}
     set -l keeporder (math (math --scale 0 $directive / $shellCompDirectiveKeepOrder) % 2)
-    __${r2}_debug "Keeporder is: $keeporder"
+    __${e}_debug "Keeporder is: $keeporder"
 
     if test $keeporder -ne 0
-        __${r2}_debug "This does require order preservation"
+        __${e}_debug "This does require order preservation"
         return 0
     end
 
-    __${r2}_debug "This doesn't require order preservation"
+    __${e}_debug "This doesn't require order preservation"
     return 1
 end
 
 # This function does two things:
-# - Obtain the completions and store them in the global __${r2}_comp_results
+# - Obtain the completions and store them in the global __${e}_comp_results
 # - Return false if file completion should be performed
-function __${r2}_prepare_completions
-    __${r2}_debug ""
-    __${r2}_debug "========= starting completion logic =========="
+function __${e}_prepare_completions
+    __${e}_debug ""
+    __${e}_debug "========= starting completion logic =========="
 
     # Start fresh
-    set --erase __${r2}_comp_results
+    set --erase __${e}_comp_results
 
-    __${r2}_perform_completion_once
-    __${r2}_debug "Completion results: $__${r2}_perform_completion_once_result"
+    __${e}_perform_completion_once
+    __${e}_debug "Completion results: $__${e}_perform_completion_once_result"
 
-    if test -z "$__${r2}_perform_completion_once_result"
-        __${r2}_debug "No completion, probably due to a failure"
+    if test -z "$__${e}_perform_completion_once_result"
+        __${e}_debug "No completion, probably due to a failure"
         # Might as well do file completion, in case it helps
         return 1
     end
 
-    set -l directive (string sub --start 2 $__${r2}_perform_completion_once_result[-1])
-    set --global __${r2}_comp_results $__${r2}_perform_completion_once_result[1..-2]
+    set -l directive (string sub --start 2 $__${e}_perform_completion_once_result[-1])
+    set --global __${e}_comp_results $__${e}_perform_completion_once_result[1..-2]
 
-    __${r2}_debug "Completions are: $__${r2}_comp_results"
-    __${r2}_debug "Directive is: $directive"
+    __${e}_debug "Completions are: $__${e}_comp_results"
+    __${e}_debug "Directive is: $directive"
 
-    set -l shellCompDirectiveError ${i3}
-    set -l shellCompDirectiveNoSpace ${a2}
-    set -l shellCompDirectiveNoFileComp ${o2}
-    set -l shellCompDirectiveFilterFileExt ${s2}
-    set -l shellCompDirectiveFilterDirs ${c2}
+    set -l shellCompDirectiveError ${o}
+    set -l shellCompDirectiveNoSpace ${l}
+    set -l shellCompDirectiveNoFileComp ${r}
+    set -l shellCompDirectiveFilterFileExt ${n}
+    set -l shellCompDirectiveFilterDirs ${a}
 
     if test -z "$directive"
         set directive 0
@@ -466,7 +466,7 @@ function __${r2}_prepare_completions
 
     set -l compErr (math (math --scale 0 $directive / $shellCompDirectiveError) % 2)
     if test $compErr -eq 1
-        __${r2}_debug "Received error directive: aborting."
+        __${e}_debug "Received error directive: aborting."
         # Might as well do file completion, in case it helps
         return 1
     end
@@ -474,7 +474,7 @@ function __${r2}_prepare_completions
     set -l filefilter (math (math --scale 0 $directive / $shellCompDirectiveFilterFileExt) % 2)
     set -l dirfilter (math (math --scale 0 $directive / $shellCompDirectiveFilterDirs) % 2)
     if test $filefilter -eq 1; or test $dirfilter -eq 1
-        __${r2}_debug "File extension filtering or directory filtering not supported"
+        __${e}_debug "File extension filtering or directory filtering not supported"
         # Do full file completion instead
         return 1
     end
@@ -482,7 +482,7 @@ function __${r2}_prepare_completions
     set -l nospace (math (math --scale 0 $directive / $shellCompDirectiveNoSpace) % 2)
     set -l nofiles (math (math --scale 0 $directive / $shellCompDirectiveNoFileComp) % 2)
 
-    __${r2}_debug "nospace: $nospace, nofiles: $nofiles"
+    __${e}_debug "nospace: $nospace, nofiles: $nofiles"
 
     # If we want to prevent a space, or if file completion is NOT disabled,
     # we need to count the number of valid completions.
@@ -491,22 +491,22 @@ function __${r2}_prepare_completions
     # criteria than the prefix.
     if test $nospace -ne 0; or test $nofiles -eq 0
         set -l prefix (commandline -t | string escape --style=regex)
-        __${r2}_debug "prefix: $prefix"
+        __${e}_debug "prefix: $prefix"
 
-        set -l completions (string match -r -- "^$prefix.*" $__${r2}_comp_results)
-        set --global __${r2}_comp_results $completions
-        __${r2}_debug "Filtered completions are: $__${r2}_comp_results"
+        set -l completions (string match -r -- "^$prefix.*" $__${e}_comp_results)
+        set --global __${e}_comp_results $completions
+        __${e}_debug "Filtered completions are: $__${e}_comp_results"
 
         # Important not to quote the variable for count to work
-        set -l numComps (count $__${r2}_comp_results)
-        __${r2}_debug "numComps: $numComps"
+        set -l numComps (count $__${e}_comp_results)
+        __${e}_debug "numComps: $numComps"
 
         if test $numComps -eq 1; and test $nospace -ne 0
             # We must first split on \\t to get rid of the descriptions to be
             # able to check what the actual completion will be.
             # We don't need descriptions anyway since there is only a single
             # real completion which the shell will expand immediately.
-            set -l split (string split --max 1 "\\t" $__${r2}_comp_results[1])
+            set -l split (string split --max 1 "\\t" $__${e}_comp_results[1])
 
             # Fish won't add a space if the completion ends with any
             # of the following characters: @=/:.,
@@ -514,16 +514,16 @@ function __${r2}_prepare_completions
             if not string match -r -q "[@=/:.,]" -- "$lastChar"
                 # In other cases, to support the "nospace" directive we trick the shell
                 # by outputting an extra, longer completion.
-                __${r2}_debug "Adding second completion to perform nospace directive"
-                set --global __${r2}_comp_results $split[1] $split[1].
-                __${r2}_debug "Completions are now: $__${r2}_comp_results"
+                __${e}_debug "Adding second completion to perform nospace directive"
+                set --global __${e}_comp_results $split[1] $split[1].
+                __${e}_debug "Completions are now: $__${e}_comp_results"
             end
         end
 
         if test $numComps -eq 0; and test $nofiles -eq 0
             # To be consistent with bash and zsh, we only trigger file
             # completion when there are no other completions
-            __${r2}_debug "Requesting file completion"
+            __${e}_debug "Requesting file completion"
             return 1
         end
     end
@@ -535,40 +535,38 @@ end
 # so we can properly delete any completions provided by another script.
 # Only do this if the program can be found, or else fish may print some errors; besides,
 # the existing completions will only be loaded if the program can be found.
-if type -q "${t2}"
+if type -q "${t}"
     # The space after the program name is essential to trigger completion for the program
     # and not completion of the program name itself.
     # Also, we use '> /dev/null 2>&1' since '&>' is not supported in older versions of fish.
-    complete --do-complete "${t2} " > /dev/null 2>&1
+    complete --do-complete "${t} " > /dev/null 2>&1
 end
 
 # Remove any pre-existing completions for the program since we will be handling all of them.
-complete -c ${t2} -e
+complete -c ${t} -e
 
 # This will get called after the two calls below and clear the cached result
-complete -c ${t2} -n '__${r2}_clear_perform_completion_once_result'
-# The call to __${r2}_prepare_completions will setup __${r2}_comp_results
+complete -c ${t} -n '__${e}_clear_perform_completion_once_result'
+# The call to __${e}_prepare_completions will setup __${e}_comp_results
 # which provides the program's completion choices.
 # If this doesn't require order preservation, we don't use the -k flag
-complete -c ${t2} -n 'not __${r2}_requires_order_preservation && __${r2}_prepare_completions' -f -a '$__${r2}_comp_resul\
-ts'
+complete -c ${t} -n 'not __${e}_requires_order_preservation && __${e}_prepare_completions' -f -a '$__${e}_comp_results'
 # Otherwise we use the -k flag
-complete -k -c ${t2} -n '__${r2}_requires_order_preservation && __${r2}_prepare_completions' -f -a '$__${r2}_comp_result\
-s'
-`}function i(t2,n2){let r2=t2.replace(/[-:]/g,"_");return`# powershell completion for ${t2} -*- shell-script -*-
+complete -k -c ${t} -n '__${e}_requires_order_preservation && __${e}_prepare_completions' -f -a '$__${e}_comp_results'
+`}function _(t,i){let e=t.replace(/[-:]/g,"_");return`# powershell completion for ${t} -*- shell-script -*-
 
   [Console]::OutputEncoding = [System.Text.Encoding]::UTF8
-    function __${t2}_debug {
+    function __${t}_debug {
         if ($env:BASH_COMP_DEBUG_FILE) {
             "$args" | Out-File -Append -FilePath "$env:BASH_COMP_DEBUG_FILE"
         }
     }
 
-    filter __${t2}_escapeStringWithSpecialChars {
+    filter __${t}_escapeStringWithSpecialChars {
         $_ -replace '\\s|#|@|\\$|;|,|''|\\{|\\}|\\(|\\)|"|\\||<|>|&','\`$&'
     }
 
-[scriptblock]$__${r2}CompleterBlock = {
+[scriptblock]$__${e}CompleterBlock = {
     param(
             $WordToComplete,
             $CommandAst,
@@ -579,9 +577,9 @@ s'
     $Command = $CommandAst.CommandElements
     $Command = "$Command"
 
-    __${t2}_debug ""
-    __${t2}_debug "========= starting completion logic =========="
-    __${t2}_debug "WordToComplete: $WordToComplete Command: $Command CursorPosition: $CursorPosition"
+    __${t}_debug ""
+    __${t}_debug "========= starting completion logic =========="
+    __${t}_debug "WordToComplete: $WordToComplete Command: $Command CursorPosition: $CursorPosition"
 
     # The user could have moved the cursor backwards on the command-line.
     # We need to trigger completion from the $CursorPosition location, so we need
@@ -591,24 +589,24 @@ s'
     if ($Command.Length -gt $CursorPosition) {
         $Command = $Command.Substring(0, $CursorPosition)
     }
-    __${t2}_debug "Truncated command: $Command"
+    __${t}_debug "Truncated command: $Command"
 
-    $ShellCompDirectiveError=${a.ShellCompDirectiveError}
-    $ShellCompDirectiveNoSpace=${a.ShellCompDirectiveNoSpace}
-    $ShellCompDirectiveNoFileComp=${a.ShellCompDirectiveNoFileComp}
-    $ShellCompDirectiveFilterFileExt=${a.ShellCompDirectiveFilterFileExt}
-    $ShellCompDirectiveFilterDirs=${a.ShellCompDirectiveFilterDirs}
-    $ShellCompDirectiveKeepOrder=${a.ShellCompDirectiveKeepOrder}
+    $ShellCompDirectiveError=${s.ShellCompDirectiveError}
+    $ShellCompDirectiveNoSpace=${s.ShellCompDirectiveNoSpace}
+    $ShellCompDirectiveNoFileComp=${s.ShellCompDirectiveNoFileComp}
+    $ShellCompDirectiveFilterFileExt=${s.ShellCompDirectiveFilterFileExt}
+    $ShellCompDirectiveFilterDirs=${s.ShellCompDirectiveFilterDirs}
+    $ShellCompDirectiveKeepOrder=${s.ShellCompDirectiveKeepOrder}
 
     # Prepare the command to request completions for the program.
     # Split the command at the first space to separate the program and arguments.
     $Program, $Arguments = $Command.Split(" ", 2)
 
     $QuotedArgs = ($Arguments -split ' ' | ForEach-Object { "'" + ($_ -replace "'", "''") + "'" }) -join ' '
-    __${t2}_debug "QuotedArgs: $QuotedArgs"
+    __${t}_debug "QuotedArgs: $QuotedArgs"
 
-    $RequestComp = "& ${n2} complete '--' $QuotedArgs"
-    __${t2}_debug "RequestComp: $RequestComp"
+    $RequestComp = "& ${i} complete '--' $QuotedArgs"
+    __${t}_debug "RequestComp: $RequestComp"
 
     # we cannot use $WordToComplete because it
     # has the wrong values if the cursor was moved
@@ -616,23 +614,23 @@ s'
     if ($WordToComplete -ne "" ) {
         $WordToComplete = $Arguments.Split(" ")[-1]
     }
-    __${t2}_debug "New WordToComplete: $WordToComplete"
+    __${t}_debug "New WordToComplete: $WordToComplete"
 
 
     # Check for flag with equal sign
     $IsEqualFlag = ($WordToComplete -Like "--*=*" )
     if ( $IsEqualFlag ) {
-        __${t2}_debug "Completing equal sign flag"
+        __${t}_debug "Completing equal sign flag"
         # Remove the flag part
         $Flag, $WordToComplete = $WordToComplete.Split("=", 2)
     }
     $HasTrailingEmptyArg = $QuotedArgs -match "(^| )''$"
-    __${t2}_debug "HasTrailingEmptyArg: $HasTrailingEmptyArg"
+    __${t}_debug "HasTrailingEmptyArg: $HasTrailingEmptyArg"
     
     if ( $WordToComplete -eq "" -And ( -Not $IsEqualFlag ) -And ( -Not $HasTrailingEmptyArg )) {
         # If the last parameter is complete (there is a space following it)
         # We add an extra empty parameter so we can indicate this to the go method.
-        __${t2}_debug "Adding extra empty parameter"
+        __${t}_debug "Adding extra empty parameter"
         # PowerShell 7.2+ changed the way how the arguments are passed to executables,
         # so for pre-7.2 or when Legacy argument passing is enabled we need to use
         if ($PSVersionTable.PsVersion -lt [version]'7.2.0' -or
@@ -647,7 +645,7 @@ ntPassing")) -and
         }
     }
 
-    __${t2}_debug "Calling $RequestComp"
+    __${t}_debug "Calling $RequestComp"
     # First disable ActiveHelp which is not supported for Powershell
     $env:ActiveHelp = 0
 
@@ -661,15 +659,15 @@ ntPassing")) -and
         # There is no directive specified
         $Directive = 0
     }
-    __${t2}_debug "The completion directive is: $Directive"
+    __${t}_debug "The completion directive is: $Directive"
 
     # remove directive (last element) from out
     $Out = $Out | Where-Object { $_ -ne $Out[-1] }
-    __${t2}_debug "The completions are: $Out"
+    __${t}_debug "The completions are: $Out"
 
     if (($Directive -band $ShellCompDirectiveError) -ne 0 ) {
         # Error code.  No completion.
-        __${t2}_debug "Received error from custom completion go code"
+        __${t}_debug "Received error from custom completion go code"
         return
     }
 
@@ -677,7 +675,7 @@ ntPassing")) -and
     [Array]$Values = $Out | ForEach-Object {
         # Split the output in name and description
         $Name, $Description = $_.Split("\`t", 2)
-        __${t2}_debug "Name: $Name Description: $Description"
+        __${t}_debug "Name: $Name Description: $Description"
 
         # Look for the longest completion so that we can format things nicely
         if ($Longest -lt $Name.Length) {
@@ -696,13 +694,13 @@ ntPassing")) -and
     $Space = " "
     if (($Directive -band $ShellCompDirectiveNoSpace) -ne 0 ) {
         # remove the space here
-        __${t2}_debug "ShellCompDirectiveNoSpace is called"
+        __${t}_debug "ShellCompDirectiveNoSpace is called"
         $Space = ""
     }
 
     if ((($Directive -band $ShellCompDirectiveFilterFileExt) -ne 0 ) -or
        (($Directive -band $ShellCompDirectiveFilterDirs) -ne 0 ))  {
-        __${t2}_debug "ShellCompDirectiveFilterFileExt ShellCompDirectiveFilterDirs are not supported"
+        __${t}_debug "ShellCompDirectiveFilterFileExt ShellCompDirectiveFilterDirs are not supported"
 
         # return here to prevent the completion of the extensions
         return
@@ -714,7 +712,7 @@ ntPassing")) -and
 
         # Join the flag back if we have an equal sign flag
         if ( $IsEqualFlag ) {
-            __${t2}_debug "Join the equal sign flag back to the completion value"
+            __${t}_debug "Join the equal sign flag back to the completion value"
             $_.Name = $Flag + "=" + $_.Name
         }
     }
@@ -725,7 +723,7 @@ ntPassing")) -and
     }
 
     if (($Directive -band $ShellCompDirectiveNoFileComp) -ne 0 ) {
-        __${t2}_debug "ShellCompDirectiveNoFileComp is called"
+        __${t}_debug "ShellCompDirectiveNoFileComp is called"
 
         if ($Values.Length -eq 0) {
             # Just print an empty string here so the
@@ -739,7 +737,7 @@ ntPassing")) -and
 
     # Get the current mode
     $Mode = (Get-PSReadLineKeyHandler | Where-Object { $_.Key -eq "Tab" }).Function
-    __${t2}_debug "Mode: $Mode"
+    __${t}_debug "Mode: $Mode"
 
     $Values | ForEach-Object {
 
@@ -764,11 +762,11 @@ ntPassing")) -and
             "Complete" {
 
                 if ($Values.Length -eq 1) {
-                    __${t2}_debug "Only one completion left"
+                    __${t}_debug "Only one completion left"
 
                     # insert space after value
-                    [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t2}_escapeStringWithSpecialC\
-hars) + $Space, "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
+                    [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t}_escapeStringWithSpecialCh\
+ars) + $Space, "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
 
                 } else {
                     # Add the proper number of spaces to align the descriptions
@@ -793,8 +791,8 @@ cription", 'ParameterValue', "$($comp.Description)")
                 # insert space after value
                 # MenuComplete will automatically show the ToolTip of
                 # the highlighted value at the bottom of the suggestions.
-                [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t2}_escapeStringWithSpecialChars\
-) + $Space, "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
+                [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t}_escapeStringWithSpecialChars)\
+ + $Space, "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
             }
 
             # TabCompleteNext and in case we get something unknown
@@ -802,51 +800,49 @@ cription", 'ParameterValue', "$($comp.Description)")
                 # Like MenuComplete but we don't want to add a space here because
                 # the user need to press space anyway to get the completion.
                 # Description will not be shown because that's not possible with TabCompleteNext
-                [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t2}_escapeStringWithSpecialChars\
-), "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
+                [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t}_escapeStringWithSpecialChars)\
+, "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
             }
         }
 
     }
 }
 
-Register-ArgumentCompleter -CommandName '${t2}' -ScriptBlock $__${r2}CompleterBlock
-`}import i2 from"node:assert";var a={ShellCompDirectiveError:1,ShellCompDirectiveNoSpace:2,ShellCompDirectiveNoFileComp:4,
+Register-ArgumentCompleter -CommandName '${t}' -ScriptBlock $__${e}CompleterBlock
+`}import f from"node:assert";var s={ShellCompDirectiveError:1,ShellCompDirectiveNoSpace:2,ShellCompDirectiveNoFileComp:4,
 ShellCompDirectiveFilterFileExt:8,ShellCompDirectiveFilterDirs:16,ShellCompDirectiveKeepOrder:32,shellCompDirectiveMaxValue:64,
-ShellCompDirectiveDefault:0},o=class{name;variadic;command;handler;constructor(e,t2,n2,r2=!1){this.command=e,this.name=t2,
-this.handler=n2,this.variadic=r2}},s=class{value;description;command;handler;alias;isBoolean;constructor(e,t2,n2,r2,i3,a2){
-this.command=e,this.value=t2,this.description=n2,this.handler=r2,this.alias=i3,this.isBoolean=a2}},c=class{value;description;options=new Map;arguments=new Map;parent;constructor(e,t2){
-this.value=e,this.description=t2}option(e,t2,n2,r2){let i3,a2,o2;typeof n2=="function"?(i3=n2,a2=r2,o2=!1):typeof n2=="s\
-tring"?(i3=void 0,a2=n2,o2=!0):(i3=void 0,a2=void 0,o2=!0);let c2=new s(this,e,t2,i3,a2,o2);return this.options.set(e,c2),
-this}argument(e,t2,n2=!1){let r2=new o(this,e,t2,n2);return this.arguments.set(e,r2),this}},l=class extends c{commands=new Map;completions=[];directive=a.
-ShellCompDirectiveDefault;constructor(){super("","")}command(e,t2){let n2=new c(e,t2);return this.commands.set(e,n2),n2}stripOptions(e){
-let t2=[],n2=0;for(;n2<e.length;){let r2=e[n2];if(r2.startsWith("-")){n2++;let t3=!1,i3=this.findOption(this,r2);if(i3)t3=
-i3.isBoolean??!1;else for(let[,e2]of this.commands){let n3=this.findOption(e2,r2);if(n3){t3=n3.isBoolean??!1;break}}!t3&&
-n2<e.length&&!e[n2].startsWith("-")&&n2++}else t2.push(r2),n2++}return t2}matchCommand(e){e=this.stripOptions(e);let t2=[],
-n2=[],r2=null;for(let i3=0;i3<e.length;i3++){let a2=e[i3];t2.push(a2);let o2=this.commands.get(t2.join(" "));if(o2)r2=o2;else{
-n2=e.slice(i3,e.length);break}}return[r2||this,n2]}shouldCompleteFlags(e,t2){if(t2.startsWith("-"))return!0;if(e?.startsWith(
-"-")){let t3=this.findOption(this,e);if(!t3){for(let[,n2]of this.commands)if(t3=this.findOption(n2,e),t3)break}return!(t3&&
-t3.isBoolean)}return!1}shouldCompleteCommands(e){return!e.startsWith("-")}handleFlagCompletion(e,t2,n2,r2){let i3;if(n2.
-includes("=")){let[e2]=n2.split("=");i3=e2}else if(r2?.startsWith("-")){let t3=this.findOption(e,r2);t3&&!t3.isBoolean&&
-(i3=r2)}if(i3){let t3=this.findOption(e,i3);if(t3?.handler){let n3=[];t3.handler.call(t3,(e2,t4)=>n3.push({value:e2,description:t4}),
-e.options),this.completions=n3}return}if(n2.startsWith("-")){let t3=n2.startsWith("-")&&!n2.startsWith("--"),r3=n2.replace(
-/^-+/,"");for(let[i4,a2]of e.options)t3&&a2.alias&&`-${a2.alias}`.startsWith(n2)?this.completions.push({value:`-${a2.alias}`,
-description:a2.description}):!t3&&i4.startsWith(r3)&&this.completions.push({value:`--${i4}`,description:a2.description})}}findOption(e,t2){
-let n2=e.options.get(t2);if(n2||(n2=e.options.get(t2.replace(/^-+/,"")),n2))return n2;for(let[n3,r2]of e.options)if(r2.alias&&
-`-${r2.alias}`===t2)return r2}handleCommandCompletion(e,t2){let n2=this.stripOptions(e);for(let[e2,r2]of this.commands){
-if(e2==="")continue;let i3=e2.split(" ");i3.slice(0,n2.length).every((e3,t3)=>e3===n2[t3])&&i3[n2.length]?.startsWith(t2)&&
-this.completions.push({value:i3[n2.length],description:r2.description})}}handlePositionalCompletion(e,t2){let n2=this.stripOptions(
-t2),r2=e.value.split(" ").length,i3=Math.max(0,n2.length-r2),a2=Array.from(e.arguments.entries());if(a2.length>0){let t3;
-if(i3<a2.length){let[e2,n3]=a2[i3];t3=n3}else{let e2=a2[a2.length-1][1];e2.variadic&&(t3=e2)}if(t3&&t3.handler&&typeof t3.
-handler=="function"){let n3=[];t3.handler.call(t3,(e2,t4)=>n3.push({value:e2,description:t4}),e.options),this.completions.
-push(...n3)}}}complete(e){this.directive=a.ShellCompDirectiveNoFileComp;let t2=new Set;this.completions.filter(e2=>t2.has(
-e2.value)?!1:(t2.add(e2.value),!0)).filter(t3=>{if(e.includes("=")){let[,n2]=e.split("=");return t3.value.startsWith(n2)}
-return t3.value.startsWith(e)}).forEach(e2=>console.log(`${e2.value}	${e2.description??""}`)),console.log(`:${this.directive}`)}parse(e){
-this.completions=[];let t2=e[e.length-1]==="";t2&&e.pop();let n2=e[e.length-1]||"",r2=e.slice(0,-1);t2&&(n2!==""&&r2.push(
-n2),n2="");let[i3]=this.matchCommand(r2),a2=r2[r2.length-1];this.shouldCompleteFlags(a2,n2)?this.handleFlagCompletion(i3,
-r2,n2,a2):(this.shouldCompleteCommands(n2)&&this.handleCommandCompletion(r2,n2),i3&&i3.arguments.size>0&&this.handlePositionalCompletion(
-i3,r2)),this.complete(n2)}setup(a2,o2,s2){switch(i2(s2==="zsh"||s2==="bash"||s2==="fish"||s2==="powershell","Unsupported\
- shell"),s2){case"zsh":{let t2=t(a2,o2);console.log(t2);break}case"bash":{let e=n(a2,o2);console.log(e);break}case"fish":{
-let e=r(a2,o2);console.log(e);break}case"powershell":{let e=i(a2,o2);console.log(e);break}}}},u=new l;function d(e,t2,n2){
-u.setup(t2,n2,e)}function printed(run){let{log}=console,lines=[];console.log=line=>{lines.push(`${line}
-`)};try{run()}finally{console.log=log}return lines.join("")}export{l,d,printed};
+ShellCompDirectiveDefault:0},g=class{name;variadic;command;handler;constructor(t,i,e,o=!1){this.command=t,this.name=i,this.
+handler=e,this.variadic=o}},v=class{value;description;command;handler;alias;isBoolean;constructor(t,i,e,o,l,r){this.command=
+t,this.value=i,this.description=e,this.handler=o,this.alias=l,this.isBoolean=r}},p=class{value;description;options=new Map;arguments=new Map;parent;constructor(t,i){
+this.value=t,this.description=i}option(t,i,e,o){let l,r,n;typeof e=="function"?(l=e,r=o,n=!1):typeof e=="string"?(l=void 0,
+r=e,n=!0):(l=void 0,r=void 0,n=!0);let a=new v(this,t,i,l,r,n);return this.options.set(t,a),this}argument(t,i,e=!1){let o=new g(
+this,t,i,e);return this.arguments.set(t,o),this}},m=class extends p{commands=new Map;completions=[];directive=s.ShellCompDirectiveDefault;constructor(){
+super("","")}command(t,i){let e=new p(t,i);return this.commands.set(t,e),e}stripOptions(t){let i=[],e=0;for(;e<t.length;){
+let o=t[e];if(o.startsWith("-")){e++;let l=!1,r=this.findOption(this,o);if(r)l=r.isBoolean??!1;else for(let[,n]of this.commands){
+let a=this.findOption(n,o);if(a){l=a.isBoolean??!1;break}}!l&&e<t.length&&!t[e].startsWith("-")&&e++}else i.push(o),e++}
+return i}matchCommand(t){t=this.stripOptions(t);let i=[],e=[],o=null;for(let l=0;l<t.length;l++){let r=t[l];i.push(r);let n=this.
+commands.get(i.join(" "));if(n)o=n;else{e=t.slice(l,t.length);break}}return[o||this,e]}shouldCompleteFlags(t,i){if(i.startsWith(
+"-"))return!0;if(t?.startsWith("-")){let e=this.findOption(this,t);if(!e){for(let[,o]of this.commands)if(e=this.findOption(
+o,t),e)break}return!(e&&e.isBoolean)}return!1}shouldCompleteCommands(t){return!t.startsWith("-")}handleFlagCompletion(t,i,e,o){
+let l;if(e.includes("=")){let[r]=e.split("=");l=r}else if(o?.startsWith("-")){let r=this.findOption(t,o);r&&!r.isBoolean&&
+(l=o)}if(l){let r=this.findOption(t,l);if(r?.handler){let n=[];r.handler.call(r,(a,c)=>n.push({value:a,description:c}),t.
+options),this.completions=n}return}if(e.startsWith("-")){let r=e.startsWith("-")&&!e.startsWith("--"),n=e.replace(/^-+/,
+"");for(let[a,c]of t.options)r&&c.alias&&`-${c.alias}`.startsWith(e)?this.completions.push({value:`-${c.alias}`,description:c.
+description}):!r&&a.startsWith(n)&&this.completions.push({value:`--${a}`,description:c.description})}}findOption(t,i){let e=t.
+options.get(i);if(e||(e=t.options.get(i.replace(/^-+/,"")),e))return e;for(let[o,l]of t.options)if(l.alias&&`-${l.alias}`===
+i)return l}handleCommandCompletion(t,i){let e=this.stripOptions(t);for(let[o,l]of this.commands){if(o==="")continue;let r=o.
+split(" ");r.slice(0,e.length).every((n,a)=>n===e[a])&&r[e.length]?.startsWith(i)&&this.completions.push({value:r[e.length],
+description:l.description})}}handlePositionalCompletion(t,i){let e=this.stripOptions(i),o=t.value.split(" ").length,l=Math.
+max(0,e.length-o),r=Array.from(t.arguments.entries());if(r.length>0){let n;if(l<r.length){let[a,c]=r[l];n=c}else{let a=r[r.
+length-1][1];a.variadic&&(n=a)}if(n&&n.handler&&typeof n.handler=="function"){let a=[];n.handler.call(n,(c,d)=>a.push({value:c,
+description:d}),t.options),this.completions.push(...a)}}}complete(t){this.directive=s.ShellCompDirectiveNoFileComp;let i=new Set;
+this.completions.filter(e=>i.has(e.value)?!1:(i.add(e.value),!0)).filter(e=>{if(t.includes("=")){let[,o]=t.split("=");return e.
+value.startsWith(o)}return e.value.startsWith(t)}).forEach(e=>console.log(`${e.value}	${e.description??""}`)),console.log(
+`:${this.directive}`)}parse(t){this.completions=[];let i=t[t.length-1]==="";i&&t.pop();let e=t[t.length-1]||"",o=t.slice(
+0,-1);i&&(e!==""&&o.push(e),e="");let[l]=this.matchCommand(o),r=o[o.length-1];this.shouldCompleteFlags(r,e)?this.handleFlagCompletion(
+l,o,e,r):(this.shouldCompleteCommands(e)&&this.handleCommandCompletion(o,e),l&&l.arguments.size>0&&this.handlePositionalCompletion(
+l,o)),this.complete(e)}setup(t,i,e){switch(f(e==="zsh"||e==="bash"||e==="fish"||e==="powershell","Unsupported shell"),e){case"\
+zsh":{let o=$(t,i);console.log(o);break}case"bash":{let o=h(t,i);console.log(o);break}case"fish":{let o=u(t,i);console.log(
+o);break}case"powershell":{let o=_(t,i);console.log(o);break}}}},C=new m;function b(t,i,e){C.setup(i,e,t)}function w(t){
+let{log:i}=console,e=[];console.log=o=>{e.push(`${o}
+`)};try{t()}finally{console.log=i}return e.join("")}export{b as d,m as l,w as printed};

@@ -1,17 +1,14 @@
-const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-import child_process from"node:child_process";var ExecAuth=class{constructor(){this.tokenCache={},this.execFn=child_process.
-spawn}isAuthProvider(user){return user?user.exec?!0:user.authProvider?user.authProvider.name==="exec"||!!(user.authProvider.
-config&&user.authProvider.config.exec):!1:!1}async applyAuthentication(user,opts){let credential=await this.getCredential(
-user);if(!credential)return;credential.status.clientCertificateData&&(opts.cert=credential.status.clientCertificateData),
-credential.status.clientKeyData&&(opts.key=credential.status.clientKeyData);let token=this.getToken(credential);token&&(opts.
-headers||(opts.headers={}),opts.headers.Authorization=`Bearer ${token}`)}getToken(credential){return credential&&credential.
-status.token?credential.status.token:null}async getCredential(user){let cachedToken=this.tokenCache[user.name];if(cachedToken){
-if(!cachedToken.status.expirationTimestamp||Date.parse(cachedToken.status.expirationTimestamp)>Date.now())return cachedToken;
-this.tokenCache[user.name]=null}let exec=null;if(user.authProvider&&user.authProvider.config&&(exec=user.authProvider.config.
-exec),user.exec&&(exec=user.exec),!exec)return null;if(!exec.command)throw new Error("No command was specified for exec \
-authProvider!");let opts={};if(exec.env){let env={...process.env};exec.env.forEach(elt=>env[elt.name]=elt.value),opts={...opts,
-env}}return new Promise((resolve,reject)=>{let stdoutData="",stderrData="",savedError,subprocess=this.execFn(exec.command,
-exec.args,opts);subprocess.stdout.setEncoding("utf8"),subprocess.stderr.setEncoding("utf8"),subprocess.stdout.on("data",
-data=>{stdoutData+=data}),subprocess.stderr.on("data",data=>{stderrData+=data}),subprocess.on("error",error=>{savedError=
-error}),subprocess.on("close",code=>{if(savedError){reject(savedError);return}if(code!==0){reject(new Error(stderrData));
-return}try{let obj=JSON.parse(stdoutData);this.tokenCache[user.name]=obj,resolve(obj)}catch(error){reject(error)}})})}};export{ExecAuth};
+const m=e=>{const r=globalThis.process.getBuiltinModule(e);if(r===void 0)throw Object.assign(new Error("Cannot find modu\
+le "+e),{code:"MODULE_NOT_FOUND"});return r},v=import.meta.dirname??"/";import l from"node:child_process";var f=class{constructor(){
+this.tokenCache={},this.execFn=l.spawn}isAuthProvider(e){return e?e.exec?!0:e.authProvider?e.authProvider.name==="exec"||
+!!(e.authProvider.config&&e.authProvider.config.exec):!1:!1}async applyAuthentication(e,r){let t=await this.getCredential(
+e);if(!t)return;t.status.clientCertificateData&&(r.cert=t.status.clientCertificateData),t.status.clientKeyData&&(r.key=t.
+status.clientKeyData);let n=this.getToken(t);n&&(r.headers||(r.headers={}),r.headers.Authorization=`Bearer ${n}`)}getToken(e){
+return e&&e.status.token?e.status.token:null}async getCredential(e){let r=this.tokenCache[e.name];if(r){if(!r.status.expirationTimestamp||
+Date.parse(r.status.expirationTimestamp)>Date.now())return r;this.tokenCache[e.name]=null}let t=null;if(e.authProvider&&
+e.authProvider.config&&(t=e.authProvider.config.exec),e.exec&&(t=e.exec),!t)return null;if(!t.command)throw new Error("N\
+o command was specified for exec authProvider!");let n={};if(t.env){let s={...process.env};t.env.forEach(o=>s[o.name]=o.
+value),n={...n,env:s}}return new Promise((s,o)=>{let u="",h="",d,i=this.execFn(t.command,t.args,n);i.stdout.setEncoding(
+"utf8"),i.stderr.setEncoding("utf8"),i.stdout.on("data",a=>{u+=a}),i.stderr.on("data",a=>{h+=a}),i.on("error",a=>{d=a}),
+i.on("close",a=>{if(d){o(d);return}if(a!==0){o(new Error(h));return}try{let c=JSON.parse(u);this.tokenCache[e.name]=c,s(
+c)}catch(c){o(c)}})})}};export{f as ExecAuth};

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-import{COMMANDS}from"./chunk-55OV3EJA.js";import{exitOf,jsonOf,ownError,tellError}from"./chunk-KFQ7WOYF.js";
-import{UsageError,shown}from"./chunk-D56LWJ6S.js";import{closingsSettled}from"./chunk-WNXJWGPG.js";import{SecretsError}from"./chunk-MZXYOAGB.js";
+import{COMMANDS}from"./chunk-CPLIWJ76.js";import{exitOf,jsonOf,ownError,tellError}from"./chunk-RLD6O2CA.js";
+import{UsageError,shown}from"./chunk-D56LWJ6S.js";import{closingsSettled}from"./chunk-4UAOJGDD.js";import{SecretsError}from"./chunk-7WMPC2ME.js";
 import"./chunk-6FW24UKP.js";import process3 from"node:process";var NUMBER_CHAR_RE=/\d/,STR_SPLITTERS=["-","_","/","."];function isUppercase(char=""){if(!NUMBER_CHAR_RE.test(char))return char!==
 char.toLowerCase()}function splitByCase(str,separators){let splitters=separators??STR_SPLITTERS,parts=[];if(!str||typeof str!=
 "string")return parts;let buff="",previousUpper,previousSplitter;for(let char of str){let isSplitter=splitters.includes(
@@ -135,7 +135,7 @@ filter(([,argument])=>argument.type==="positional"),missing=declared.filter(([,a
 if(missing!==void 0)throw new UsageError(`${missing[0].toUpperCase()} is missing`);if(!(given<=declared.length))throw new UsageError(
 takesRest?"the command to start goes behind `--`":"an argument too many")}var USAGE=2;async function dispatch(args,terminal2){let[name,...rest]=args;if(name==="--version")return await say(terminal2,
 `${VERSION}
-`);if(name==="--help"||name==="-h")return await say(terminal2,overview());if(name==="complete")return await(await import("./complete-HGSY4JLY.js")).
+`);if(name==="--help"||name==="-h")return await say(terminal2,overview());if(name==="complete")return await(await import("./complete-GXA4C25S.js")).
 complete(rest,terminal2);let row=COMMANDS.find(command=>command.name===name);if(row!==void 0)return await runRow(row,rest,
 terminal2);let problem=name===void 0?"no command":`unknown command${shown(name)}`;return await terminal2.tell(`keystead:\
  ${problem}

@@ -1,74 +1,63 @@
-const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-import{require_debug}from"./chunk-3RIVTPV2.js";import{__toESM}from"./chunk-6FW24UKP.js";var import_debug2=__toESM(require_debug(),1);import*as net2 from"net";import*as tls from"tls";import assert from"assert";import*as net from"net";import*as http from"http";import{Agent as HttpsAgent}from"https";var INTERNAL=Symbol("AgentBaseI\
-nternalState"),Agent2=class extends http.Agent{constructor(opts){super(opts),this[INTERNAL]={}}isSecureEndpoint(options){
-if(options){if(typeof options.secureEndpoint=="boolean")return options.secureEndpoint;if(typeof options.protocol=="strin\
-g")return options.protocol==="https:"}let{stack}=new Error;return typeof stack!="string"?!1:stack.split(`
-`).some(l=>l.indexOf("(https.js:")!==-1||l.indexOf("node:https:")!==-1)}incrementSockets(name){if(this.maxSockets===1/0&&
-this.maxTotalSockets===1/0)return null;this.sockets[name]||(this.sockets[name]=[]);let fakeSocket=new net.Socket({writable:!1});
-return this.sockets[name].push(fakeSocket),this.totalSocketCount++,fakeSocket}decrementSockets(name,socket){if(!this.sockets[name]||
-socket===null)return;let sockets=this.sockets[name],index=sockets.indexOf(socket);index!==-1&&(sockets.splice(index,1),this.
-totalSocketCount--,sockets.length===0&&delete this.sockets[name])}getName(options){return this.isSecureEndpoint(options)?
-HttpsAgent.prototype.getName.call(this,options):super.getName(options)}createSocket(req,options,cb){let connectOpts={...options,
-secureEndpoint:this.isSecureEndpoint(options)},name=this.getName(connectOpts),fakeSocket=this.incrementSockets(name);Promise.
-resolve().then(()=>this.connect(req,connectOpts)).then(socket=>{if(this.decrementSockets(name,fakeSocket),typeof socket.
-addRequest=="function")try{return socket.addRequest(req,connectOpts)}catch(err){return cb(err)}this[INTERNAL].currentSocket=
-socket,super.createSocket(req,options,cb)},err=>{this.decrementSockets(name,fakeSocket),cb(err)})}createConnection(){let socket=this[INTERNAL].
-currentSocket;if(this[INTERNAL].currentSocket=void 0,!socket)throw new Error("No socket was returned in the `connect()` \
-function");return socket}get defaultPort(){return this[INTERNAL].defaultPort??(this.protocol==="https:"?443:80)}set defaultPort(v){
-this[INTERNAL]&&(this[INTERNAL].defaultPort=v)}get protocol(){return this[INTERNAL].protocol??(this.isSecureEndpoint()?"\
-https:":"http:")}set protocol(v){this[INTERNAL]&&(this[INTERNAL].protocol=v)}};import{URL}from"url";var import_debug=__toESM(require_debug(),1),debug=(0,import_debug.default)("https-proxy-agent:parse-proxy-response");function parseProxyResponse(socket){
-return new Promise((resolve,reject)=>{let buffersLength=0,buffers=[];function read(){let b=socket.read();b?ondata(b):socket.
-once("readable",read)}function cleanup(){socket.removeListener("end",onend),socket.removeListener("error",onerror),socket.
-removeListener("readable",read)}function onend(){cleanup(),debug("onend"),reject(new Error("Proxy connection ended befor\
-e receiving CONNECT response"))}function onerror(err){cleanup(),debug("onerror %o",err),reject(err)}function ondata(b){buffers.
-push(b),buffersLength+=b.length;let buffered=Buffer.concat(buffers,buffersLength),endOfHeaders=buffered.indexOf(`\r
+const W=e=>{const t=globalThis.process.getBuiltinModule(e);if(t===void 0)throw Object.assign(new Error("Cannot find modu\
+le "+e),{code:"MODULE_NOT_FOUND"});return t},G=import.meta.dirname??"/";import{require_debug as $}from"./chunk-3RIVTPV2.js";
+import{__toESM as b}from"./chunk-6FW24UKP.js";var _=b($(),1);import*as f from"net";import*as C from"tls";import U from"assert";
+import*as B from"net";import*as M from"http";import{Agent as j}from"https";var p=Symbol("AgentBaseInternalState"),z=class extends M.
+Agent{constructor(e){super(e),this[p]={}}isSecureEndpoint(e){if(e){if(typeof e.secureEndpoint=="boolean")return e.secureEndpoint;
+if(typeof e.protocol=="string")return e.protocol==="https:"}let{stack:t}=new Error;return typeof t!="string"?!1:t.split(
+`
+`).some(o=>o.indexOf("(https.js:")!==-1||o.indexOf("node:https:")!==-1)}incrementSockets(e){if(this.maxSockets===1/0&&this.
+maxTotalSockets===1/0)return null;this.sockets[e]||(this.sockets[e]=[]);let t=new B.Socket({writable:!1});return this.sockets[e].
+push(t),this.totalSocketCount++,t}decrementSockets(e,t){if(!this.sockets[e]||t===null)return;let o=this.sockets[e],r=o.indexOf(
+t);r!==-1&&(o.splice(r,1),this.totalSocketCount--,o.length===0&&delete this.sockets[e])}getName(e){return this.isSecureEndpoint(
+e)?j.prototype.getName.call(this,e):super.getName(e)}createSocket(e,t,o){let r={...t,secureEndpoint:this.isSecureEndpoint(
+t)},n=this.getName(r),s=this.incrementSockets(n);Promise.resolve().then(()=>this.connect(e,r)).then(a=>{if(this.decrementSockets(
+n,s),typeof a.addRequest=="function")try{return a.addRequest(e,r)}catch(u){return o(u)}this[p].currentSocket=a,super.createSocket(
+e,t,o)},a=>{this.decrementSockets(n,s),o(a)})}createConnection(){let e=this[p].currentSocket;if(this[p].currentSocket=void 0,
+!e)throw new Error("No socket was returned in the `connect()` function");return e}get defaultPort(){return this[p].defaultPort??
+(this.protocol==="https:"?443:80)}set defaultPort(e){this[p]&&(this[p].defaultPort=e)}get protocol(){return this[p].protocol??
+(this.isSecureEndpoint()?"https:":"http:")}set protocol(e){this[p]&&(this[p].protocol=e)}};import{URL as D}from"url";var F=b(
+$(),1),P=(0,F.default)("https-proxy-agent:parse-proxy-response");function T(e){return new Promise((t,o)=>{let r=0,n=[];function s(){
+let i=e.read();i?d(i):e.once("readable",s)}function a(){e.removeListener("end",u),e.removeListener("error",h),e.removeListener(
+"readable",s)}function u(){a(),P("onend"),o(new Error("Proxy connection ended before receiving CONNECT response"))}function h(i){
+a(),P("onerror %o",i),o(i)}function d(i){n.push(i),r+=i.length;let c=Buffer.concat(n,r),x=c.indexOf(`\r
 \r
-`);if(endOfHeaders===-1){debug("have not received end of HTTP headers yet..."),read();return}let headerParts=buffered.slice(
-0,endOfHeaders).toString("ascii").split(`\r
-`),firstLine=headerParts.shift();if(!firstLine)return socket.destroy(),reject(new Error("No header received from proxy C\
-ONNECT response"));let firstLineParts=firstLine.split(" "),statusCode=+firstLineParts[1],statusText=firstLineParts.slice(
-2).join(" "),headers={};for(let header of headerParts){if(!header)continue;let firstColon=header.indexOf(":");if(firstColon===
--1)return socket.destroy(),reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));let key=header.slice(
-0,firstColon).toLowerCase(),value=header.slice(firstColon+1).trimStart(),current=headers[key];typeof current=="string"?headers[key]=
-[current,value]:Array.isArray(current)?current.push(value):headers[key]=value}debug("got proxy server response: %o %o",firstLine,
-headers),cleanup(),resolve({connect:{statusCode,statusText,headers},buffered})}socket.on("error",onerror),socket.on("end",
-onend),read()})}function createNegotiateAuth(){throw new Error("Negotiate is not part of this build")}var debug2=(0,import_debug2.default)("https-proxy-agent"),setServernameFromNonIpHost=options=>options.servername===void 0&&
-options.host&&!net2.isIP(options.host)?{...options,servername:options.host}:options,HttpsProxyAgent=class extends Agent2{constructor(proxy,opts){
-super(opts),this.options={path:void 0},this.proxy=typeof proxy=="string"?new URL(proxy):proxy,this.proxyHeaders=opts?.headers??
-{},debug2("Creating new HttpsProxyAgent instance: %o",this.proxy.href),opts?.negotiate?this.onProxyAuth=createNegotiateAuth():
-opts?.onProxyAuth&&(this.onProxyAuth=opts.onProxyAuth);let host=(this.proxy.hostname||this.proxy.host).replace(/^\[|\]$/g,
-""),port=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:[
-"http/1.1"],...opts?omit(opts,"headers","onProxyAuth","negotiate"):null,host,port}}async connect(req,opts){let{proxy}=this;
-if(!opts.host)throw new TypeError('No "host" provided');let socket;proxy.protocol==="https:"?(debug2("Creating `tls.Sock\
-et`: %o",this.connectOpts),socket=tls.connect(setServernameFromNonIpHost(this.connectOpts))):(debug2("Creating `net.Sock\
-et`: %o",this.connectOpts),socket=net2.connect(this.connectOpts));let headers=typeof this.proxyHeaders=="function"?this.
-proxyHeaders():{...this.proxyHeaders},host=net2.isIPv6(opts.host)?`[${opts.host}]`:opts.host,payload=`CONNECT ${host}:${opts.
-port} HTTP/1.1\r
-`;if(proxy.username||proxy.password){let auth=`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-headers["Proxy-Authorization"]=`Basic ${Buffer.from(auth).toString("base64")}`}headers.Host=`${host}:${opts.port}`,headers["\
-Proxy-Connection"]||(headers["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let name of Object.keys(headers))
-payload+=`${name}: ${headers[name]}\r
-`;let proxyResponsePromise=parseProxyResponse(socket);socket.write(`${payload}\r
-`);let{connect:connect3,buffered}=await proxyResponsePromise;if(req.emit("proxyConnect",connect3),this.emit("proxyConnec\
-t",connect3,req),req.emit("proxy",{proxy:this.proxy.href,socket}),connect3.statusCode===200)return req.once("socket",resume),
-opts.secureEndpoint?(debug2("Upgrading socket connection to TLS"),tls.connect({...omit(setServernameFromNonIpHost(opts),
-"host","path","port"),socket})):socket;if(connect3.statusCode===407&&this.onProxyAuth){debug2("Got 407 response, invokin\
-g onProxyAuth callback"),socket.destroy();let proxyAuthenticate=connect3.headers["proxy-authenticate"]||"",scheme=Array.
-isArray(proxyAuthenticate)?proxyAuthenticate[0].split(/\s/)[0]:proxyAuthenticate.split(/\s/)[0],authResponse=await this.
-onProxyAuth({response:connect3,scheme});return this._connectWithAuth(req,opts,authResponse.headers)}socket.destroy();let fakeSocket=new net2.Socket(
-{writable:!1});return fakeSocket.readable=!0,req.once("socket",s=>{debug2("Replaying proxy buffer for failed request"),assert(
-s.listenerCount("data")>0),s.push(buffered),s.push(null)}),fakeSocket}async _connectWithAuth(req,opts,authHeaders){let{proxy}=this,
-socket;proxy.protocol==="https:"?socket=tls.connect(setServernameFromNonIpHost(this.connectOpts)):socket=net2.connect(this.
-connectOpts);let headers=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},host=net2.isIPv6(
-opts.host)?`[${opts.host}]`:opts.host,payload=`CONNECT ${host}:${opts.port} HTTP/1.1\r
-`;if(proxy.username||proxy.password){let auth=`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-headers["Proxy-Authorization"]=`Basic ${Buffer.from(auth).toString("base64")}`}Object.assign(headers,authHeaders),headers.
-Host=`${host}:${opts.port}`,headers["Proxy-Connection"]||(headers["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");
-for(let name of Object.keys(headers))payload+=`${name}: ${headers[name]}\r
-`;let proxyResponsePromise=parseProxyResponse(socket);socket.write(`${payload}\r
-`);let{connect:connect3}=await proxyResponsePromise;if(req.emit("proxyConnect",connect3),this.emit("proxyConnect",connect3,
-req),connect3.statusCode===200)return req.once("socket",resume),opts.secureEndpoint?(debug2("Upgrading socket connection\
- to TLS"),tls.connect({...omit(setServernameFromNonIpHost(opts),"host","path","port"),socket})):socket;throw socket.destroy(),
-new Error(`Proxy authentication failed with status ${connect3.statusCode} after retry`)}};HttpsProxyAgent.protocols=["ht\
-tp","https"];function resume(socket){setImmediate(()=>{socket.resume()})}function omit(obj,...keys){let ret={},key;for(key in obj)
-keys.includes(key)||(ret[key]=obj[key]);return ret}export{HttpsProxyAgent};
+`);if(x===-1){P("have not received end of HTTP headers yet..."),s();return}let g=c.slice(0,x).toString("ascii").split(`\r\
+
+`),w=g.shift();if(!w)return e.destroy(),o(new Error("No header received from proxy CONNECT response"));let N=w.split(" "),
+L=+N[1],R=N.slice(2).join(" "),y={};for(let m of g){if(!m)continue;let A=m.indexOf(":");if(A===-1)return e.destroy(),o(new Error(
+`Invalid header from proxy CONNECT response: "${m}"`));let v=m.slice(0,A).toLowerCase(),E=m.slice(A+1).trimStart(),k=y[v];
+typeof k=="string"?y[v]=[k,E]:Array.isArray(k)?k.push(E):y[v]=E}P("got proxy server response: %o %o",w,y),a(),t({connect:{
+statusCode:L,statusText:R,headers:y},buffered:c})}e.on("error",h),e.on("end",u),s()})}function K(){throw new Error("Nego\
+tiate is not part of this build")}var l=(0,_.default)("https-proxy-agent"),S=e=>e.servername===void 0&&e.host&&!f.isIP(e.
+host)?{...e,servername:e.host}:e,H=class extends z{constructor(e,t){super(t),this.options={path:void 0},this.proxy=typeof e==
+"string"?new D(e):e,this.proxyHeaders=t?.headers??{},l("Creating new HttpsProxyAgent instance: %o",this.proxy.href),t?.negotiate?
+this.onProxyAuth=K():t?.onProxyAuth&&(this.onProxyAuth=t.onProxyAuth);let o=(this.proxy.hostname||this.proxy.host).replace(
+/^\[|\]$/g,""),r=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:[
+"http/1.1"],...t?O(t,"headers","onProxyAuth","negotiate"):null,host:o,port:r}}async connect(e,t){let{proxy:o}=this;if(!t.
+host)throw new TypeError('No "host" provided');let r;o.protocol==="https:"?(l("Creating `tls.Socket`: %o",this.connectOpts),
+r=C.connect(S(this.connectOpts))):(l("Creating `net.Socket`: %o",this.connectOpts),r=f.connect(this.connectOpts));let n=typeof this.
+proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},s=f.isIPv6(t.host)?`[${t.host}]`:t.host,a=`CONNECT ${s}\
+:${t.port} HTTP/1.1\r
+`;if(o.username||o.password){let c=`${decodeURIComponent(o.username)}:${decodeURIComponent(o.password)}`;n["Proxy-Author\
+ization"]=`Basic ${Buffer.from(c).toString("base64")}`}n.Host=`${s}:${t.port}`,n["Proxy-Connection"]||(n["Proxy-Connecti\
+on"]=this.keepAlive?"Keep-Alive":"close");for(let c of Object.keys(n))a+=`${c}: ${n[c]}\r
+`;let u=T(r);r.write(`${a}\r
+`);let{connect:h,buffered:d}=await u;if(e.emit("proxyConnect",h),this.emit("proxyConnect",h,e),e.emit("proxy",{proxy:this.
+proxy.href,socket:r}),h.statusCode===200)return e.once("socket",I),t.secureEndpoint?(l("Upgrading socket connection to T\
+LS"),C.connect({...O(S(t),"host","path","port"),socket:r})):r;if(h.statusCode===407&&this.onProxyAuth){l("Got 407 respon\
+se, invoking onProxyAuth callback"),r.destroy();let c=h.headers["proxy-authenticate"]||"",x=Array.isArray(c)?c[0].split(
+/\s/)[0]:c.split(/\s/)[0],g=await this.onProxyAuth({response:h,scheme:x});return this._connectWithAuth(e,t,g.headers)}r.
+destroy();let i=new f.Socket({writable:!1});return i.readable=!0,e.once("socket",c=>{l("Replaying proxy buffer for faile\
+d request"),U(c.listenerCount("data")>0),c.push(d),c.push(null)}),i}async _connectWithAuth(e,t,o){let{proxy:r}=this,n;r.
+protocol==="https:"?n=C.connect(S(this.connectOpts)):n=f.connect(this.connectOpts);let s=typeof this.proxyHeaders=="func\
+tion"?this.proxyHeaders():{...this.proxyHeaders},a=f.isIPv6(t.host)?`[${t.host}]`:t.host,u=`CONNECT ${a}:${t.port} HTTP/\
+1.1\r
+`;if(r.username||r.password){let i=`${decodeURIComponent(r.username)}:${decodeURIComponent(r.password)}`;s["Proxy-Author\
+ization"]=`Basic ${Buffer.from(i).toString("base64")}`}Object.assign(s,o),s.Host=`${a}:${t.port}`,s["Proxy-Connection"]||
+(s["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let i of Object.keys(s))u+=`${i}: ${s[i]}\r
+`;let h=T(n);n.write(`${u}\r
+`);let{connect:d}=await h;if(e.emit("proxyConnect",d),this.emit("proxyConnect",d,e),d.statusCode===200)return e.once("so\
+cket",I),t.secureEndpoint?(l("Upgrading socket connection to TLS"),C.connect({...O(S(t),"host","path","port"),socket:n})):
+n;throw n.destroy(),new Error(`Proxy authentication failed with status ${d.statusCode} after retry`)}};H.protocols=["htt\
+p","https"];function I(e){setImmediate(()=>{e.resume()})}function O(e,...t){let o={},r;for(r in e)t.includes(r)||(o[r]=e[r]);
+return o}export{H as HttpsProxyAgent};

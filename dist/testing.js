@@ -1,7 +1,7 @@
 const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-import{open}from"./chunk-P3X3B4P6.js";import"./chunk-MJT2FPVS.js";import{Redacted,check,compose,defaultText,
-inventory,isFormat,issuesError,makeSecrets,plainText,plan,processRuntime,systemClock}from"./chunk-WNXJWGPG.js";import{
-CATALOGUE,SecretsError}from"./chunk-MZXYOAGB.js";import"./chunk-6FW24UKP.js";var ContractViolation=class extends Error{constructor(message){super(message),this.name="ContractViolation"}};function must(holds,rule){
+import{open}from"./chunk-6I6TQHO3.js";import"./chunk-5DXKS64G.js";import{Redacted,check,compose,defaultText,
+inventory,isFormat,issuesError,makeSecrets,plainText,plan,processRuntime,systemClock}from"./chunk-4UAOJGDD.js";import{
+CATALOGUE,SecretsError}from"./chunk-7WMPC2ME.js";import"./chunk-6FW24UKP.js";var ContractViolation=class extends Error{constructor(message){super(message),this.name="ContractViolation"}};function must(holds,rule){
 if(!holds)throw new ContractViolation(rule)}function ending(){let controller=new AbortController;return{signal:controller.signal,abort:()=>controller.abort()}}function testContext(parts={}){
 return{signal:ending().signal,deadline:systemClock.now()+3e4,attempt:1e4,concurrency:16,clock:systemClock,runtime:processRuntime,
 transport:{send:()=>Promise.reject(new ContractViolation("this context has no transport"))},root:processRuntime.workingDirectory(),

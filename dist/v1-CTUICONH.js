@@ -1,7 +1,8 @@
-const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-import{require_safe_buffer}from"./chunk-NXJMCH7R.js";import{__commonJS,__require}from"./chunk-6FW24UKP.js";var require_protos=__commonJS({"node_modules/@google-cloud/secret-manager/build/protos/protos.json"(exports,module){module.
-exports={nested:{google:{nested:{cloud:{nested:{secretmanager:{nested:{v1:{options:{csharp_namespace:"Google.Cloud.Secre\
-tManager.V1",go_package:"cloud.google.com/go/secretmanager/apiv1/secretmanagerpb;secretmanagerpb",java_multiple_files:!0,
+const Eo=l=>{const h=globalThis.process.getBuiltinModule(l);if(h===void 0)throw Object.assign(new Error("Cannot find mod\
+ule "+l),{code:"MODULE_NOT_FOUND"});return h},So=import.meta.dirname??"/";import{require_safe_buffer as Pr}from"./chunk-NXJMCH7R.js";
+import{__commonJS as U,__require as pe}from"./chunk-6FW24UKP.js";var Ar=U({"node_modules/@google-cloud/secret-manager/bu\
+ild/protos/protos.json"(l,h){h.exports={nested:{google:{nested:{cloud:{nested:{secretmanager:{nested:{v1:{options:{csharp_namespace:"\
+Google.Cloud.SecretManager.V1",go_package:"cloud.google.com/go/secretmanager/apiv1/secretmanagerpb;secretmanagerpb",java_multiple_files:!0,
 java_outer_classname:"ServiceProto",java_package:"com.google.cloud.secretmanager.v1",objc_class_prefix:"GSM",php_namespace:"\
 Google\\Cloud\\SecretManager\\V1",ruby_package:"Google::Cloud::SecretManager::V1"},nested:{Secret:{options:{"(google.api\
 .resource).type":"secretmanager.googleapis.com/Secret","(google.api.resource).pattern":"projects/{project}/locations/{lo\
@@ -534,3511 +535,2509 @@ status;status",java_multiple_files:!0,java_outer_classname:"StatusProto",java_pa
 RPC"},nested:{Status:{fields:{code:{type:"int32",id:1},message:{type:"string",id:2},details:{rule:"repeated",type:"googl\
 e.protobuf.Any",id:3}}}}},type:{options:{go_package:"google.golang.org/genproto/googleapis/type/expr;expr",java_multiple_files:!0,
 java_outer_classname:"ExprProto",java_package:"com.google.type",objc_class_prefix:"GTP"},nested:{Expr:{fields:{expression:{
-type:"string",id:1},title:{type:"string",id:2},description:{type:"string",id:3},location:{type:"string",id:4}}}}}}}}}}});var require_object_hash=__commonJS({"node_modules/object-hash/index.js"(exports,module){"use strict";var crypto=__require("crypto");
-exports=module.exports=objectHash;function objectHash(object,options){return options=applyDefaults(object,options),hash(
-object,options)}exports.sha1=function(object){return objectHash(object)};exports.keys=function(object){return objectHash(
-object,{excludeValues:!0,algorithm:"sha1",encoding:"hex"})};exports.MD5=function(object){return objectHash(object,{algorithm:"\
-md5",encoding:"hex"})};exports.keysMD5=function(object){return objectHash(object,{algorithm:"md5",encoding:"hex",excludeValues:!0})};
-var hashes=crypto.getHashes?crypto.getHashes().slice():["sha1","md5"];hashes.push("passthrough");var encodings=["buffer",
-"hex","binary","base64"];function applyDefaults(object,sourceOptions){sourceOptions=sourceOptions||{};var options={};if(options.
-algorithm=sourceOptions.algorithm||"sha1",options.encoding=sourceOptions.encoding||"hex",options.excludeValues=!!sourceOptions.
-excludeValues,options.algorithm=options.algorithm.toLowerCase(),options.encoding=options.encoding.toLowerCase(),options.
-ignoreUnknown=sourceOptions.ignoreUnknown===!0,options.respectType=sourceOptions.respectType!==!1,options.respectFunctionNames=
-sourceOptions.respectFunctionNames!==!1,options.respectFunctionProperties=sourceOptions.respectFunctionProperties!==!1,options.
-unorderedArrays=sourceOptions.unorderedArrays===!0,options.unorderedSets=sourceOptions.unorderedSets!==!1,options.unorderedObjects=
-sourceOptions.unorderedObjects!==!1,options.replacer=sourceOptions.replacer||void 0,options.excludeKeys=sourceOptions.excludeKeys||
-void 0,typeof object>"u")throw new Error("Object argument required.");for(var i=0;i<hashes.length;++i)hashes[i].toLowerCase()===
-options.algorithm.toLowerCase()&&(options.algorithm=hashes[i]);if(hashes.indexOf(options.algorithm)===-1)throw new Error(
-'Algorithm "'+options.algorithm+'"  not supported. supported values: '+hashes.join(", "));if(encodings.indexOf(options.encoding)===
--1&&options.algorithm!=="passthrough")throw new Error('Encoding "'+options.encoding+'"  not supported. supported values:\
- '+encodings.join(", "));return options}function isNativeFunction(f){if(typeof f!="function")return!1;var exp=/^function\s+\w*\s*\(\s*\)\s*{\s+\[native code\]\s+}$/i;
-return exp.exec(Function.prototype.toString.call(f))!=null}function hash(object,options){var hashingStream;options.algorithm!==
-"passthrough"?hashingStream=crypto.createHash(options.algorithm):hashingStream=new PassThrough,typeof hashingStream.write>
-"u"&&(hashingStream.write=hashingStream.update,hashingStream.end=hashingStream.update);var hasher=typeHasher(options,hashingStream);
-if(hasher.dispatch(object),hashingStream.update||hashingStream.end(""),hashingStream.digest)return hashingStream.digest(
-options.encoding==="buffer"?void 0:options.encoding);var buf=hashingStream.read();return options.encoding==="buffer"?buf:
-buf.toString(options.encoding)}exports.writeToStream=function(object,options,stream){return typeof stream>"u"&&(stream=options,
-options={}),options=applyDefaults(object,options),typeHasher(options,stream).dispatch(object)};function typeHasher(options,writeTo,context){
-context=context||[];var write=function(str){return writeTo.update?writeTo.update(str,"utf8"):writeTo.write(str,"utf8")};
-return{dispatch:function(value){options.replacer&&(value=options.replacer(value));var type=typeof value;return value===null&&
-(type="null"),this["_"+type](value)},_object:function(object){var pattern=/\[object (.*)\]/i,objString=Object.prototype.
-toString.call(object),objType=pattern.exec(objString);objType?objType=objType[1]:objType="unknown:["+objString+"]",objType=
-objType.toLowerCase();var objectNumber=null;if((objectNumber=context.indexOf(object))>=0)return this.dispatch("[CIRCULAR\
-:"+objectNumber+"]");if(context.push(object),typeof Buffer<"u"&&Buffer.isBuffer&&Buffer.isBuffer(object))return write("b\
-uffer:"),write(object);if(objType!=="object"&&objType!=="function"&&objType!=="asyncfunction")if(this["_"+objType])this["\
-_"+objType](object);else{if(options.ignoreUnknown)return write("["+objType+"]");throw new Error('Unknown object type "'+
-objType+'"')}else{var keys=Object.keys(object);options.unorderedObjects&&(keys=keys.sort()),options.respectType!==!1&&!isNativeFunction(
-object)&&keys.splice(0,0,"prototype","__proto__","constructor"),options.excludeKeys&&(keys=keys.filter(function(key){return!options.
-excludeKeys(key)})),write("object:"+keys.length+":");var self2=this;return keys.forEach(function(key){self2.dispatch(key),
-write(":"),options.excludeValues||self2.dispatch(object[key]),write(",")})}},_array:function(arr,unordered){unordered=typeof unordered<
-"u"?unordered:options.unorderedArrays!==!1;var self2=this;if(write("array:"+arr.length+":"),!unordered||arr.length<=1)return arr.
-forEach(function(entry){return self2.dispatch(entry)});var contextAdditions=[],entries=arr.map(function(entry){var strm=new PassThrough,
-localContext=context.slice(),hasher=typeHasher(options,strm,localContext);return hasher.dispatch(entry),contextAdditions=
-contextAdditions.concat(localContext.slice(context.length)),strm.read().toString()});return context=context.concat(contextAdditions),
-entries.sort(),this._array(entries,!1)},_date:function(date){return write("date:"+date.toJSON())},_symbol:function(sym){
-return write("symbol:"+sym.toString())},_error:function(err){return write("error:"+err.toString())},_boolean:function(bool){
-return write("bool:"+bool.toString())},_string:function(string){write("string:"+string.length+":"),write(string.toString())},
-_function:function(fn){write("fn:"),isNativeFunction(fn)?this.dispatch("[native]"):this.dispatch(fn.toString()),options.
-respectFunctionNames!==!1&&this.dispatch("function-name:"+String(fn.name)),options.respectFunctionProperties&&this._object(
-fn)},_number:function(number){return write("number:"+number.toString())},_xml:function(xml){return write("xml:"+xml.toString())},
-_null:function(){return write("Null")},_undefined:function(){return write("Undefined")},_regexp:function(regex){return write(
-"regex:"+regex.toString())},_uint8array:function(arr){return write("uint8array:"),this.dispatch(Array.prototype.slice.call(
-arr))},_uint8clampedarray:function(arr){return write("uint8clampedarray:"),this.dispatch(Array.prototype.slice.call(arr))},
-_int8array:function(arr){return write("int8array:"),this.dispatch(Array.prototype.slice.call(arr))},_uint16array:function(arr){
-return write("uint16array:"),this.dispatch(Array.prototype.slice.call(arr))},_int16array:function(arr){return write("int\
-16array:"),this.dispatch(Array.prototype.slice.call(arr))},_uint32array:function(arr){return write("uint32array:"),this.
-dispatch(Array.prototype.slice.call(arr))},_int32array:function(arr){return write("int32array:"),this.dispatch(Array.prototype.
-slice.call(arr))},_float32array:function(arr){return write("float32array:"),this.dispatch(Array.prototype.slice.call(arr))},
-_float64array:function(arr){return write("float64array:"),this.dispatch(Array.prototype.slice.call(arr))},_arraybuffer:function(arr){
-return write("arraybuffer:"),this.dispatch(new Uint8Array(arr))},_url:function(url){return write("url:"+url.toString(),"\
-utf8")},_map:function(map){write("map:");var arr=Array.from(map);return this._array(arr,options.unorderedSets!==!1)},_set:function(set){
-write("set:");var arr=Array.from(set);return this._array(arr,options.unorderedSets!==!1)},_file:function(file){return write(
-"file:"),this.dispatch([file.name,file.size,file.type,file.lastModfied])},_blob:function(){if(options.ignoreUnknown)return write(
-"[blob]");throw Error(`Hashing Blob objects is currently not supported
+type:"string",id:1},title:{type:"string",id:2},description:{type:"string",id:3},location:{type:"string",id:4}}}}}}}}}}}),
+Nr=U({"node_modules/object-hash/index.js"(l,h){"use strict";var p=pe("crypto");l=h.exports=g;function g(r,a){return a=i(
+r,a),t(r,a)}l.sha1=function(r){return g(r)},l.keys=function(r){return g(r,{excludeValues:!0,algorithm:"sha1",encoding:"h\
+ex"})},l.MD5=function(r){return g(r,{algorithm:"md5",encoding:"hex"})},l.keysMD5=function(r){return g(r,{algorithm:"md5",
+encoding:"hex",excludeValues:!0})};var u=p.getHashes?p.getHashes().slice():["sha1","md5"];u.push("passthrough");var d=["\
+buffer","hex","binary","base64"];function i(r,a){a=a||{};var c={};if(c.algorithm=a.algorithm||"sha1",c.encoding=a.encoding||
+"hex",c.excludeValues=!!a.excludeValues,c.algorithm=c.algorithm.toLowerCase(),c.encoding=c.encoding.toLowerCase(),c.ignoreUnknown=
+a.ignoreUnknown===!0,c.respectType=a.respectType!==!1,c.respectFunctionNames=a.respectFunctionNames!==!1,c.respectFunctionProperties=
+a.respectFunctionProperties!==!1,c.unorderedArrays=a.unorderedArrays===!0,c.unorderedSets=a.unorderedSets!==!1,c.unorderedObjects=
+a.unorderedObjects!==!1,c.replacer=a.replacer||void 0,c.excludeKeys=a.excludeKeys||void 0,typeof r>"u")throw new Error("\
+Object argument required.");for(var n=0;n<u.length;++n)u[n].toLowerCase()===c.algorithm.toLowerCase()&&(c.algorithm=u[n]);
+if(u.indexOf(c.algorithm)===-1)throw new Error('Algorithm "'+c.algorithm+'"  not supported. supported values: '+u.join("\
+, "));if(d.indexOf(c.encoding)===-1&&c.algorithm!=="passthrough")throw new Error('Encoding "'+c.encoding+'"  not support\
+ed. supported values: '+d.join(", "));return c}function o(r){if(typeof r!="function")return!1;var a=/^function\s+\w*\s*\(\s*\)\s*{\s+\[native code\]\s+}$/i;
+return a.exec(Function.prototype.toString.call(r))!=null}function t(r,a){var c;a.algorithm!=="passthrough"?c=p.createHash(
+a.algorithm):c=new s,typeof c.write>"u"&&(c.write=c.update,c.end=c.update);var n=e(a,c);if(n.dispatch(r),c.update||c.end(
+""),c.digest)return c.digest(a.encoding==="buffer"?void 0:a.encoding);var f=c.read();return a.encoding==="buffer"?f:f.toString(
+a.encoding)}l.writeToStream=function(r,a,c){return typeof c>"u"&&(c=a,a={}),a=i(r,a),e(a,c).dispatch(r)};function e(r,a,c){
+c=c||[];var n=function(f){return a.update?a.update(f,"utf8"):a.write(f,"utf8")};return{dispatch:function(f){r.replacer&&
+(f=r.replacer(f));var _=typeof f;return f===null&&(_="null"),this["_"+_](f)},_object:function(f){var _=/\[object (.*)\]/i,
+T=Object.prototype.toString.call(f),b=_.exec(T);b?b=b[1]:b="unknown:["+T+"]",b=b.toLowerCase();var m=null;if((m=c.indexOf(
+f))>=0)return this.dispatch("[CIRCULAR:"+m+"]");if(c.push(f),typeof Buffer<"u"&&Buffer.isBuffer&&Buffer.isBuffer(f))return n(
+"buffer:"),n(f);if(b!=="object"&&b!=="function"&&b!=="asyncfunction")if(this["_"+b])this["_"+b](f);else{if(r.ignoreUnknown)
+return n("["+b+"]");throw new Error('Unknown object type "'+b+'"')}else{var y=Object.keys(f);r.unorderedObjects&&(y=y.sort()),
+r.respectType!==!1&&!o(f)&&y.splice(0,0,"prototype","__proto__","constructor"),r.excludeKeys&&(y=y.filter(function(v){return!r.
+excludeKeys(v)})),n("object:"+y.length+":");var O=this;return y.forEach(function(v){O.dispatch(v),n(":"),r.excludeValues||
+O.dispatch(f[v]),n(",")})}},_array:function(f,_){_=typeof _<"u"?_:r.unorderedArrays!==!1;var T=this;if(n("array:"+f.length+
+":"),!_||f.length<=1)return f.forEach(function(y){return T.dispatch(y)});var b=[],m=f.map(function(y){var O=new s,v=c.slice(),
+S=e(r,O,v);return S.dispatch(y),b=b.concat(v.slice(c.length)),O.read().toString()});return c=c.concat(b),m.sort(),this._array(
+m,!1)},_date:function(f){return n("date:"+f.toJSON())},_symbol:function(f){return n("symbol:"+f.toString())},_error:function(f){
+return n("error:"+f.toString())},_boolean:function(f){return n("bool:"+f.toString())},_string:function(f){n("string:"+f.
+length+":"),n(f.toString())},_function:function(f){n("fn:"),o(f)?this.dispatch("[native]"):this.dispatch(f.toString()),r.
+respectFunctionNames!==!1&&this.dispatch("function-name:"+String(f.name)),r.respectFunctionProperties&&this._object(f)},
+_number:function(f){return n("number:"+f.toString())},_xml:function(f){return n("xml:"+f.toString())},_null:function(){return n(
+"Null")},_undefined:function(){return n("Undefined")},_regexp:function(f){return n("regex:"+f.toString())},_uint8array:function(f){
+return n("uint8array:"),this.dispatch(Array.prototype.slice.call(f))},_uint8clampedarray:function(f){return n("uint8clam\
+pedarray:"),this.dispatch(Array.prototype.slice.call(f))},_int8array:function(f){return n("int8array:"),this.dispatch(Array.
+prototype.slice.call(f))},_uint16array:function(f){return n("uint16array:"),this.dispatch(Array.prototype.slice.call(f))},
+_int16array:function(f){return n("int16array:"),this.dispatch(Array.prototype.slice.call(f))},_uint32array:function(f){return n(
+"uint32array:"),this.dispatch(Array.prototype.slice.call(f))},_int32array:function(f){return n("int32array:"),this.dispatch(
+Array.prototype.slice.call(f))},_float32array:function(f){return n("float32array:"),this.dispatch(Array.prototype.slice.
+call(f))},_float64array:function(f){return n("float64array:"),this.dispatch(Array.prototype.slice.call(f))},_arraybuffer:function(f){
+return n("arraybuffer:"),this.dispatch(new Uint8Array(f))},_url:function(f){return n("url:"+f.toString(),"utf8")},_map:function(f){
+n("map:");var _=Array.from(f);return this._array(_,r.unorderedSets!==!1)},_set:function(f){n("set:");var _=Array.from(f);
+return this._array(_,r.unorderedSets!==!1)},_file:function(f){return n("file:"),this.dispatch([f.name,f.size,f.type,f.lastModfied])},
+_blob:function(){if(r.ignoreUnknown)return n("[blob]");throw Error(`Hashing Blob objects is currently not supported
 (see https://github.com/puleos/object-hash/issues/26)
 Use "options.replacer" or "options.ignoreUnknown"
-`)},_domwindow:function(){return write("domwindow")},_bigint:function(number){return write("bigint:"+number.toString())},
-_process:function(){return write("process")},_timer:function(){return write("timer")},_pipe:function(){return write("pip\
-e")},_tcp:function(){return write("tcp")},_udp:function(){return write("udp")},_tty:function(){return write("tty")},_statwatcher:function(){
-return write("statwatcher")},_securecontext:function(){return write("securecontext")},_connection:function(){return write(
-"connection")},_zlib:function(){return write("zlib")},_context:function(){return write("context")},_nodescript:function(){
-return write("nodescript")},_httpparser:function(){return write("httpparser")},_dataview:function(){return write("datavi\
-ew")},_signal:function(){return write("signal")},_fsevent:function(){return write("fsevent")},_tlswrap:function(){return write(
-"tlswrap")}}}function PassThrough(){return{buf:"",write:function(b){this.buf+=b},end:function(b){this.buf+=b},read:function(){
-return this.buf}}}}});var require_aspromise=__commonJS({"node_modules/@protobufjs/aspromise/index.js"(exports,module){"use strict";module.exports=
-asPromise;function asPromise(fn,ctx){for(var params=new Array(arguments.length-1),offset=0,index=2,pending=!0;index<arguments.
-length;)params[offset++]=arguments[index++];return new Promise(function(resolve,reject){params[offset]=function(err){if(pending)
-if(pending=!1,err)reject(err);else{for(var params2=new Array(arguments.length-1),offset2=0;offset2<params2.length;)params2[offset2++]=
-arguments[offset2];resolve.apply(null,params2)}};try{fn.apply(ctx||null,params)}catch(err){pending&&(pending=!1,reject(err))}})}}});var require_base64=__commonJS({"node_modules/@protobufjs/base64/index.js"(exports){"use strict";var base64=exports;base64.
-length=function(string){var p=string.length;if(!p)return 0;for(var n=0;--p%4>1&&string.charAt(p)==="=";)++n;return Math.
-ceil(string.length*3)/4-n};var b64=new Array(64),s64=new Array(123);for(i=0;i<64;)s64[b64[i]=i<26?i+65:i<52?i+71:i<62?i-
-4:i-59|43]=i++;var i;base64.encode=function(buffer,start,end){for(var parts=null,chunk=[],i2=0,j=0,t;start<end;){var b=buffer[start++];
-switch(j){case 0:chunk[i2++]=b64[b>>2],t=(b&3)<<4,j=1;break;case 1:chunk[i2++]=b64[t|b>>4],t=(b&15)<<2,j=2;break;case 2:
-chunk[i2++]=b64[t|b>>6],chunk[i2++]=b64[b&63],j=0;break}i2>8191&&((parts||(parts=[])).push(String.fromCharCode.apply(String,
-chunk)),i2=0)}return j&&(chunk[i2++]=b64[t],chunk[i2++]=61,j===1&&(chunk[i2++]=61)),parts?(i2&&parts.push(String.fromCharCode.
-apply(String,chunk.slice(0,i2))),parts.join("")):String.fromCharCode.apply(String,chunk.slice(0,i2))};var invalidEncoding="\
-invalid encoding";base64.decode=function(string,buffer,offset){for(var start=offset,j=0,t,i2=0;i2<string.length;){var c=string.
-charCodeAt(i2++);if(c===61&&j>1)break;if((c=s64[c])===void 0)throw Error(invalidEncoding);switch(j){case 0:t=c,j=1;break;case 1:
-buffer[offset++]=t<<2|(c&48)>>4,t=c,j=2;break;case 2:buffer[offset++]=(t&15)<<4|(c&60)>>2,t=c,j=3;break;case 3:buffer[offset++]=
-(t&3)<<6|c,j=0;break}}if(j===1)throw Error(invalidEncoding);return offset-start};base64.test=function(string){return/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.
-test(string)}}});var require_eventemitter=__commonJS({"node_modules/@protobufjs/eventemitter/index.js"(exports,module){"use strict";module.
-exports=EventEmitter;function EventEmitter(){this._listeners=Object.create(null)}EventEmitter.prototype.on=function(evt,fn,ctx){
-return(this._listeners[evt]||(this._listeners[evt]=[])).push({fn,ctx:ctx||this}),this};EventEmitter.prototype.off=function(evt,fn){
-if(evt===void 0)this._listeners=Object.create(null);else if(fn===void 0)this._listeners[evt]=[];else{var listeners=this.
-_listeners[evt];if(!listeners)return this;for(var i=0;i<listeners.length;)listeners[i].fn===fn?listeners.splice(i,1):++i}
-return this};EventEmitter.prototype.emit=function(evt){var listeners=this._listeners[evt];if(listeners){for(var args=[],
-i=1;i<arguments.length;)args.push(arguments[i++]);for(i=0;i<listeners.length;)listeners[i].fn.apply(listeners[i++].ctx,args)}
-return this}}});var require_float=__commonJS({"node_modules/@protobufjs/float/index.js"(exports,module){"use strict";module.exports=factory(
-factory);function factory(exports2){return typeof Float32Array<"u"?(function(){var f32=new Float32Array([-0]),f8b=new Uint8Array(
-f32.buffer),le=f8b[3]===128;function writeFloat_f32_cpy(val,buf,pos){f32[0]=val,buf[pos]=f8b[0],buf[pos+1]=f8b[1],buf[pos+
-2]=f8b[2],buf[pos+3]=f8b[3]}function writeFloat_f32_rev(val,buf,pos){f32[0]=val,buf[pos]=f8b[3],buf[pos+1]=f8b[2],buf[pos+
-2]=f8b[1],buf[pos+3]=f8b[0]}exports2.writeFloatLE=le?writeFloat_f32_cpy:writeFloat_f32_rev,exports2.writeFloatBE=le?writeFloat_f32_rev:
-writeFloat_f32_cpy;function readFloat_f32_cpy(buf,pos){return f8b[0]=buf[pos],f8b[1]=buf[pos+1],f8b[2]=buf[pos+2],f8b[3]=
-buf[pos+3],f32[0]}function readFloat_f32_rev(buf,pos){return f8b[3]=buf[pos],f8b[2]=buf[pos+1],f8b[1]=buf[pos+2],f8b[0]=
-buf[pos+3],f32[0]}exports2.readFloatLE=le?readFloat_f32_cpy:readFloat_f32_rev,exports2.readFloatBE=le?readFloat_f32_rev:
-readFloat_f32_cpy})():(function(){function writeFloat_ieee754(writeUint,val,buf,pos){var sign=val<0?1:0;if(sign&&(val=-val),
-val===0)writeUint(1/val>0?0:2147483648,buf,pos);else if(isNaN(val))writeUint(2143289344,buf,pos);else if(val>34028234663852886e22)
-writeUint((sign<<31|2139095040)>>>0,buf,pos);else if(val<11754943508222875e-54)writeUint((sign<<31|Math.round(val/1401298464324817e-60))>>>
-0,buf,pos);else{var exponent=Math.floor(Math.log(val)/Math.LN2),mantissa=Math.round(val*Math.pow(2,-exponent)*8388608)&8388607;
-writeUint((sign<<31|exponent+127<<23|mantissa)>>>0,buf,pos)}}exports2.writeFloatLE=writeFloat_ieee754.bind(null,writeUintLE),
-exports2.writeFloatBE=writeFloat_ieee754.bind(null,writeUintBE);function readFloat_ieee754(readUint,buf,pos){var uint=readUint(
-buf,pos),sign=(uint>>31)*2+1,exponent=uint>>>23&255,mantissa=uint&8388607;return exponent===255?mantissa?NaN:sign*(1/0):
-exponent===0?sign*1401298464324817e-60*mantissa:sign*Math.pow(2,exponent-150)*(mantissa+8388608)}exports2.readFloatLE=readFloat_ieee754.
-bind(null,readUintLE),exports2.readFloatBE=readFloat_ieee754.bind(null,readUintBE)})(),typeof Float64Array<"u"?(function(){
-var f64=new Float64Array([-0]),f8b=new Uint8Array(f64.buffer),le=f8b[7]===128;function writeDouble_f64_cpy(val,buf,pos){
-f64[0]=val,buf[pos]=f8b[0],buf[pos+1]=f8b[1],buf[pos+2]=f8b[2],buf[pos+3]=f8b[3],buf[pos+4]=f8b[4],buf[pos+5]=f8b[5],buf[pos+
-6]=f8b[6],buf[pos+7]=f8b[7]}function writeDouble_f64_rev(val,buf,pos){f64[0]=val,buf[pos]=f8b[7],buf[pos+1]=f8b[6],buf[pos+
-2]=f8b[5],buf[pos+3]=f8b[4],buf[pos+4]=f8b[3],buf[pos+5]=f8b[2],buf[pos+6]=f8b[1],buf[pos+7]=f8b[0]}exports2.writeDoubleLE=
-le?writeDouble_f64_cpy:writeDouble_f64_rev,exports2.writeDoubleBE=le?writeDouble_f64_rev:writeDouble_f64_cpy;function readDouble_f64_cpy(buf,pos){
-return f8b[0]=buf[pos],f8b[1]=buf[pos+1],f8b[2]=buf[pos+2],f8b[3]=buf[pos+3],f8b[4]=buf[pos+4],f8b[5]=buf[pos+5],f8b[6]=
-buf[pos+6],f8b[7]=buf[pos+7],f64[0]}function readDouble_f64_rev(buf,pos){return f8b[7]=buf[pos],f8b[6]=buf[pos+1],f8b[5]=
-buf[pos+2],f8b[4]=buf[pos+3],f8b[3]=buf[pos+4],f8b[2]=buf[pos+5],f8b[1]=buf[pos+6],f8b[0]=buf[pos+7],f64[0]}exports2.readDoubleLE=
-le?readDouble_f64_cpy:readDouble_f64_rev,exports2.readDoubleBE=le?readDouble_f64_rev:readDouble_f64_cpy})():(function(){
-function writeDouble_ieee754(writeUint,off0,off1,val,buf,pos){var sign=val<0?1:0;if(sign&&(val=-val),val===0)writeUint(0,
-buf,pos+off0),writeUint(1/val>0?0:2147483648,buf,pos+off1);else if(isNaN(val))writeUint(0,buf,pos+off0),writeUint(2146959360,
-buf,pos+off1);else if(val>17976931348623157e292)writeUint(0,buf,pos+off0),writeUint((sign<<31|2146435072)>>>0,buf,pos+off1);else{
-var mantissa;if(val<22250738585072014e-324)mantissa=val/5e-324,writeUint(mantissa>>>0,buf,pos+off0),writeUint((sign<<31|
-mantissa/4294967296)>>>0,buf,pos+off1);else{var exponent=Math.floor(Math.log(val)/Math.LN2);exponent===1024&&(exponent=1023),
-mantissa=val*Math.pow(2,-exponent),writeUint(mantissa*4503599627370496>>>0,buf,pos+off0),writeUint((sign<<31|exponent+1023<<
-20|mantissa*1048576&1048575)>>>0,buf,pos+off1)}}}exports2.writeDoubleLE=writeDouble_ieee754.bind(null,writeUintLE,0,4),exports2.
-writeDoubleBE=writeDouble_ieee754.bind(null,writeUintBE,4,0);function readDouble_ieee754(readUint,off0,off1,buf,pos){var lo=readUint(
-buf,pos+off0),hi=readUint(buf,pos+off1),sign=(hi>>31)*2+1,exponent=hi>>>20&2047,mantissa=4294967296*(hi&1048575)+lo;return exponent===
-2047?mantissa?NaN:sign*(1/0):exponent===0?sign*5e-324*mantissa:sign*Math.pow(2,exponent-1075)*(mantissa+4503599627370496)}
-exports2.readDoubleLE=readDouble_ieee754.bind(null,readUintLE,0,4),exports2.readDoubleBE=readDouble_ieee754.bind(null,readUintBE,
-4,0)})(),exports2}function writeUintLE(val,buf,pos){buf[pos]=val&255,buf[pos+1]=val>>>8&255,buf[pos+2]=val>>>16&255,buf[pos+
-3]=val>>>24}function writeUintBE(val,buf,pos){buf[pos]=val>>>24,buf[pos+1]=val>>>16&255,buf[pos+2]=val>>>8&255,buf[pos+3]=
-val&255}function readUintLE(buf,pos){return(buf[pos]|buf[pos+1]<<8|buf[pos+2]<<16|buf[pos+3]<<24)>>>0}function readUintBE(buf,pos){
-return(buf[pos]<<24|buf[pos+1]<<16|buf[pos+2]<<8|buf[pos+3])>>>0}}});var require_utf8=__commonJS({"node_modules/@protobufjs/utf8/index.js"(exports){"use strict";var utf8=exports,replacementCharCode=65533;
-utf8.length=function(string){for(var len=0,c=0,i=0;i<string.length;++i)c=string.charCodeAt(i),c<128?len+=1:c<2048?len+=2:
-(c&64512)===55296&&(string.charCodeAt(i+1)&64512)===56320?(++i,len+=4):len+=3;return len};utf8.read=function(buffer,start,end){
-if(end-start<1)return"";for(var parts=null,chunk=[],i=0,t,t2,c2,c3;start<end;)t=buffer[start++],t<=127?chunk[i++]=t:t>=192&&
-t<224?(c2=(t&31)<<6|buffer[start++]&63,chunk[i++]=c2>=128?c2:replacementCharCode):t>=224&&t<240?(c3=(t&15)<<12|(buffer[start++]&
-63)<<6|buffer[start++]&63,chunk[i++]=c3>=2048?c3:replacementCharCode):t>=240&&(t2=(t&7)<<18|(buffer[start++]&63)<<12|(buffer[start++]&
-63)<<6|buffer[start++]&63,t2<65536||t2>1114111?chunk[i++]=replacementCharCode:(t2-=65536,chunk[i++]=55296+(t2>>10),chunk[i++]=
-56320+(t2&1023))),i>8191&&((parts||(parts=[])).push(String.fromCharCode.apply(String,chunk.slice(0,i))),i=0);return parts?
-(i&&parts.push(String.fromCharCode.apply(String,chunk.slice(0,i))),parts.join("")):String.fromCharCode.apply(String,chunk.
-slice(0,i))};utf8.write=function(string,buffer,offset){for(var start=offset,c1,c2,i=0;i<string.length;++i)c1=string.charCodeAt(
-i),c1<128?buffer[offset++]=c1:c1<2048?(buffer[offset++]=c1>>6|192,buffer[offset++]=c1&63|128):(c1&64512)===55296&&((c2=string.
-charCodeAt(i+1))&64512)===56320?(c1=65536+((c1&1023)<<10)+(c2&1023),++i,buffer[offset++]=c1>>18|240,buffer[offset++]=c1>>
-12&63|128,buffer[offset++]=c1>>6&63|128,buffer[offset++]=c1&63|128):(buffer[offset++]=c1>>12|224,buffer[offset++]=c1>>6&
-63|128,buffer[offset++]=c1&63|128);return offset-start}}});var require_pool=__commonJS({"node_modules/@protobufjs/pool/index.js"(exports,module){"use strict";module.exports=pool;function pool(alloc,slice,size){
-var SIZE=size||8192,MAX=SIZE>>>1,slab=null,offset=SIZE;return function(size2){if(size2<1||size2>MAX)return alloc(size2);
-offset+size2>SIZE&&(slab=alloc(SIZE),offset=0);var buf=slice.call(slab,offset,offset+=size2);return offset&7&&(offset=(offset|
-7)+1),buf}}}});var require_longbits=__commonJS({"node_modules/protobufjs/src/util/longbits.js"(exports,module){"use strict";module.exports=
-LongBits;var util=require_minimal();function LongBits(lo,hi){this.lo=lo>>>0,this.hi=hi>>>0}var zero=LongBits.zero=new LongBits(
-0,0);zero.toNumber=function(){return 0};zero.zzEncode=zero.zzDecode=function(){return this};zero.length=function(){return 1};
-var zeroHash=LongBits.zeroHash="\0\0\0\0\0\0\0\0";LongBits.fromNumber=function(value){if(value===0)return zero;var sign=value<
-0;sign&&(value=-value);var lo=value>>>0,hi=(value-lo)/4294967296>>>0;return sign&&(hi=~hi>>>0,lo=~lo>>>0,++lo>4294967295&&
-(lo=0,++hi>4294967295&&(hi=0))),new LongBits(lo,hi)};LongBits.from=function(value){if(typeof value=="number")return LongBits.
-fromNumber(value);if(util.isString(value))if(util.Long)value=util.Long.fromString(value);else return LongBits.fromNumber(
-parseInt(value,10));return value.low||value.high?new LongBits(value.low>>>0,value.high>>>0):zero};LongBits.prototype.toNumber=
-function(unsigned){if(!unsigned&&this.hi>>>31){var lo=~this.lo+1>>>0,hi=~this.hi>>>0;return lo||(hi=hi+1>>>0),-(lo+hi*4294967296)}
-return this.lo+this.hi*4294967296};LongBits.prototype.toLong=function(unsigned){return util.Long?new util.Long(this.lo|0,
-this.hi|0,!!unsigned):{low:this.lo|0,high:this.hi|0,unsigned:!!unsigned}};var charCodeAt=String.prototype.charCodeAt;LongBits.
-fromHash=function(hash){return hash===zeroHash?zero:new LongBits((charCodeAt.call(hash,0)|charCodeAt.call(hash,1)<<8|charCodeAt.
-call(hash,2)<<16|charCodeAt.call(hash,3)<<24)>>>0,(charCodeAt.call(hash,4)|charCodeAt.call(hash,5)<<8|charCodeAt.call(hash,
-6)<<16|charCodeAt.call(hash,7)<<24)>>>0)};LongBits.prototype.toHash=function(){return String.fromCharCode(this.lo&255,this.
-lo>>>8&255,this.lo>>>16&255,this.lo>>>24,this.hi&255,this.hi>>>8&255,this.hi>>>16&255,this.hi>>>24)};LongBits.prototype.
-zzEncode=function(){var mask=this.hi>>31;return this.hi=((this.hi<<1|this.lo>>>31)^mask)>>>0,this.lo=(this.lo<<1^mask)>>>
-0,this};LongBits.prototype.zzDecode=function(){var mask=-(this.lo&1);return this.lo=((this.lo>>>1|this.hi<<31)^mask)>>>0,
-this.hi=(this.hi>>>1^mask)>>>0,this};LongBits.prototype.length=function(){var part0=this.lo,part1=(this.lo>>>28|this.hi<<
-4)>>>0,part2=this.hi>>>24;return part2===0?part1===0?part0<16384?part0<128?1:2:part0<2097152?3:4:part1<16384?part1<128?5:
-6:part1<2097152?7:8:part2<128?9:10}}});var require_umd=__commonJS({"node_modules/long/umd/index.js"(exports,module){"use strict";(function(global2,factory){function preferDefault(exports2){
-return exports2.default||exports2}typeof define=="function"&&define.amd?define([],function(){var exports2={};return factory(
-exports2),preferDefault(exports2)}):typeof exports=="object"?(factory(exports),typeof module=="object"&&(module.exports=
-preferDefault(exports))):(function(){var exports2={};factory(exports2),global2.Long=preferDefault(exports2)})()})(typeof globalThis<
-"u"?globalThis:typeof self<"u"?self:exports,function(_exports){"use strict";Object.defineProperty(_exports,"__esModule",
-{value:!0}),_exports.default=void 0;var wasm=null;try{wasm=new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(
-[0,97,115,109,1,0,0,0,1,13,2,96,0,1,127,96,4,127,127,127,127,1,127,3,7,6,0,1,1,1,1,1,6,6,1,127,1,65,0,11,7,50,6,3,109,117,
-108,0,1,5,100,105,118,95,115,0,2,5,100,105,118,95,117,0,3,5,114,101,109,95,115,0,4,5,114,101,109,95,117,0,5,8,103,101,116,
-95,104,105,103,104,0,0,10,191,1,6,4,0,35,0,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,
-126,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,127,34,
-4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,128,34,4,66,
-32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,129,34,4,66,32,135,
-167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,130,34,4,66,32,135,167,36,
-0,32,4,167,11])),{}).exports}catch{}function Long(low,high,unsigned){this.low=low|0,this.high=high|0,this.unsigned=!!unsigned}
-Long.prototype.__isLong__,Object.defineProperty(Long.prototype,"__isLong__",{value:!0});function isLong(obj){return(obj&&
-obj.__isLong__)===!0}function ctz32(value){var c=Math.clz32(value&-value);return value?31-c:c}Long.isLong=isLong;var INT_CACHE={},
-UINT_CACHE={};function fromInt(value,unsigned){var obj,cachedObj,cache;return unsigned?(value>>>=0,(cache=0<=value&&value<
-256)&&(cachedObj=UINT_CACHE[value],cachedObj)?cachedObj:(obj=fromBits(value,0,!0),cache&&(UINT_CACHE[value]=obj),obj)):(value|=
-0,(cache=-128<=value&&value<128)&&(cachedObj=INT_CACHE[value],cachedObj)?cachedObj:(obj=fromBits(value,value<0?-1:0,!1),
-cache&&(INT_CACHE[value]=obj),obj))}Long.fromInt=fromInt;function fromNumber(value,unsigned){if(isNaN(value))return unsigned?
-UZERO:ZERO;if(unsigned){if(value<0)return UZERO;if(value>=TWO_PWR_64_DBL)return MAX_UNSIGNED_VALUE}else{if(value<=-TWO_PWR_63_DBL)
-return MIN_VALUE;if(value+1>=TWO_PWR_63_DBL)return MAX_VALUE}return value<0?fromNumber(-value,unsigned).neg():fromBits(value%
-TWO_PWR_32_DBL|0,value/TWO_PWR_32_DBL|0,unsigned)}Long.fromNumber=fromNumber;function fromBits(lowBits,highBits,unsigned){
-return new Long(lowBits,highBits,unsigned)}Long.fromBits=fromBits;var pow_dbl=Math.pow;function fromString(str,unsigned,radix){
-if(str.length===0)throw Error("empty string");if(typeof unsigned=="number"?(radix=unsigned,unsigned=!1):unsigned=!!unsigned,
-str==="NaN"||str==="Infinity"||str==="+Infinity"||str==="-Infinity")return unsigned?UZERO:ZERO;if(radix=radix||10,radix<
-2||36<radix)throw RangeError("radix");var p;if((p=str.indexOf("-"))>0)throw Error("interior hyphen");if(p===0)return fromString(
-str.substring(1),unsigned,radix).neg();for(var radixToPower=fromNumber(pow_dbl(radix,8)),result=ZERO,i=0;i<str.length;i+=
-8){var size=Math.min(8,str.length-i),value=parseInt(str.substring(i,i+size),radix);if(size<8){var power=fromNumber(pow_dbl(
-radix,size));result=result.mul(power).add(fromNumber(value))}else result=result.mul(radixToPower),result=result.add(fromNumber(
-value))}return result.unsigned=unsigned,result}Long.fromString=fromString;function fromValue(val,unsigned){return typeof val==
-"number"?fromNumber(val,unsigned):typeof val=="string"?fromString(val,unsigned):fromBits(val.low,val.high,typeof unsigned==
-"boolean"?unsigned:val.unsigned)}Long.fromValue=fromValue;var TWO_PWR_16_DBL=65536,TWO_PWR_24_DBL=1<<24,TWO_PWR_32_DBL=TWO_PWR_16_DBL*
-TWO_PWR_16_DBL,TWO_PWR_64_DBL=TWO_PWR_32_DBL*TWO_PWR_32_DBL,TWO_PWR_63_DBL=TWO_PWR_64_DBL/2,TWO_PWR_24=fromInt(TWO_PWR_24_DBL),
-ZERO=fromInt(0);Long.ZERO=ZERO;var UZERO=fromInt(0,!0);Long.UZERO=UZERO;var ONE=fromInt(1);Long.ONE=ONE;var UONE=fromInt(
-1,!0);Long.UONE=UONE;var NEG_ONE=fromInt(-1);Long.NEG_ONE=NEG_ONE;var MAX_VALUE=fromBits(-1,2147483647,!1);Long.MAX_VALUE=
-MAX_VALUE;var MAX_UNSIGNED_VALUE=fromBits(-1,-1,!0);Long.MAX_UNSIGNED_VALUE=MAX_UNSIGNED_VALUE;var MIN_VALUE=fromBits(0,
--2147483648,!1);Long.MIN_VALUE=MIN_VALUE;var LongPrototype=Long.prototype;LongPrototype.toInt=function(){return this.unsigned?
-this.low>>>0:this.low},LongPrototype.toNumber=function(){return this.unsigned?(this.high>>>0)*TWO_PWR_32_DBL+(this.low>>>
-0):this.high*TWO_PWR_32_DBL+(this.low>>>0)},LongPrototype.toString=function(radix){if(radix=radix||10,radix<2||36<radix)
-throw RangeError("radix");if(this.isZero())return"0";if(this.isNegative())if(this.eq(MIN_VALUE)){var radixLong=fromNumber(
-radix),div=this.div(radixLong),rem1=div.mul(radixLong).sub(this);return div.toString(radix)+rem1.toInt().toString(radix)}else
-return"-"+this.neg().toString(radix);for(var radixToPower=fromNumber(pow_dbl(radix,6),this.unsigned),rem=this,result="";;){
-var remDiv=rem.div(radixToPower),intval=rem.sub(remDiv.mul(radixToPower)).toInt()>>>0,digits=intval.toString(radix);if(rem=
-remDiv,rem.isZero())return digits+result;for(;digits.length<6;)digits="0"+digits;result=""+digits+result}},LongPrototype.
-getHighBits=function(){return this.high},LongPrototype.getHighBitsUnsigned=function(){return this.high>>>0},LongPrototype.
-getLowBits=function(){return this.low},LongPrototype.getLowBitsUnsigned=function(){return this.low>>>0},LongPrototype.getNumBitsAbs=
-function(){if(this.isNegative())return this.eq(MIN_VALUE)?64:this.neg().getNumBitsAbs();for(var val=this.high!=0?this.high:
-this.low,bit=31;bit>0&&(val&1<<bit)==0;bit--);return this.high!=0?bit+33:bit+1},LongPrototype.isSafeInteger=function(){var top11Bits=this.
-high>>21;return top11Bits?this.unsigned?!1:top11Bits===-1&&!(this.low===0&&this.high===-2097152):!0},LongPrototype.isZero=
-function(){return this.high===0&&this.low===0},LongPrototype.eqz=LongPrototype.isZero,LongPrototype.isNegative=function(){
-return!this.unsigned&&this.high<0},LongPrototype.isPositive=function(){return this.unsigned||this.high>=0},LongPrototype.
-isOdd=function(){return(this.low&1)===1},LongPrototype.isEven=function(){return(this.low&1)===0},LongPrototype.equals=function(other){
-return isLong(other)||(other=fromValue(other)),this.unsigned!==other.unsigned&&this.high>>>31===1&&other.high>>>31===1?!1:
-this.high===other.high&&this.low===other.low},LongPrototype.eq=LongPrototype.equals,LongPrototype.notEquals=function(other){
-return!this.eq(other)},LongPrototype.neq=LongPrototype.notEquals,LongPrototype.ne=LongPrototype.notEquals,LongPrototype.
-lessThan=function(other){return this.comp(other)<0},LongPrototype.lt=LongPrototype.lessThan,LongPrototype.lessThanOrEqual=
-function(other){return this.comp(other)<=0},LongPrototype.lte=LongPrototype.lessThanOrEqual,LongPrototype.le=LongPrototype.
-lessThanOrEqual,LongPrototype.greaterThan=function(other){return this.comp(other)>0},LongPrototype.gt=LongPrototype.greaterThan,
-LongPrototype.greaterThanOrEqual=function(other){return this.comp(other)>=0},LongPrototype.gte=LongPrototype.greaterThanOrEqual,
-LongPrototype.ge=LongPrototype.greaterThanOrEqual,LongPrototype.compare=function(other){if(isLong(other)||(other=fromValue(
-other)),this.eq(other))return 0;var thisNeg=this.isNegative(),otherNeg=other.isNegative();return thisNeg&&!otherNeg?-1:!thisNeg&&
-otherNeg?1:this.unsigned?other.high>>>0>this.high>>>0||other.high===this.high&&other.low>>>0>this.low>>>0?-1:1:this.sub(
-other).isNegative()?-1:1},LongPrototype.comp=LongPrototype.compare,LongPrototype.negate=function(){return!this.unsigned&&
-this.eq(MIN_VALUE)?MIN_VALUE:this.not().add(ONE)},LongPrototype.neg=LongPrototype.negate,LongPrototype.add=function(addend){
-isLong(addend)||(addend=fromValue(addend));var a48=this.high>>>16,a32=this.high&65535,a16=this.low>>>16,a00=this.low&65535,
-b48=addend.high>>>16,b32=addend.high&65535,b16=addend.low>>>16,b00=addend.low&65535,c48=0,c32=0,c16=0,c00=0;return c00+=
-a00+b00,c16+=c00>>>16,c00&=65535,c16+=a16+b16,c32+=c16>>>16,c16&=65535,c32+=a32+b32,c48+=c32>>>16,c32&=65535,c48+=a48+b48,
-c48&=65535,fromBits(c16<<16|c00,c48<<16|c32,this.unsigned)},LongPrototype.subtract=function(subtrahend){return isLong(subtrahend)||
-(subtrahend=fromValue(subtrahend)),this.add(subtrahend.neg())},LongPrototype.sub=LongPrototype.subtract,LongPrototype.multiply=
-function(multiplier){if(this.isZero())return this;if(isLong(multiplier)||(multiplier=fromValue(multiplier)),wasm){var low=wasm.
-mul(this.low,this.high,multiplier.low,multiplier.high);return fromBits(low,wasm.get_high(),this.unsigned)}if(multiplier.
-isZero())return this.unsigned?UZERO:ZERO;if(this.eq(MIN_VALUE))return multiplier.isOdd()?MIN_VALUE:ZERO;if(multiplier.eq(
-MIN_VALUE))return this.isOdd()?MIN_VALUE:ZERO;if(this.isNegative())return multiplier.isNegative()?this.neg().mul(multiplier.
-neg()):this.neg().mul(multiplier).neg();if(multiplier.isNegative())return this.mul(multiplier.neg()).neg();if(this.lt(TWO_PWR_24)&&
-multiplier.lt(TWO_PWR_24))return fromNumber(this.toNumber()*multiplier.toNumber(),this.unsigned);var a48=this.high>>>16,
-a32=this.high&65535,a16=this.low>>>16,a00=this.low&65535,b48=multiplier.high>>>16,b32=multiplier.high&65535,b16=multiplier.
-low>>>16,b00=multiplier.low&65535,c48=0,c32=0,c16=0,c00=0;return c00+=a00*b00,c16+=c00>>>16,c00&=65535,c16+=a16*b00,c32+=
-c16>>>16,c16&=65535,c16+=a00*b16,c32+=c16>>>16,c16&=65535,c32+=a32*b00,c48+=c32>>>16,c32&=65535,c32+=a16*b16,c48+=c32>>>
-16,c32&=65535,c32+=a00*b32,c48+=c32>>>16,c32&=65535,c48+=a48*b00+a32*b16+a16*b32+a00*b48,c48&=65535,fromBits(c16<<16|c00,
-c48<<16|c32,this.unsigned)},LongPrototype.mul=LongPrototype.multiply,LongPrototype.divide=function(divisor){if(isLong(divisor)||
-(divisor=fromValue(divisor)),divisor.isZero())throw Error("division by zero");if(wasm){if(!this.unsigned&&this.high===-2147483648&&
-divisor.low===-1&&divisor.high===-1)return this;var low=(this.unsigned?wasm.div_u:wasm.div_s)(this.low,this.high,divisor.
-low,divisor.high);return fromBits(low,wasm.get_high(),this.unsigned)}if(this.isZero())return this.unsigned?UZERO:ZERO;var approx,
-rem,res;if(this.unsigned){if(divisor.unsigned||(divisor=divisor.toUnsigned()),divisor.gt(this))return UZERO;if(divisor.gt(
-this.shru(1)))return UONE;res=UZERO}else{if(this.eq(MIN_VALUE)){if(divisor.eq(ONE)||divisor.eq(NEG_ONE))return MIN_VALUE;
-if(divisor.eq(MIN_VALUE))return ONE;var halfThis=this.shr(1);return approx=halfThis.div(divisor).shl(1),approx.eq(ZERO)?
-divisor.isNegative()?ONE:NEG_ONE:(rem=this.sub(divisor.mul(approx)),res=approx.add(rem.div(divisor)),res)}else if(divisor.
-eq(MIN_VALUE))return this.unsigned?UZERO:ZERO;if(this.isNegative())return divisor.isNegative()?this.neg().div(divisor.neg()):
-this.neg().div(divisor).neg();if(divisor.isNegative())return this.div(divisor.neg()).neg();res=ZERO}for(rem=this;rem.gte(
-divisor);){approx=Math.max(1,Math.floor(rem.toNumber()/divisor.toNumber()));for(var log2=Math.ceil(Math.log(approx)/Math.
-LN2),delta=log2<=48?1:pow_dbl(2,log2-48),approxRes=fromNumber(approx),approxRem=approxRes.mul(divisor);approxRem.isNegative()||
-approxRem.gt(rem);)approx-=delta,approxRes=fromNumber(approx,this.unsigned),approxRem=approxRes.mul(divisor);approxRes.isZero()&&
-(approxRes=ONE),res=res.add(approxRes),rem=rem.sub(approxRem)}return res},LongPrototype.div=LongPrototype.divide,LongPrototype.
-modulo=function(divisor){if(isLong(divisor)||(divisor=fromValue(divisor)),wasm){var low=(this.unsigned?wasm.rem_u:wasm.rem_s)(
-this.low,this.high,divisor.low,divisor.high);return fromBits(low,wasm.get_high(),this.unsigned)}return this.sub(this.div(
-divisor).mul(divisor))},LongPrototype.mod=LongPrototype.modulo,LongPrototype.rem=LongPrototype.modulo,LongPrototype.not=
-function(){return fromBits(~this.low,~this.high,this.unsigned)},LongPrototype.countLeadingZeros=function(){return this.high?
-Math.clz32(this.high):Math.clz32(this.low)+32},LongPrototype.clz=LongPrototype.countLeadingZeros,LongPrototype.countTrailingZeros=
-function(){return this.low?ctz32(this.low):ctz32(this.high)+32},LongPrototype.ctz=LongPrototype.countTrailingZeros,LongPrototype.
-and=function(other){return isLong(other)||(other=fromValue(other)),fromBits(this.low&other.low,this.high&other.high,this.
-unsigned)},LongPrototype.or=function(other){return isLong(other)||(other=fromValue(other)),fromBits(this.low|other.low,this.
-high|other.high,this.unsigned)},LongPrototype.xor=function(other){return isLong(other)||(other=fromValue(other)),fromBits(
-this.low^other.low,this.high^other.high,this.unsigned)},LongPrototype.shiftLeft=function(numBits){return isLong(numBits)&&
-(numBits=numBits.toInt()),(numBits&=63)===0?this:numBits<32?fromBits(this.low<<numBits,this.high<<numBits|this.low>>>32-
-numBits,this.unsigned):fromBits(0,this.low<<numBits-32,this.unsigned)},LongPrototype.shl=LongPrototype.shiftLeft,LongPrototype.
-shiftRight=function(numBits){return isLong(numBits)&&(numBits=numBits.toInt()),(numBits&=63)===0?this:numBits<32?fromBits(
-this.low>>>numBits|this.high<<32-numBits,this.high>>numBits,this.unsigned):fromBits(this.high>>numBits-32,this.high>=0?0:
--1,this.unsigned)},LongPrototype.shr=LongPrototype.shiftRight,LongPrototype.shiftRightUnsigned=function(numBits){return isLong(
-numBits)&&(numBits=numBits.toInt()),(numBits&=63)===0?this:numBits<32?fromBits(this.low>>>numBits|this.high<<32-numBits,
-this.high>>>numBits,this.unsigned):numBits===32?fromBits(this.high,0,this.unsigned):fromBits(this.high>>>numBits-32,0,this.
-unsigned)},LongPrototype.shru=LongPrototype.shiftRightUnsigned,LongPrototype.shr_u=LongPrototype.shiftRightUnsigned,LongPrototype.
-rotateLeft=function(numBits){var b;return isLong(numBits)&&(numBits=numBits.toInt()),(numBits&=63)===0?this:numBits===32?
-fromBits(this.high,this.low,this.unsigned):numBits<32?(b=32-numBits,fromBits(this.low<<numBits|this.high>>>b,this.high<<
-numBits|this.low>>>b,this.unsigned)):(numBits-=32,b=32-numBits,fromBits(this.high<<numBits|this.low>>>b,this.low<<numBits|
-this.high>>>b,this.unsigned))},LongPrototype.rotl=LongPrototype.rotateLeft,LongPrototype.rotateRight=function(numBits){var b;
-return isLong(numBits)&&(numBits=numBits.toInt()),(numBits&=63)===0?this:numBits===32?fromBits(this.high,this.low,this.unsigned):
-numBits<32?(b=32-numBits,fromBits(this.high<<b|this.low>>>numBits,this.low<<b|this.high>>>numBits,this.unsigned)):(numBits-=
-32,b=32-numBits,fromBits(this.low<<b|this.high>>>numBits,this.high<<b|this.low>>>numBits,this.unsigned))},LongPrototype.
-rotr=LongPrototype.rotateRight,LongPrototype.toSigned=function(){return this.unsigned?fromBits(this.low,this.high,!1):this},
-LongPrototype.toUnsigned=function(){return this.unsigned?this:fromBits(this.low,this.high,!0)},LongPrototype.toBytes=function(le){
-return le?this.toBytesLE():this.toBytesBE()},LongPrototype.toBytesLE=function(){var hi=this.high,lo=this.low;return[lo&255,
-lo>>>8&255,lo>>>16&255,lo>>>24,hi&255,hi>>>8&255,hi>>>16&255,hi>>>24]},LongPrototype.toBytesBE=function(){var hi=this.high,
-lo=this.low;return[hi>>>24,hi>>>16&255,hi>>>8&255,hi&255,lo>>>24,lo>>>16&255,lo>>>8&255,lo&255]},Long.fromBytes=function(bytes,unsigned,le){
-return le?Long.fromBytesLE(bytes,unsigned):Long.fromBytesBE(bytes,unsigned)},Long.fromBytesLE=function(bytes,unsigned){return new Long(
-bytes[0]|bytes[1]<<8|bytes[2]<<16|bytes[3]<<24,bytes[4]|bytes[5]<<8|bytes[6]<<16|bytes[7]<<24,unsigned)},Long.fromBytesBE=
-function(bytes,unsigned){return new Long(bytes[4]<<24|bytes[5]<<16|bytes[6]<<8|bytes[7],bytes[0]<<24|bytes[1]<<16|bytes[2]<<
-8|bytes[3],unsigned)},typeof BigInt=="function"&&(Long.fromBigInt=function(value,unsigned){var lowBits=Number(BigInt.asIntN(
-32,value)),highBits=Number(BigInt.asIntN(32,value>>BigInt(32)));return fromBits(lowBits,highBits,unsigned)},Long.fromValue=
-function(value,unsigned){return typeof value=="bigint"?Long.fromBigInt(value,unsigned):fromValue(value,unsigned)},LongPrototype.
-toBigInt=function(){var lowBigInt=BigInt(this.low>>>0),highBigInt=BigInt(this.unsigned?this.high>>>0:this.high);return highBigInt<<
-BigInt(32)|lowBigInt});var _default=_exports.default=Long})}});var require_minimal=__commonJS({"node_modules/protobufjs/src/util/minimal.js"(exports){"use strict";var util=exports;util.
-asPromise=require_aspromise();util.base64=require_base64();util.EventEmitter=require_eventemitter();util.float=require_float();
-util.utf8=require_utf8();util.pool=require_pool();util.LongBits=require_longbits();function isUnsafeProperty(key){return key===
-"__proto__"||key==="prototype"||key==="constructor"}util.isUnsafeProperty=isUnsafeProperty;util.isNode=!!(typeof global<
-"u"&&global&&global.process&&global.process.versions&&global.process.versions.node);util.global=util.isNode&&global||typeof window<
-"u"&&window||typeof self<"u"&&self||exports;util.emptyArray=Object.freeze?Object.freeze([]):[];util.emptyObject=Object.freeze?
-Object.freeze({}):{};util.isInteger=Number.isInteger||function(value){return typeof value=="number"&&isFinite(value)&&Math.
-floor(value)===value};util.isString=function(value){return typeof value=="string"||value instanceof String};util.isObject=
-function(value){return value&&typeof value=="object"};util.isset=util.isSet=function(obj,prop){var value=obj[prop];return value!=
-null&&Object.hasOwnProperty.call(obj,prop)?typeof value!="object"||(Array.isArray(value)?value.length:Object.keys(value).
-length)>0:!1};util.Buffer=(function(){try{var Buffer2=util.global.Buffer;return Buffer2.prototype.utf8Write?Buffer2:null}catch{
-return null}})();util._Buffer_from=null;util._Buffer_allocUnsafe=null;util.newBuffer=function(sizeOrArray){return typeof sizeOrArray==
-"number"?util.Buffer?util._Buffer_allocUnsafe(sizeOrArray):new util.Array(sizeOrArray):util.Buffer?util._Buffer_from(sizeOrArray):
-typeof Uint8Array>"u"?sizeOrArray:new Uint8Array(sizeOrArray)};util.Array=typeof Uint8Array<"u"?Uint8Array:Array;util.Long=
-util.global.dcodeIO&&util.global.dcodeIO.Long||util.global.Long||(function(){try{var Long=require_umd();return Long&&Long.
-isLong?Long:null}catch{return null}})();util.key2Re=/^true|false|0|1$/;util.key32Re=/^-?(?:0|[1-9][0-9]*)$/;util.key64Re=
-/^(?:[\\x00-\\xff]{8}|-?(?:0|[1-9][0-9]*))$/;util.longToHash=function(value){return value?util.LongBits.from(value).toHash():
-util.LongBits.zeroHash};util.longFromHash=function(hash,unsigned){var bits=util.LongBits.fromHash(hash);return util.Long?
-util.Long.fromBits(bits.lo,bits.hi,unsigned):bits.toNumber(!!unsigned)};function merge(dst){var ifNotSet=typeof arguments[arguments.
-length-1]=="boolean",limit=ifNotSet?arguments.length-1:arguments.length;ifNotSet=ifNotSet&&arguments[arguments.length-1];
-for(var a=1;a<limit;++a){var src=arguments[a];if(src)for(var keys=Object.keys(src),i=0;i<keys.length;++i)!isUnsafeProperty(
-keys[i])&&(dst[keys[i]]===void 0||!ifNotSet)&&(dst[keys[i]]=src[keys[i]])}return dst}util.merge=merge;util.nestingLimit=
-32;util.recursionLimit=100;util.makeProp=function(obj,key){Object.defineProperty(obj,key,{enumerable:!0,configurable:!0,
-writable:!0})};util.lcFirst=function(str){return str.charAt(0).toLowerCase()+str.substring(1)};function newError(name){function CustomError(message,properties){
-if(!(this instanceof CustomError))return new CustomError(message,properties);Object.defineProperty(this,"message",{get:function(){
-return message}}),Error.captureStackTrace?Error.captureStackTrace(this,CustomError):Object.defineProperty(this,"stack",{
-value:new Error().stack||""}),properties&&merge(this,properties)}return CustomError.prototype=Object.create(Error.prototype,
-{constructor:{value:CustomError,writable:!0,enumerable:!1,configurable:!0},name:{get:function(){return name},set:void 0,
+`)},_domwindow:function(){return n("domwindow")},_bigint:function(f){return n("bigint:"+f.toString())},_process:function(){
+return n("process")},_timer:function(){return n("timer")},_pipe:function(){return n("pipe")},_tcp:function(){return n("t\
+cp")},_udp:function(){return n("udp")},_tty:function(){return n("tty")},_statwatcher:function(){return n("statwatcher")},
+_securecontext:function(){return n("securecontext")},_connection:function(){return n("connection")},_zlib:function(){return n(
+"zlib")},_context:function(){return n("context")},_nodescript:function(){return n("nodescript")},_httpparser:function(){
+return n("httpparser")},_dataview:function(){return n("dataview")},_signal:function(){return n("signal")},_fsevent:function(){
+return n("fsevent")},_tlswrap:function(){return n("tlswrap")}}}function s(){return{buf:"",write:function(r){this.buf+=r},
+end:function(r){this.buf+=r},read:function(){return this.buf}}}}}),wt=U({"node_modules/@protobufjs/aspromise/index.js"(l,h){
+"use strict";h.exports=p;function p(g,u){for(var d=new Array(arguments.length-1),i=0,o=2,t=!0;o<arguments.length;)d[i++]=
+arguments[o++];return new Promise(function(e,s){d[i]=function(r){if(t)if(t=!1,r)s(r);else{for(var a=new Array(arguments.
+length-1),c=0;c<a.length;)a[c++]=arguments[c];e.apply(null,a)}};try{g.apply(u||null,d)}catch(r){t&&(t=!1,s(r))}})}}}),Ir=U(
+{"node_modules/@protobufjs/base64/index.js"(l){"use strict";var h=l;h.length=function(i){var o=i.length;if(!o)return 0;for(var t=0;--o%
+4>1&&i.charAt(o)==="=";)++t;return Math.ceil(i.length*3)/4-t};var p=new Array(64),g=new Array(123);for(u=0;u<64;)g[p[u]=
+u<26?u+65:u<52?u+71:u<62?u-4:u-59|43]=u++;var u;h.encode=function(i,o,t){for(var e=null,s=[],r=0,a=0,c;o<t;){var n=i[o++];
+switch(a){case 0:s[r++]=p[n>>2],c=(n&3)<<4,a=1;break;case 1:s[r++]=p[c|n>>4],c=(n&15)<<2,a=2;break;case 2:s[r++]=p[c|n>>
+6],s[r++]=p[n&63],a=0;break}r>8191&&((e||(e=[])).push(String.fromCharCode.apply(String,s)),r=0)}return a&&(s[r++]=p[c],s[r++]=
+61,a===1&&(s[r++]=61)),e?(r&&e.push(String.fromCharCode.apply(String,s.slice(0,r))),e.join("")):String.fromCharCode.apply(
+String,s.slice(0,r))};var d="invalid encoding";h.decode=function(i,o,t){for(var e=t,s=0,r,a=0;a<i.length;){var c=i.charCodeAt(
+a++);if(c===61&&s>1)break;if((c=g[c])===void 0)throw Error(d);switch(s){case 0:r=c,s=1;break;case 1:o[t++]=r<<2|(c&48)>>
+4,r=c,s=2;break;case 2:o[t++]=(r&15)<<4|(c&60)>>2,r=c,s=3;break;case 3:o[t++]=(r&3)<<6|c,s=0;break}}if(s===1)throw Error(
+d);return t-e},h.test=function(i){return/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(i)}}}),Dr=U(
+{"node_modules/@protobufjs/eventemitter/index.js"(l,h){"use strict";h.exports=p;function p(){this._listeners=Object.create(
+null)}p.prototype.on=function(g,u,d){return(this._listeners[g]||(this._listeners[g]=[])).push({fn:u,ctx:d||this}),this},
+p.prototype.off=function(g,u){if(g===void 0)this._listeners=Object.create(null);else if(u===void 0)this._listeners[g]=[];else{
+var d=this._listeners[g];if(!d)return this;for(var i=0;i<d.length;)d[i].fn===u?d.splice(i,1):++i}return this},p.prototype.
+emit=function(g){var u=this._listeners[g];if(u){for(var d=[],i=1;i<arguments.length;)d.push(arguments[i++]);for(i=0;i<u.
+length;)u[i].fn.apply(u[i++].ctx,d)}return this}}}),Cr=U({"node_modules/@protobufjs/float/index.js"(l,h){"use strict";h.
+exports=p(p);function p(o){return typeof Float32Array<"u"?(function(){var t=new Float32Array([-0]),e=new Uint8Array(t.buffer),
+s=e[3]===128;function r(f,_,T){t[0]=f,_[T]=e[0],_[T+1]=e[1],_[T+2]=e[2],_[T+3]=e[3]}function a(f,_,T){t[0]=f,_[T]=e[3],_[T+
+1]=e[2],_[T+2]=e[1],_[T+3]=e[0]}o.writeFloatLE=s?r:a,o.writeFloatBE=s?a:r;function c(f,_){return e[0]=f[_],e[1]=f[_+1],e[2]=
+f[_+2],e[3]=f[_+3],t[0]}function n(f,_){return e[3]=f[_],e[2]=f[_+1],e[1]=f[_+2],e[0]=f[_+3],t[0]}o.readFloatLE=s?c:n,o.
+readFloatBE=s?n:c})():(function(){function t(s,r,a,c){var n=r<0?1:0;if(n&&(r=-r),r===0)s(1/r>0?0:2147483648,a,c);else if(isNaN(
+r))s(2143289344,a,c);else if(r>34028234663852886e22)s((n<<31|2139095040)>>>0,a,c);else if(r<11754943508222875e-54)s((n<<
+31|Math.round(r/1401298464324817e-60))>>>0,a,c);else{var f=Math.floor(Math.log(r)/Math.LN2),_=Math.round(r*Math.pow(2,-f)*
+8388608)&8388607;s((n<<31|f+127<<23|_)>>>0,a,c)}}o.writeFloatLE=t.bind(null,g),o.writeFloatBE=t.bind(null,u);function e(s,r,a){
+var c=s(r,a),n=(c>>31)*2+1,f=c>>>23&255,_=c&8388607;return f===255?_?NaN:n*(1/0):f===0?n*1401298464324817e-60*_:n*Math.pow(
+2,f-150)*(_+8388608)}o.readFloatLE=e.bind(null,d),o.readFloatBE=e.bind(null,i)})(),typeof Float64Array<"u"?(function(){var t=new Float64Array(
+[-0]),e=new Uint8Array(t.buffer),s=e[7]===128;function r(f,_,T){t[0]=f,_[T]=e[0],_[T+1]=e[1],_[T+2]=e[2],_[T+3]=e[3],_[T+
+4]=e[4],_[T+5]=e[5],_[T+6]=e[6],_[T+7]=e[7]}function a(f,_,T){t[0]=f,_[T]=e[7],_[T+1]=e[6],_[T+2]=e[5],_[T+3]=e[4],_[T+4]=
+e[3],_[T+5]=e[2],_[T+6]=e[1],_[T+7]=e[0]}o.writeDoubleLE=s?r:a,o.writeDoubleBE=s?a:r;function c(f,_){return e[0]=f[_],e[1]=
+f[_+1],e[2]=f[_+2],e[3]=f[_+3],e[4]=f[_+4],e[5]=f[_+5],e[6]=f[_+6],e[7]=f[_+7],t[0]}function n(f,_){return e[7]=f[_],e[6]=
+f[_+1],e[5]=f[_+2],e[4]=f[_+3],e[3]=f[_+4],e[2]=f[_+5],e[1]=f[_+6],e[0]=f[_+7],t[0]}o.readDoubleLE=s?c:n,o.readDoubleBE=
+s?n:c})():(function(){function t(s,r,a,c,n,f){var _=c<0?1:0;if(_&&(c=-c),c===0)s(0,n,f+r),s(1/c>0?0:2147483648,n,f+a);else if(isNaN(
+c))s(0,n,f+r),s(2146959360,n,f+a);else if(c>17976931348623157e292)s(0,n,f+r),s((_<<31|2146435072)>>>0,n,f+a);else{var T;
+if(c<22250738585072014e-324)T=c/5e-324,s(T>>>0,n,f+r),s((_<<31|T/4294967296)>>>0,n,f+a);else{var b=Math.floor(Math.log(c)/
+Math.LN2);b===1024&&(b=1023),T=c*Math.pow(2,-b),s(T*4503599627370496>>>0,n,f+r),s((_<<31|b+1023<<20|T*1048576&1048575)>>>
+0,n,f+a)}}}o.writeDoubleLE=t.bind(null,g,0,4),o.writeDoubleBE=t.bind(null,u,4,0);function e(s,r,a,c,n){var f=s(c,n+r),_=s(
+c,n+a),T=(_>>31)*2+1,b=_>>>20&2047,m=4294967296*(_&1048575)+f;return b===2047?m?NaN:T*(1/0):b===0?T*5e-324*m:T*Math.pow(
+2,b-1075)*(m+4503599627370496)}o.readDoubleLE=e.bind(null,d,0,4),o.readDoubleBE=e.bind(null,i,4,0)})(),o}function g(o,t,e){
+t[e]=o&255,t[e+1]=o>>>8&255,t[e+2]=o>>>16&255,t[e+3]=o>>>24}function u(o,t,e){t[e]=o>>>24,t[e+1]=o>>>16&255,t[e+2]=o>>>8&
+255,t[e+3]=o&255}function d(o,t){return(o[t]|o[t+1]<<8|o[t+2]<<16|o[t+3]<<24)>>>0}function i(o,t){return(o[t]<<24|o[t+1]<<
+16|o[t+2]<<8|o[t+3])>>>0}}}),jr=U({"node_modules/@protobufjs/utf8/index.js"(l){"use strict";var h=l,p=65533;h.length=function(g){
+for(var u=0,d=0,i=0;i<g.length;++i)d=g.charCodeAt(i),d<128?u+=1:d<2048?u+=2:(d&64512)===55296&&(g.charCodeAt(i+1)&64512)===
+56320?(++i,u+=4):u+=3;return u},h.read=function(g,u,d){if(d-u<1)return"";for(var i=null,o=[],t=0,e,s,r,a;u<d;)e=g[u++],e<=
+127?o[t++]=e:e>=192&&e<224?(r=(e&31)<<6|g[u++]&63,o[t++]=r>=128?r:p):e>=224&&e<240?(a=(e&15)<<12|(g[u++]&63)<<6|g[u++]&63,
+o[t++]=a>=2048?a:p):e>=240&&(s=(e&7)<<18|(g[u++]&63)<<12|(g[u++]&63)<<6|g[u++]&63,s<65536||s>1114111?o[t++]=p:(s-=65536,
+o[t++]=55296+(s>>10),o[t++]=56320+(s&1023))),t>8191&&((i||(i=[])).push(String.fromCharCode.apply(String,o.slice(0,t))),t=
+0);return i?(t&&i.push(String.fromCharCode.apply(String,o.slice(0,t))),i.join("")):String.fromCharCode.apply(String,o.slice(
+0,t))},h.write=function(g,u,d){for(var i=d,o,t,e=0;e<g.length;++e)o=g.charCodeAt(e),o<128?u[d++]=o:o<2048?(u[d++]=o>>6|192,
+u[d++]=o&63|128):(o&64512)===55296&&((t=g.charCodeAt(e+1))&64512)===56320?(o=65536+((o&1023)<<10)+(t&1023),++e,u[d++]=o>>
+18|240,u[d++]=o>>12&63|128,u[d++]=o>>6&63|128,u[d++]=o&63|128):(u[d++]=o>>12|224,u[d++]=o>>6&63|128,u[d++]=o&63|128);return d-
+i}}}),Lr=U({"node_modules/@protobufjs/pool/index.js"(l,h){"use strict";h.exports=p;function p(g,u,d){var i=d||8192,o=i>>>
+1,t=null,e=i;return function(s){if(s<1||s>o)return g(s);e+s>i&&(t=g(i),e=0);var r=u.call(t,e,e+=s);return e&7&&(e=(e|7)+
+1),r}}}}),Mr=U({"node_modules/protobufjs/src/util/longbits.js"(l,h){"use strict";h.exports=g;var p=Oe();function g(o,t){
+this.lo=o>>>0,this.hi=t>>>0}var u=g.zero=new g(0,0);u.toNumber=function(){return 0},u.zzEncode=u.zzDecode=function(){return this},
+u.length=function(){return 1};var d=g.zeroHash="\0\0\0\0\0\0\0\0";g.fromNumber=function(o){if(o===0)return u;var t=o<0;t&&
+(o=-o);var e=o>>>0,s=(o-e)/4294967296>>>0;return t&&(s=~s>>>0,e=~e>>>0,++e>4294967295&&(e=0,++s>4294967295&&(s=0))),new g(
+e,s)},g.from=function(o){if(typeof o=="number")return g.fromNumber(o);if(p.isString(o))if(p.Long)o=p.Long.fromString(o);else
+return g.fromNumber(parseInt(o,10));return o.low||o.high?new g(o.low>>>0,o.high>>>0):u},g.prototype.toNumber=function(o){
+if(!o&&this.hi>>>31){var t=~this.lo+1>>>0,e=~this.hi>>>0;return t||(e=e+1>>>0),-(t+e*4294967296)}return this.lo+this.hi*
+4294967296},g.prototype.toLong=function(o){return p.Long?new p.Long(this.lo|0,this.hi|0,!!o):{low:this.lo|0,high:this.hi|
+0,unsigned:!!o}};var i=String.prototype.charCodeAt;g.fromHash=function(o){return o===d?u:new g((i.call(o,0)|i.call(o,1)<<
+8|i.call(o,2)<<16|i.call(o,3)<<24)>>>0,(i.call(o,4)|i.call(o,5)<<8|i.call(o,6)<<16|i.call(o,7)<<24)>>>0)},g.prototype.toHash=
+function(){return String.fromCharCode(this.lo&255,this.lo>>>8&255,this.lo>>>16&255,this.lo>>>24,this.hi&255,this.hi>>>8&
+255,this.hi>>>16&255,this.hi>>>24)},g.prototype.zzEncode=function(){var o=this.hi>>31;return this.hi=((this.hi<<1|this.lo>>>
+31)^o)>>>0,this.lo=(this.lo<<1^o)>>>0,this},g.prototype.zzDecode=function(){var o=-(this.lo&1);return this.lo=((this.lo>>>
+1|this.hi<<31)^o)>>>0,this.hi=(this.hi>>>1^o)>>>0,this},g.prototype.length=function(){var o=this.lo,t=(this.lo>>>28|this.
+hi<<4)>>>0,e=this.hi>>>24;return e===0?t===0?o<16384?o<128?1:2:o<2097152?3:4:t<16384?t<128?5:6:t<2097152?7:8:e<128?9:10}}}),
+Fr=U({"node_modules/long/umd/index.js"(l,h){"use strict";(function(p,g){function u(d){return d.default||d}typeof define==
+"function"&&define.amd?define([],function(){var d={};return g(d),u(d)}):typeof l=="object"?(g(l),typeof h=="object"&&(h.
+exports=u(l))):(function(){var d={};g(d),p.Long=u(d)})()})(typeof globalThis<"u"?globalThis:typeof self<"u"?self:l,function(p){
+"use strict";Object.defineProperty(p,"__esModule",{value:!0}),p.default=void 0;var g=null;try{g=new WebAssembly.Instance(
+new WebAssembly.Module(new Uint8Array([0,97,115,109,1,0,0,0,1,13,2,96,0,1,127,96,4,127,127,127,127,1,127,3,7,6,0,1,1,1,1,
+1,6,6,1,127,1,65,0,11,7,50,6,3,109,117,108,0,1,5,100,105,118,95,115,0,2,5,100,105,118,95,117,0,3,5,114,101,109,95,115,0,
+4,5,114,101,109,95,117,0,5,8,103,101,116,95,104,105,103,104,0,0,10,191,1,6,4,0,35,0,11,36,1,1,126,32,0,173,32,1,173,66,32,
+134,132,32,2,173,32,3,173,66,32,134,132,126,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,
+32,2,173,32,3,173,66,32,134,132,127,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,
+173,32,3,173,66,32,134,132,128,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,
+3,173,66,32,134,132,129,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,
+66,32,134,132,130,34,4,66,32,135,167,36,0,32,4,167,11])),{}).exports}catch{}function u(E,j,k){this.low=E|0,this.high=j|0,
+this.unsigned=!!k}u.prototype.__isLong__,Object.defineProperty(u.prototype,"__isLong__",{value:!0});function d(E){return(E&&
+E.__isLong__)===!0}function i(E){var j=Math.clz32(E&-E);return E?31-j:j}u.isLong=d;var o={},t={};function e(E,j){var k,$,
+W;return j?(E>>>=0,(W=0<=E&&E<256)&&($=t[E],$)?$:(k=r(E,0,!0),W&&(t[E]=k),k)):(E|=0,(W=-128<=E&&E<128)&&($=o[E],$)?$:(k=
+r(E,E<0?-1:0,!1),W&&(o[E]=k),k))}u.fromInt=e;function s(E,j){if(isNaN(E))return j?v:O;if(j){if(E<0)return v;if(E>=b)return N}else{
+if(E<=-m)return A;if(E+1>=m)return C}return E<0?s(-E,j).neg():r(E%T|0,E/T|0,j)}u.fromNumber=s;function r(E,j,k){return new u(
+E,j,k)}u.fromBits=r;var a=Math.pow;function c(E,j,k){if(E.length===0)throw Error("empty string");if(typeof j=="number"?(k=
+j,j=!1):j=!!j,E==="NaN"||E==="Infinity"||E==="+Infinity"||E==="-Infinity")return j?v:O;if(k=k||10,k<2||36<k)throw RangeError(
+"radix");var $;if(($=E.indexOf("-"))>0)throw Error("interior hyphen");if($===0)return c(E.substring(1),j,k).neg();for(var W=s(
+a(k,8)),Z=O,ee=0;ee<E.length;ee+=8){var F=Math.min(8,E.length-ee),M=parseInt(E.substring(ee,ee+F),k);if(F<8){var G=s(a(k,
+F));Z=Z.mul(G).add(s(M))}else Z=Z.mul(W),Z=Z.add(s(M))}return Z.unsigned=j,Z}u.fromString=c;function n(E,j){return typeof E==
+"number"?s(E,j):typeof E=="string"?c(E,j):r(E.low,E.high,typeof j=="boolean"?j:E.unsigned)}u.fromValue=n;var f=65536,_=1<<
+24,T=f*f,b=T*T,m=b/2,y=e(_),O=e(0);u.ZERO=O;var v=e(0,!0);u.UZERO=v;var S=e(1);u.ONE=S;var R=e(1,!0);u.UONE=R;var P=e(-1);
+u.NEG_ONE=P;var C=r(-1,2147483647,!1);u.MAX_VALUE=C;var N=r(-1,-1,!0);u.MAX_UNSIGNED_VALUE=N;var A=r(0,-2147483648,!1);u.
+MIN_VALUE=A;var w=u.prototype;w.toInt=function(){return this.unsigned?this.low>>>0:this.low},w.toNumber=function(){return this.
+unsigned?(this.high>>>0)*T+(this.low>>>0):this.high*T+(this.low>>>0)},w.toString=function(E){if(E=E||10,E<2||36<E)throw RangeError(
+"radix");if(this.isZero())return"0";if(this.isNegative())if(this.eq(A)){var j=s(E),k=this.div(j),$=k.mul(j).sub(this);return k.
+toString(E)+$.toInt().toString(E)}else return"-"+this.neg().toString(E);for(var W=s(a(E,6),this.unsigned),Z=this,ee="";;){
+var F=Z.div(W),M=Z.sub(F.mul(W)).toInt()>>>0,G=M.toString(E);if(Z=F,Z.isZero())return G+ee;for(;G.length<6;)G="0"+G;ee=""+
+G+ee}},w.getHighBits=function(){return this.high},w.getHighBitsUnsigned=function(){return this.high>>>0},w.getLowBits=function(){
+return this.low},w.getLowBitsUnsigned=function(){return this.low>>>0},w.getNumBitsAbs=function(){if(this.isNegative())return this.
+eq(A)?64:this.neg().getNumBitsAbs();for(var E=this.high!=0?this.high:this.low,j=31;j>0&&(E&1<<j)==0;j--);return this.high!=
+0?j+33:j+1},w.isSafeInteger=function(){var E=this.high>>21;return E?this.unsigned?!1:E===-1&&!(this.low===0&&this.high===
+-2097152):!0},w.isZero=function(){return this.high===0&&this.low===0},w.eqz=w.isZero,w.isNegative=function(){return!this.
+unsigned&&this.high<0},w.isPositive=function(){return this.unsigned||this.high>=0},w.isOdd=function(){return(this.low&1)===
+1},w.isEven=function(){return(this.low&1)===0},w.equals=function(E){return d(E)||(E=n(E)),this.unsigned!==E.unsigned&&this.
+high>>>31===1&&E.high>>>31===1?!1:this.high===E.high&&this.low===E.low},w.eq=w.equals,w.notEquals=function(E){return!this.
+eq(E)},w.neq=w.notEquals,w.ne=w.notEquals,w.lessThan=function(E){return this.comp(E)<0},w.lt=w.lessThan,w.lessThanOrEqual=
+function(E){return this.comp(E)<=0},w.lte=w.lessThanOrEqual,w.le=w.lessThanOrEqual,w.greaterThan=function(E){return this.
+comp(E)>0},w.gt=w.greaterThan,w.greaterThanOrEqual=function(E){return this.comp(E)>=0},w.gte=w.greaterThanOrEqual,w.ge=w.
+greaterThanOrEqual,w.compare=function(E){if(d(E)||(E=n(E)),this.eq(E))return 0;var j=this.isNegative(),k=E.isNegative();
+return j&&!k?-1:!j&&k?1:this.unsigned?E.high>>>0>this.high>>>0||E.high===this.high&&E.low>>>0>this.low>>>0?-1:1:this.sub(
+E).isNegative()?-1:1},w.comp=w.compare,w.negate=function(){return!this.unsigned&&this.eq(A)?A:this.not().add(S)},w.neg=w.
+negate,w.add=function(E){d(E)||(E=n(E));var j=this.high>>>16,k=this.high&65535,$=this.low>>>16,W=this.low&65535,Z=E.high>>>
+16,ee=E.high&65535,F=E.low>>>16,M=E.low&65535,G=0,B=0,V=0,H=0;return H+=W+M,V+=H>>>16,H&=65535,V+=$+F,B+=V>>>16,V&=65535,
+B+=k+ee,G+=B>>>16,B&=65535,G+=j+Z,G&=65535,r(V<<16|H,G<<16|B,this.unsigned)},w.subtract=function(E){return d(E)||(E=n(E)),
+this.add(E.neg())},w.sub=w.subtract,w.multiply=function(E){if(this.isZero())return this;if(d(E)||(E=n(E)),g){var j=g.mul(
+this.low,this.high,E.low,E.high);return r(j,g.get_high(),this.unsigned)}if(E.isZero())return this.unsigned?v:O;if(this.eq(
+A))return E.isOdd()?A:O;if(E.eq(A))return this.isOdd()?A:O;if(this.isNegative())return E.isNegative()?this.neg().mul(E.neg()):
+this.neg().mul(E).neg();if(E.isNegative())return this.mul(E.neg()).neg();if(this.lt(y)&&E.lt(y))return s(this.toNumber()*
+E.toNumber(),this.unsigned);var k=this.high>>>16,$=this.high&65535,W=this.low>>>16,Z=this.low&65535,ee=E.high>>>16,F=E.high&
+65535,M=E.low>>>16,G=E.low&65535,B=0,V=0,H=0,L=0;return L+=Z*G,H+=L>>>16,L&=65535,H+=W*G,V+=H>>>16,H&=65535,H+=Z*M,V+=H>>>
+16,H&=65535,V+=$*G,B+=V>>>16,V&=65535,V+=W*M,B+=V>>>16,V&=65535,V+=Z*F,B+=V>>>16,V&=65535,B+=k*G+$*M+W*F+Z*ee,B&=65535,r(
+H<<16|L,B<<16|V,this.unsigned)},w.mul=w.multiply,w.divide=function(E){if(d(E)||(E=n(E)),E.isZero())throw Error("division\
+ by zero");if(g){if(!this.unsigned&&this.high===-2147483648&&E.low===-1&&E.high===-1)return this;var j=(this.unsigned?g.
+div_u:g.div_s)(this.low,this.high,E.low,E.high);return r(j,g.get_high(),this.unsigned)}if(this.isZero())return this.unsigned?
+v:O;var k,$,W;if(this.unsigned){if(E.unsigned||(E=E.toUnsigned()),E.gt(this))return v;if(E.gt(this.shru(1)))return R;W=v}else{
+if(this.eq(A)){if(E.eq(S)||E.eq(P))return A;if(E.eq(A))return S;var Z=this.shr(1);return k=Z.div(E).shl(1),k.eq(O)?E.isNegative()?
+S:P:($=this.sub(E.mul(k)),W=k.add($.div(E)),W)}else if(E.eq(A))return this.unsigned?v:O;if(this.isNegative())return E.isNegative()?
+this.neg().div(E.neg()):this.neg().div(E).neg();if(E.isNegative())return this.div(E.neg()).neg();W=O}for($=this;$.gte(E);){
+k=Math.max(1,Math.floor($.toNumber()/E.toNumber()));for(var ee=Math.ceil(Math.log(k)/Math.LN2),F=ee<=48?1:a(2,ee-48),M=s(
+k),G=M.mul(E);G.isNegative()||G.gt($);)k-=F,M=s(k,this.unsigned),G=M.mul(E);M.isZero()&&(M=S),W=W.add(M),$=$.sub(G)}return W},
+w.div=w.divide,w.modulo=function(E){if(d(E)||(E=n(E)),g){var j=(this.unsigned?g.rem_u:g.rem_s)(this.low,this.high,E.low,
+E.high);return r(j,g.get_high(),this.unsigned)}return this.sub(this.div(E).mul(E))},w.mod=w.modulo,w.rem=w.modulo,w.not=
+function(){return r(~this.low,~this.high,this.unsigned)},w.countLeadingZeros=function(){return this.high?Math.clz32(this.
+high):Math.clz32(this.low)+32},w.clz=w.countLeadingZeros,w.countTrailingZeros=function(){return this.low?i(this.low):i(this.
+high)+32},w.ctz=w.countTrailingZeros,w.and=function(E){return d(E)||(E=n(E)),r(this.low&E.low,this.high&E.high,this.unsigned)},
+w.or=function(E){return d(E)||(E=n(E)),r(this.low|E.low,this.high|E.high,this.unsigned)},w.xor=function(E){return d(E)||
+(E=n(E)),r(this.low^E.low,this.high^E.high,this.unsigned)},w.shiftLeft=function(E){return d(E)&&(E=E.toInt()),(E&=63)===
+0?this:E<32?r(this.low<<E,this.high<<E|this.low>>>32-E,this.unsigned):r(0,this.low<<E-32,this.unsigned)},w.shl=w.shiftLeft,
+w.shiftRight=function(E){return d(E)&&(E=E.toInt()),(E&=63)===0?this:E<32?r(this.low>>>E|this.high<<32-E,this.high>>E,this.
+unsigned):r(this.high>>E-32,this.high>=0?0:-1,this.unsigned)},w.shr=w.shiftRight,w.shiftRightUnsigned=function(E){return d(
+E)&&(E=E.toInt()),(E&=63)===0?this:E<32?r(this.low>>>E|this.high<<32-E,this.high>>>E,this.unsigned):E===32?r(this.high,0,
+this.unsigned):r(this.high>>>E-32,0,this.unsigned)},w.shru=w.shiftRightUnsigned,w.shr_u=w.shiftRightUnsigned,w.rotateLeft=
+function(E){var j;return d(E)&&(E=E.toInt()),(E&=63)===0?this:E===32?r(this.high,this.low,this.unsigned):E<32?(j=32-E,r(
+this.low<<E|this.high>>>j,this.high<<E|this.low>>>j,this.unsigned)):(E-=32,j=32-E,r(this.high<<E|this.low>>>j,this.low<<
+E|this.high>>>j,this.unsigned))},w.rotl=w.rotateLeft,w.rotateRight=function(E){var j;return d(E)&&(E=E.toInt()),(E&=63)===
+0?this:E===32?r(this.high,this.low,this.unsigned):E<32?(j=32-E,r(this.high<<j|this.low>>>E,this.low<<j|this.high>>>E,this.
+unsigned)):(E-=32,j=32-E,r(this.low<<j|this.high>>>E,this.high<<j|this.low>>>E,this.unsigned))},w.rotr=w.rotateRight,w.toSigned=
+function(){return this.unsigned?r(this.low,this.high,!1):this},w.toUnsigned=function(){return this.unsigned?this:r(this.
+low,this.high,!0)},w.toBytes=function(E){return E?this.toBytesLE():this.toBytesBE()},w.toBytesLE=function(){var E=this.high,
+j=this.low;return[j&255,j>>>8&255,j>>>16&255,j>>>24,E&255,E>>>8&255,E>>>16&255,E>>>24]},w.toBytesBE=function(){var E=this.
+high,j=this.low;return[E>>>24,E>>>16&255,E>>>8&255,E&255,j>>>24,j>>>16&255,j>>>8&255,j&255]},u.fromBytes=function(E,j,k){
+return k?u.fromBytesLE(E,j):u.fromBytesBE(E,j)},u.fromBytesLE=function(E,j){return new u(E[0]|E[1]<<8|E[2]<<16|E[3]<<24,
+E[4]|E[5]<<8|E[6]<<16|E[7]<<24,j)},u.fromBytesBE=function(E,j){return new u(E[4]<<24|E[5]<<16|E[6]<<8|E[7],E[0]<<24|E[1]<<
+16|E[2]<<8|E[3],j)},typeof BigInt=="function"&&(u.fromBigInt=function(E,j){var k=Number(BigInt.asIntN(32,E)),$=Number(BigInt.
+asIntN(32,E>>BigInt(32)));return r(k,$,j)},u.fromValue=function(E,j){return typeof E=="bigint"?u.fromBigInt(E,j):n(E,j)},
+w.toBigInt=function(){var E=BigInt(this.low>>>0),j=BigInt(this.unsigned?this.high>>>0:this.high);return j<<BigInt(32)|E});
+var q=p.default=u})}}),Oe=U({"node_modules/protobufjs/src/util/minimal.js"(l){"use strict";var h=l;h.asPromise=wt(),h.base64=
+Ir(),h.EventEmitter=Dr(),h.float=Cr(),h.utf8=jr(),h.pool=Lr(),h.LongBits=Mr();function p(d){return d==="__proto__"||d===
+"prototype"||d==="constructor"}h.isUnsafeProperty=p,h.isNode=!!(typeof global<"u"&&global&&global.process&&global.process.
+versions&&global.process.versions.node),h.global=h.isNode&&global||typeof window<"u"&&window||typeof self<"u"&&self||l,h.
+emptyArray=Object.freeze?Object.freeze([]):[],h.emptyObject=Object.freeze?Object.freeze({}):{},h.isInteger=Number.isInteger||
+function(d){return typeof d=="number"&&isFinite(d)&&Math.floor(d)===d},h.isString=function(d){return typeof d=="string"||
+d instanceof String},h.isObject=function(d){return d&&typeof d=="object"},h.isset=h.isSet=function(d,i){var o=d[i];return o!=
+null&&Object.hasOwnProperty.call(d,i)?typeof o!="object"||(Array.isArray(o)?o.length:Object.keys(o).length)>0:!1},h.Buffer=
+(function(){try{var d=h.global.Buffer;return d.prototype.utf8Write?d:null}catch{return null}})(),h._Buffer_from=null,h._Buffer_allocUnsafe=
+null,h.newBuffer=function(d){return typeof d=="number"?h.Buffer?h._Buffer_allocUnsafe(d):new h.Array(d):h.Buffer?h._Buffer_from(
+d):typeof Uint8Array>"u"?d:new Uint8Array(d)},h.Array=typeof Uint8Array<"u"?Uint8Array:Array,h.Long=h.global.dcodeIO&&h.
+global.dcodeIO.Long||h.global.Long||(function(){try{var d=Fr();return d&&d.isLong?d:null}catch{return null}})(),h.key2Re=
+/^true|false|0|1$/,h.key32Re=/^-?(?:0|[1-9][0-9]*)$/,h.key64Re=/^(?:[\\x00-\\xff]{8}|-?(?:0|[1-9][0-9]*))$/,h.longToHash=
+function(d){return d?h.LongBits.from(d).toHash():h.LongBits.zeroHash},h.longFromHash=function(d,i){var o=h.LongBits.fromHash(
+d);return h.Long?h.Long.fromBits(o.lo,o.hi,i):o.toNumber(!!i)};function g(d){var i=typeof arguments[arguments.length-1]==
+"boolean",o=i?arguments.length-1:arguments.length;i=i&&arguments[arguments.length-1];for(var t=1;t<o;++t){var e=arguments[t];
+if(e)for(var s=Object.keys(e),r=0;r<s.length;++r)!p(s[r])&&(d[s[r]]===void 0||!i)&&(d[s[r]]=e[s[r]])}return d}h.merge=g,
+h.nestingLimit=32,h.recursionLimit=100,h.makeProp=function(d,i){Object.defineProperty(d,i,{enumerable:!0,configurable:!0,
+writable:!0})},h.lcFirst=function(d){return d.charAt(0).toLowerCase()+d.substring(1)};function u(d){function i(o,t){if(!(this instanceof
+i))return new i(o,t);Object.defineProperty(this,"message",{get:function(){return o}}),Error.captureStackTrace?Error.captureStackTrace(
+this,i):Object.defineProperty(this,"stack",{value:new Error().stack||""}),t&&g(this,t)}return i.prototype=Object.create(
+Error.prototype,{constructor:{value:i,writable:!0,enumerable:!1,configurable:!0},name:{get:function(){return d},set:void 0,
 enumerable:!1,configurable:!0},toString:{value:function(){return this.name+": "+this.message},writable:!0,enumerable:!1,
-configurable:!0}}),CustomError}util.newError=newError;util.ProtocolError=newError("ProtocolError");util.oneOfGetter=function(fieldNames){
-for(var fieldMap={},i=0;i<fieldNames.length;++i)fieldMap[fieldNames[i]]=1;return function(){for(var keys=Object.keys(this),
-i2=keys.length-1;i2>-1;--i2)if(fieldMap[keys[i2]]===1&&this[keys[i2]]!==void 0&&this[keys[i2]]!==null)return keys[i2]}};
-util.oneOfSetter=function(fieldNames){return function(name){for(var i=0;i<fieldNames.length;++i)fieldNames[i]!==name&&delete this[fieldNames[i]]}};
-util.toJSONOptions={longs:String,enums:String,bytes:String,json:!0};util._configure=function(){var Buffer2=util.Buffer;if(!Buffer2){
-util._Buffer_from=util._Buffer_allocUnsafe=null;return}util._Buffer_from=Buffer2.from!==Uint8Array.from&&Buffer2.from||function(value,encoding){
-return new Buffer2(value,encoding)},util._Buffer_allocUnsafe=Buffer2.allocUnsafe||function(size){return new Buffer2(size)}}}});var require_writer=__commonJS({"node_modules/protobufjs/src/writer.js"(exports,module){"use strict";module.exports=Writer;
-var util=require_minimal(),BufferWriter,LongBits=util.LongBits,base64=util.base64,utf8=util.utf8;function Op(fn,len,val){
-this.fn=fn,this.len=len,this.next=void 0,this.val=val}function noop(){}function State(writer){this.head=writer.head,this.
-tail=writer.tail,this.len=writer.len,this.next=writer.states}function Writer(){this.len=0,this.head=new Op(noop,0,0),this.
-tail=this.head,this.states=null}var create=function(){return util.Buffer?function(){return(Writer.create=function(){return new BufferWriter})()}:
-function(){return new Writer}};Writer.create=create();Writer.alloc=function(size){return new util.Array(size)};util.Array!==
-Array&&(Writer.alloc=util.pool(Writer.alloc,util.Array.prototype.subarray));Writer.prototype._push=function(fn,len,val){
-return this.tail=this.tail.next=new Op(fn,len,val),this.len+=len,this};function writeByte(val,buf,pos){buf[pos]=val&255}
-function writeVarint32(val,buf,pos){for(;val>127;)buf[pos++]=val&127|128,val>>>=7;buf[pos]=val}function VarintOp(len,val){
-this.len=len,this.next=void 0,this.val=val}VarintOp.prototype=Object.create(Op.prototype);VarintOp.prototype.fn=writeVarint32;
-Writer.prototype.uint32=function(value){return this.len+=(this.tail=this.tail.next=new VarintOp((value=value>>>0)<128?1:
-value<16384?2:value<2097152?3:value<268435456?4:5,value)).len,this};Writer.prototype.int32=function(value){return(value|=
-0)<0?this._push(writeVarint64,10,LongBits.fromNumber(value)):this.uint32(value)};Writer.prototype.sint32=function(value){
-return this.uint32((value<<1^value>>31)>>>0)};function writeVarint64(val,buf,pos){for(var lo=val.lo,hi=val.hi;hi;)buf[pos++]=
-lo&127|128,lo=(lo>>>7|hi<<25)>>>0,hi>>>=7;for(;lo>127;)buf[pos++]=lo&127|128,lo=lo>>>7;buf[pos++]=lo}Writer.prototype.uint64=
-function(value){var bits=LongBits.from(value);return this._push(writeVarint64,bits.length(),bits)};Writer.prototype.int64=
-Writer.prototype.uint64;Writer.prototype.sint64=function(value){var bits=LongBits.from(value).zzEncode();return this._push(
-writeVarint64,bits.length(),bits)};Writer.prototype.bool=function(value){return this._push(writeByte,1,value?1:0)};function writeFixed32(val,buf,pos){
-buf[pos]=val&255,buf[pos+1]=val>>>8&255,buf[pos+2]=val>>>16&255,buf[pos+3]=val>>>24}Writer.prototype.fixed32=function(value){
-return this._push(writeFixed32,4,value>>>0)};Writer.prototype.sfixed32=Writer.prototype.fixed32;Writer.prototype.fixed64=
-function(value){var bits=LongBits.from(value);return this._push(writeFixed32,4,bits.lo)._push(writeFixed32,4,bits.hi)};Writer.
-prototype.sfixed64=Writer.prototype.fixed64;Writer.prototype.float=function(value){return this._push(util.float.writeFloatLE,
-4,value)};Writer.prototype.double=function(value){return this._push(util.float.writeDoubleLE,8,value)};var writeBytes=util.
-Array.prototype.set?function(val,buf,pos){buf.set(val,pos)}:function(val,buf,pos){for(var i=0;i<val.length;++i)buf[pos+i]=
-val[i]};Writer.prototype.bytes=function(value){var len=value.length>>>0;if(!len)return this._push(writeByte,1,0);if(util.
-isString(value)){var buf=Writer.alloc(len=base64.length(value));base64.decode(value,buf,0),value=buf}return this.uint32(
-len)._push(writeBytes,len,value)};Writer.prototype.string=function(value){var len=utf8.length(value);return len?this.uint32(
-len)._push(utf8.write,len,value):this._push(writeByte,1,0)};Writer.prototype.fork=function(){return this.states=new State(
-this),this.head=this.tail=new Op(noop,0,0),this.len=0,this};Writer.prototype.reset=function(){return this.states?(this.head=
-this.states.head,this.tail=this.states.tail,this.len=this.states.len,this.states=this.states.next):(this.head=this.tail=
-new Op(noop,0,0),this.len=0),this};Writer.prototype.ldelim=function(){var head=this.head,tail=this.tail,len=this.len;return this.
-reset().uint32(len),len&&(this.tail.next=head.next,this.tail=tail,this.len+=len),this};Writer.prototype.finish=function(){
-for(var head=this.head.next,buf=this.constructor.alloc(this.len),pos=0;head;)head.fn(head.val,buf,pos),pos+=head.len,head=
-head.next;return buf};Writer._configure=function(BufferWriter_){BufferWriter=BufferWriter_,Writer.create=create(),BufferWriter.
-_configure()}}});var require_writer_buffer=__commonJS({"node_modules/protobufjs/src/writer_buffer.js"(exports,module){"use strict";module.
-exports=BufferWriter;var Writer=require_writer();(BufferWriter.prototype=Object.create(Writer.prototype)).constructor=BufferWriter;
-var util=require_minimal();function BufferWriter(){Writer.call(this)}BufferWriter._configure=function(){BufferWriter.alloc=
-util._Buffer_allocUnsafe,BufferWriter.writeBytesBuffer=util.Buffer&&util.Buffer.prototype instanceof Uint8Array&&util.Buffer.
-prototype.set.name==="set"?function(val,buf,pos){buf.set(val,pos)}:function(val,buf,pos){if(val.copy)val.copy(buf,pos,0,
-val.length);else for(var i=0;i<val.length;)buf[pos++]=val[i++]}};BufferWriter.prototype.bytes=function(value){util.isString(
-value)&&(value=util._Buffer_from(value,"base64"));var len=value.length>>>0;return this.uint32(len),len&&this._push(BufferWriter.
-writeBytesBuffer,len,value),this};function writeStringBuffer(val,buf,pos){val.length<40?util.utf8.write(val,buf,pos):buf.
-utf8Write?buf.utf8Write(val,pos):buf.write(val,pos)}BufferWriter.prototype.string=function(value){var len=util.Buffer.byteLength(
-value);return this.uint32(len),len&&this._push(writeStringBuffer,len,value),this};BufferWriter._configure()}});var require_reader=__commonJS({"node_modules/protobufjs/src/reader.js"(exports,module){"use strict";module.exports=Reader;
-var util=require_minimal(),BufferReader,LongBits=util.LongBits,utf8=util.utf8;function indexOutOfRange(reader,writeLength){
-return RangeError("index out of range: "+reader.pos+" + "+(writeLength||1)+" > "+reader.len)}function Reader(buffer){this.
-buf=buffer,this.pos=0,this.len=buffer.length}var create_array=typeof Uint8Array<"u"?function(buffer){if(buffer instanceof
-Uint8Array||Array.isArray(buffer))return new Reader(buffer);throw Error("illegal buffer")}:function(buffer){if(Array.isArray(
-buffer))return new Reader(buffer);throw Error("illegal buffer")},create=function(){return util.Buffer?function(buffer){return(Reader.
-create=function(buffer2){return util.Buffer.isBuffer(buffer2)?new BufferReader(buffer2):create_array(buffer2)})(buffer)}:
-create_array};Reader.create=create();Reader.prototype._slice=util.Array.prototype.subarray||util.Array.prototype.slice;function readVarint32NearEnd(reader){
-for(var value=0,i=0;i<4;++i){if(reader.pos>=reader.len)throw indexOutOfRange(reader);var b=reader.buf[reader.pos++];if(value=
-(value|(b&127)<<i*7)>>>0,b<128)return value}throw indexOutOfRange(reader)}Reader.prototype.uint32=(function(){var value=4294967295;
-return function(){if(this.len-this.pos<5){if(this.pos>=this.len)throw indexOutOfRange(this);if(this.buf[this.pos]>=128)return readVarint32NearEnd(
-this)}if(value=(this.buf[this.pos]&127)>>>0,this.buf[this.pos++]<128||(value=(value|(this.buf[this.pos]&127)<<7)>>>0,this.
-buf[this.pos++]<128)||(value=(value|(this.buf[this.pos]&127)<<14)>>>0,this.buf[this.pos++]<128)||(value=(value|(this.buf[this.
-pos]&127)<<21)>>>0,this.buf[this.pos++]<128)||(value=(value|(this.buf[this.pos]&15)<<28)>>>0,this.buf[this.pos++]<128))return value;
-if((this.pos+=5)>this.len)throw this.pos=this.len,indexOutOfRange(this,10);return value}})();Reader.prototype.int32=function(){
-return this.uint32()|0};Reader.prototype.sint32=function(){var value=this.uint32();return value>>>1^-(value&1)|0};function readLongVarint(){
-var bits=new LongBits(0,0),i=0;if(this.len-this.pos>4){for(;i<4;++i)if(bits.lo=(bits.lo|(this.buf[this.pos]&127)<<i*7)>>>
-0,this.buf[this.pos++]<128)return bits;if(bits.lo=(bits.lo|(this.buf[this.pos]&127)<<28)>>>0,bits.hi=(bits.hi|(this.buf[this.
-pos]&127)>>4)>>>0,this.buf[this.pos++]<128)return bits;i=0}else{for(;i<3;++i){if(this.pos>=this.len)throw indexOutOfRange(
-this);if(bits.lo=(bits.lo|(this.buf[this.pos]&127)<<i*7)>>>0,this.buf[this.pos++]<128)return bits}return bits.lo=(bits.lo|
-(this.buf[this.pos++]&127)<<i*7)>>>0,bits}if(this.len-this.pos>4){for(;i<5;++i)if(bits.hi=(bits.hi|(this.buf[this.pos]&127)<<
-i*7+3)>>>0,this.buf[this.pos++]<128)return bits}else for(;i<5;++i){if(this.pos>=this.len)throw indexOutOfRange(this);if(bits.
-hi=(bits.hi|(this.buf[this.pos]&127)<<i*7+3)>>>0,this.buf[this.pos++]<128)return bits}throw Error("invalid varint encodi\
-ng")}Reader.prototype.bool=function(){return this.uint32()!==0};function readFixed32_end(buf,end){return(buf[end-4]|buf[end-
-3]<<8|buf[end-2]<<16|buf[end-1]<<24)>>>0}Reader.prototype.fixed32=function(){if(this.pos+4>this.len)throw indexOutOfRange(
-this,4);return readFixed32_end(this.buf,this.pos+=4)};Reader.prototype.sfixed32=function(){if(this.pos+4>this.len)throw indexOutOfRange(
-this,4);return readFixed32_end(this.buf,this.pos+=4)|0};function readFixed64(){if(this.pos+8>this.len)throw indexOutOfRange(
-this,8);return new LongBits(readFixed32_end(this.buf,this.pos+=4),readFixed32_end(this.buf,this.pos+=4))}Reader.prototype.
-float=function(){if(this.pos+4>this.len)throw indexOutOfRange(this,4);var value=util.float.readFloatLE(this.buf,this.pos);
-return this.pos+=4,value};Reader.prototype.double=function(){if(this.pos+8>this.len)throw indexOutOfRange(this,4);var value=util.
-float.readDoubleLE(this.buf,this.pos);return this.pos+=8,value};Reader.prototype.bytes=function(){var length=this.uint32(),
-start=this.pos,end=this.pos+length;if(end>this.len)throw indexOutOfRange(this,length);if(this.pos+=length,Array.isArray(
-this.buf))return this.buf.slice(start,end);if(start===end){var nativeBuffer=util.Buffer;return nativeBuffer?nativeBuffer.
-alloc(0):new this.buf.constructor(0)}return this._slice.call(this.buf,start,end)};Reader.prototype.string=function(){var bytes=this.
-bytes();return utf8.read(bytes,0,bytes.length)};Reader.prototype.skip=function(length){if(typeof length=="number"){if(this.
-pos+length>this.len)throw indexOutOfRange(this,length);this.pos+=length}else do if(this.pos>=this.len)throw indexOutOfRange(
-this);while(this.buf[this.pos++]&128);return this};Reader.recursionLimit=util.recursionLimit;Reader.prototype.skipType=function(wireType,depth){
-if(depth===void 0&&(depth=0),depth>Reader.recursionLimit)throw Error("maximum nesting depth exceeded");switch(wireType){case 0:
-this.skip();break;case 1:this.skip(8);break;case 2:this.skip(this.uint32());break;case 3:for(;(wireType=this.uint32()&7)!==
-4;)this.skipType(wireType,depth+1);break;case 5:this.skip(4);break;default:throw Error("invalid wire type "+wireType+" a\
-t offset "+this.pos)}return this};Reader._configure=function(BufferReader_){BufferReader=BufferReader_,Reader.create=create(),
-BufferReader._configure();var fn=util.Long?"toLong":"toNumber";util.merge(Reader.prototype,{int64:function(){return readLongVarint.
-call(this)[fn](!1)},uint64:function(){return readLongVarint.call(this)[fn](!0)},sint64:function(){return readLongVarint.
-call(this).zzDecode()[fn](!1)},fixed64:function(){return readFixed64.call(this)[fn](!0)},sfixed64:function(){return readFixed64.
-call(this)[fn](!1)}})}}});var require_reader_buffer=__commonJS({"node_modules/protobufjs/src/reader_buffer.js"(exports,module){"use strict";module.
-exports=BufferReader;var Reader=require_reader();(BufferReader.prototype=Object.create(Reader.prototype)).constructor=BufferReader;
-var util=require_minimal();function BufferReader(buffer){Reader.call(this,buffer)}BufferReader._configure=function(){util.
-Buffer&&(BufferReader.prototype._slice=util.Buffer.prototype.slice)};BufferReader.prototype.string=function(){var len=this.
-uint32();return this.buf.utf8Slice?this.buf.utf8Slice(this.pos,this.pos=Math.min(this.pos+len,this.len)):this.buf.toString(
-"utf-8",this.pos,this.pos=Math.min(this.pos+len,this.len))};BufferReader._configure()}});var require_service=__commonJS({"node_modules/protobufjs/src/rpc/service.js"(exports,module){"use strict";module.exports=
-Service;var util=require_minimal();(Service.prototype=Object.create(util.EventEmitter.prototype)).constructor=Service;function Service(rpcImpl,requestDelimited,responseDelimited){
-if(typeof rpcImpl!="function")throw TypeError("rpcImpl must be a function");util.EventEmitter.call(this),this.rpcImpl=rpcImpl,
-this.requestDelimited=!!requestDelimited,this.responseDelimited=!!responseDelimited}Service.prototype.rpcCall=function rpcCall(method,requestCtor,responseCtor,request,callback){
-if(!request)throw TypeError("request must be specified");var self2=this;if(!callback)return util.asPromise(rpcCall,self2,
-method,requestCtor,responseCtor,request);if(!self2.rpcImpl){setTimeout(function(){callback(Error("already ended"))},0);return}
-try{return self2.rpcImpl(method,requestCtor[self2.requestDelimited?"encodeDelimited":"encode"](request).finish(),function(err,response){
-if(err)return self2.emit("error",err,method),callback(err);if(response===null){self2.end(!0);return}if(!(response instanceof
-responseCtor))try{response=responseCtor[self2.responseDelimited?"decodeDelimited":"decode"](response)}catch(err2){return self2.
-emit("error",err2,method),callback(err2)}return self2.emit("data",response,method),callback(null,response)})}catch(err){
-self2.emit("error",err,method),setTimeout(function(){callback(err)},0);return}};Service.prototype.end=function(endedByRPC){
-return this.rpcImpl&&(endedByRPC||this.rpcImpl(null,null,null),this.rpcImpl=null,this.emit("end").off()),this}}});var require_rpc=__commonJS({"node_modules/protobufjs/src/rpc.js"(exports){"use strict";var rpc=exports;rpc.Service=require_service()}});var require_roots=__commonJS({"node_modules/protobufjs/src/roots.js"(exports,module){"use strict";module.exports=Object.
-create(null)}});var require_index_minimal=__commonJS({"node_modules/protobufjs/src/index-minimal.js"(exports){"use strict";var protobuf=exports;
-protobuf.build="minimal";protobuf.Writer=require_writer();protobuf.BufferWriter=require_writer_buffer();protobuf.Reader=
-require_reader();protobuf.BufferReader=require_reader_buffer();protobuf.util=require_minimal();protobuf.rpc=require_rpc();
-protobuf.roots=require_roots();protobuf.configure=configure;function configure(){protobuf.util._configure(),protobuf.Writer.
-_configure(protobuf.BufferWriter),protobuf.Reader._configure(protobuf.BufferReader)}configure()}});var require_codegen=__commonJS({"node_modules/@protobufjs/codegen/index.js"(exports,module){"use strict";module.exports=
-codegen;var reservedRe=/^(?:do|if|in|for|let|new|try|var|case|else|enum|eval|false|null|this|true|void|with|break|catch|class|const|super|throw|while|yield|delete|export|import|public|return|static|switch|typeof|default|extends|finally|package|private|continue|debugger|function|arguments|interface|protected|implements|instanceof)$/;
-function codegen(functionParams,functionName){typeof functionParams=="string"&&(functionName=functionParams,functionParams=
-void 0);var body=[];function Codegen(formatStringOrScope){if(typeof formatStringOrScope!="string"){var source=toString();
-if(codegen.verbose&&console.log("codegen: "+source),source="return "+source,formatStringOrScope){for(var scopeKeys=Object.
-keys(formatStringOrScope),scopeParams=new Array(scopeKeys.length+1),scopeValues=new Array(scopeKeys.length),scopeOffset=0;scopeOffset<
-scopeKeys.length;)scopeParams[scopeOffset]=scopeKeys[scopeOffset],scopeValues[scopeOffset]=formatStringOrScope[scopeKeys[scopeOffset++]];
-return scopeParams[scopeOffset]=source,Function.apply(null,scopeParams).apply(null,scopeValues)}return Function(source)()}
-for(var formatParams=new Array(arguments.length-1),formatOffset=0;formatOffset<formatParams.length;)formatParams[formatOffset]=
-arguments[++formatOffset];if(formatOffset=0,formatStringOrScope=formatStringOrScope.replace(/%([%dfijs])/g,function($0,$1){
-var value=formatParams[formatOffset++];switch($1){case"d":case"f":return String(Number(value));case"i":return String(Math.
-floor(value));case"j":return JSON.stringify(value);case"s":return String(value)}return"%"}),formatOffset!==formatParams.
-length)throw Error("parameter count mismatch");return body.push(formatStringOrScope),Codegen}function toString(functionNameOverride){
-return"function "+safeFunctionName(functionNameOverride||functionName)+"("+(functionParams&&functionParams.join(",")||"")+
-`){
-  `+body.join(`
+configurable:!0}}),i}h.newError=u,h.ProtocolError=u("ProtocolError"),h.oneOfGetter=function(d){for(var i={},o=0;o<d.length;++o)
+i[d[o]]=1;return function(){for(var t=Object.keys(this),e=t.length-1;e>-1;--e)if(i[t[e]]===1&&this[t[e]]!==void 0&&this[t[e]]!==
+null)return t[e]}},h.oneOfSetter=function(d){return function(i){for(var o=0;o<d.length;++o)d[o]!==i&&delete this[d[o]]}},
+h.toJSONOptions={longs:String,enums:String,bytes:String,json:!0},h._configure=function(){var d=h.Buffer;if(!d){h._Buffer_from=
+h._Buffer_allocUnsafe=null;return}h._Buffer_from=d.from!==Uint8Array.from&&d.from||function(i,o){return new d(i,o)},h._Buffer_allocUnsafe=
+d.allocUnsafe||function(i){return new d(i)}}}}),nt=U({"node_modules/protobufjs/src/writer.js"(l,h){"use strict";h.exports=
+s;var p=Oe(),g,u=p.LongBits,d=p.base64,i=p.utf8;function o(b,m,y){this.fn=b,this.len=m,this.next=void 0,this.val=y}function t(){}
+function e(b){this.head=b.head,this.tail=b.tail,this.len=b.len,this.next=b.states}function s(){this.len=0,this.head=new o(
+t,0,0),this.tail=this.head,this.states=null}var r=function(){return p.Buffer?function(){return(s.create=function(){return new g})()}:
+function(){return new s}};s.create=r(),s.alloc=function(b){return new p.Array(b)},p.Array!==Array&&(s.alloc=p.pool(s.alloc,
+p.Array.prototype.subarray)),s.prototype._push=function(b,m,y){return this.tail=this.tail.next=new o(b,m,y),this.len+=m,
+this};function a(b,m,y){m[y]=b&255}function c(b,m,y){for(;b>127;)m[y++]=b&127|128,b>>>=7;m[y]=b}function n(b,m){this.len=
+b,this.next=void 0,this.val=m}n.prototype=Object.create(o.prototype),n.prototype.fn=c,s.prototype.uint32=function(b){return this.
+len+=(this.tail=this.tail.next=new n((b=b>>>0)<128?1:b<16384?2:b<2097152?3:b<268435456?4:5,b)).len,this},s.prototype.int32=
+function(b){return(b|=0)<0?this._push(f,10,u.fromNumber(b)):this.uint32(b)},s.prototype.sint32=function(b){return this.uint32(
+(b<<1^b>>31)>>>0)};function f(b,m,y){for(var O=b.lo,v=b.hi;v;)m[y++]=O&127|128,O=(O>>>7|v<<25)>>>0,v>>>=7;for(;O>127;)m[y++]=
+O&127|128,O=O>>>7;m[y++]=O}s.prototype.uint64=function(b){var m=u.from(b);return this._push(f,m.length(),m)},s.prototype.
+int64=s.prototype.uint64,s.prototype.sint64=function(b){var m=u.from(b).zzEncode();return this._push(f,m.length(),m)},s.
+prototype.bool=function(b){return this._push(a,1,b?1:0)};function _(b,m,y){m[y]=b&255,m[y+1]=b>>>8&255,m[y+2]=b>>>16&255,
+m[y+3]=b>>>24}s.prototype.fixed32=function(b){return this._push(_,4,b>>>0)},s.prototype.sfixed32=s.prototype.fixed32,s.prototype.
+fixed64=function(b){var m=u.from(b);return this._push(_,4,m.lo)._push(_,4,m.hi)},s.prototype.sfixed64=s.prototype.fixed64,
+s.prototype.float=function(b){return this._push(p.float.writeFloatLE,4,b)},s.prototype.double=function(b){return this._push(
+p.float.writeDoubleLE,8,b)};var T=p.Array.prototype.set?function(b,m,y){m.set(b,y)}:function(b,m,y){for(var O=0;O<b.length;++O)
+m[y+O]=b[O]};s.prototype.bytes=function(b){var m=b.length>>>0;if(!m)return this._push(a,1,0);if(p.isString(b)){var y=s.alloc(
+m=d.length(b));d.decode(b,y,0),b=y}return this.uint32(m)._push(T,m,b)},s.prototype.string=function(b){var m=i.length(b);
+return m?this.uint32(m)._push(i.write,m,b):this._push(a,1,0)},s.prototype.fork=function(){return this.states=new e(this),
+this.head=this.tail=new o(t,0,0),this.len=0,this},s.prototype.reset=function(){return this.states?(this.head=this.states.
+head,this.tail=this.states.tail,this.len=this.states.len,this.states=this.states.next):(this.head=this.tail=new o(t,0,0),
+this.len=0),this},s.prototype.ldelim=function(){var b=this.head,m=this.tail,y=this.len;return this.reset().uint32(y),y&&
+(this.tail.next=b.next,this.tail=m,this.len+=y),this},s.prototype.finish=function(){for(var b=this.head.next,m=this.constructor.
+alloc(this.len),y=0;b;)b.fn(b.val,m,y),y+=b.len,b=b.next;return m},s._configure=function(b){g=b,s.create=r(),g._configure()}}}),
+xr=U({"node_modules/protobufjs/src/writer_buffer.js"(l,h){"use strict";h.exports=u;var p=nt();(u.prototype=Object.create(
+p.prototype)).constructor=u;var g=Oe();function u(){p.call(this)}u._configure=function(){u.alloc=g._Buffer_allocUnsafe,u.
+writeBytesBuffer=g.Buffer&&g.Buffer.prototype instanceof Uint8Array&&g.Buffer.prototype.set.name==="set"?function(i,o,t){
+o.set(i,t)}:function(i,o,t){if(i.copy)i.copy(o,t,0,i.length);else for(var e=0;e<i.length;)o[t++]=i[e++]}},u.prototype.bytes=
+function(i){g.isString(i)&&(i=g._Buffer_from(i,"base64"));var o=i.length>>>0;return this.uint32(o),o&&this._push(u.writeBytesBuffer,
+o,i),this};function d(i,o,t){i.length<40?g.utf8.write(i,o,t):o.utf8Write?o.utf8Write(i,t):o.write(i,t)}u.prototype.string=
+function(i){var o=g.Buffer.byteLength(i);return this.uint32(o),o&&this._push(d,o,i),this},u._configure()}}),st=U({"node_\
+modules/protobufjs/src/reader.js"(l,h){"use strict";h.exports=o;var p=Oe(),g,u=p.LongBits,d=p.utf8;function i(n,f){return RangeError(
+"index out of range: "+n.pos+" + "+(f||1)+" > "+n.len)}function o(n){this.buf=n,this.pos=0,this.len=n.length}var t=typeof Uint8Array<
+"u"?function(n){if(n instanceof Uint8Array||Array.isArray(n))return new o(n);throw Error("illegal buffer")}:function(n){
+if(Array.isArray(n))return new o(n);throw Error("illegal buffer")},e=function(){return p.Buffer?function(n){return(o.create=
+function(f){return p.Buffer.isBuffer(f)?new g(f):t(f)})(n)}:t};o.create=e(),o.prototype._slice=p.Array.prototype.subarray||
+p.Array.prototype.slice;function s(n){for(var f=0,_=0;_<4;++_){if(n.pos>=n.len)throw i(n);var T=n.buf[n.pos++];if(f=(f|(T&
+127)<<_*7)>>>0,T<128)return f}throw i(n)}o.prototype.uint32=(function(){var n=4294967295;return function(){if(this.len-this.
+pos<5){if(this.pos>=this.len)throw i(this);if(this.buf[this.pos]>=128)return s(this)}if(n=(this.buf[this.pos]&127)>>>0,this.
+buf[this.pos++]<128||(n=(n|(this.buf[this.pos]&127)<<7)>>>0,this.buf[this.pos++]<128)||(n=(n|(this.buf[this.pos]&127)<<14)>>>
+0,this.buf[this.pos++]<128)||(n=(n|(this.buf[this.pos]&127)<<21)>>>0,this.buf[this.pos++]<128)||(n=(n|(this.buf[this.pos]&
+15)<<28)>>>0,this.buf[this.pos++]<128))return n;if((this.pos+=5)>this.len)throw this.pos=this.len,i(this,10);return n}})(),
+o.prototype.int32=function(){return this.uint32()|0},o.prototype.sint32=function(){var n=this.uint32();return n>>>1^-(n&
+1)|0};function r(){var n=new u(0,0),f=0;if(this.len-this.pos>4){for(;f<4;++f)if(n.lo=(n.lo|(this.buf[this.pos]&127)<<f*7)>>>
+0,this.buf[this.pos++]<128)return n;if(n.lo=(n.lo|(this.buf[this.pos]&127)<<28)>>>0,n.hi=(n.hi|(this.buf[this.pos]&127)>>
+4)>>>0,this.buf[this.pos++]<128)return n;f=0}else{for(;f<3;++f){if(this.pos>=this.len)throw i(this);if(n.lo=(n.lo|(this.
+buf[this.pos]&127)<<f*7)>>>0,this.buf[this.pos++]<128)return n}return n.lo=(n.lo|(this.buf[this.pos++]&127)<<f*7)>>>0,n}
+if(this.len-this.pos>4){for(;f<5;++f)if(n.hi=(n.hi|(this.buf[this.pos]&127)<<f*7+3)>>>0,this.buf[this.pos++]<128)return n}else
+for(;f<5;++f){if(this.pos>=this.len)throw i(this);if(n.hi=(n.hi|(this.buf[this.pos]&127)<<f*7+3)>>>0,this.buf[this.pos++]<
+128)return n}throw Error("invalid varint encoding")}o.prototype.bool=function(){return this.uint32()!==0};function a(n,f){
+return(n[f-4]|n[f-3]<<8|n[f-2]<<16|n[f-1]<<24)>>>0}o.prototype.fixed32=function(){if(this.pos+4>this.len)throw i(this,4);
+return a(this.buf,this.pos+=4)},o.prototype.sfixed32=function(){if(this.pos+4>this.len)throw i(this,4);return a(this.buf,
+this.pos+=4)|0};function c(){if(this.pos+8>this.len)throw i(this,8);return new u(a(this.buf,this.pos+=4),a(this.buf,this.
+pos+=4))}o.prototype.float=function(){if(this.pos+4>this.len)throw i(this,4);var n=p.float.readFloatLE(this.buf,this.pos);
+return this.pos+=4,n},o.prototype.double=function(){if(this.pos+8>this.len)throw i(this,4);var n=p.float.readDoubleLE(this.
+buf,this.pos);return this.pos+=8,n},o.prototype.bytes=function(){var n=this.uint32(),f=this.pos,_=this.pos+n;if(_>this.len)
+throw i(this,n);if(this.pos+=n,Array.isArray(this.buf))return this.buf.slice(f,_);if(f===_){var T=p.Buffer;return T?T.alloc(
+0):new this.buf.constructor(0)}return this._slice.call(this.buf,f,_)},o.prototype.string=function(){var n=this.bytes();return d.
+read(n,0,n.length)},o.prototype.skip=function(n){if(typeof n=="number"){if(this.pos+n>this.len)throw i(this,n);this.pos+=
+n}else do if(this.pos>=this.len)throw i(this);while(this.buf[this.pos++]&128);return this},o.recursionLimit=p.recursionLimit,
+o.prototype.skipType=function(n,f){if(f===void 0&&(f=0),f>o.recursionLimit)throw Error("maximum nesting depth exceeded");
+switch(n){case 0:this.skip();break;case 1:this.skip(8);break;case 2:this.skip(this.uint32());break;case 3:for(;(n=this.uint32()&
+7)!==4;)this.skipType(n,f+1);break;case 5:this.skip(4);break;default:throw Error("invalid wire type "+n+" at offset "+this.
+pos)}return this},o._configure=function(n){g=n,o.create=e(),g._configure();var f=p.Long?"toLong":"toNumber";p.merge(o.prototype,
+{int64:function(){return r.call(this)[f](!1)},uint64:function(){return r.call(this)[f](!0)},sint64:function(){return r.call(
+this).zzDecode()[f](!1)},fixed64:function(){return c.call(this)[f](!0)},sfixed64:function(){return c.call(this)[f](!1)}})}}}),
+Ur=U({"node_modules/protobufjs/src/reader_buffer.js"(l,h){"use strict";h.exports=u;var p=st();(u.prototype=Object.create(
+p.prototype)).constructor=u;var g=Oe();function u(d){p.call(this,d)}u._configure=function(){g.Buffer&&(u.prototype._slice=
+g.Buffer.prototype.slice)},u.prototype.string=function(){var d=this.uint32();return this.buf.utf8Slice?this.buf.utf8Slice(
+this.pos,this.pos=Math.min(this.pos+d,this.len)):this.buf.toString("utf-8",this.pos,this.pos=Math.min(this.pos+d,this.len))},
+u._configure()}}),qr=U({"node_modules/protobufjs/src/rpc/service.js"(l,h){"use strict";h.exports=g;var p=Oe();(g.prototype=
+Object.create(p.EventEmitter.prototype)).constructor=g;function g(u,d,i){if(typeof u!="function")throw TypeError("rpcImp\
+l must be a function");p.EventEmitter.call(this),this.rpcImpl=u,this.requestDelimited=!!d,this.responseDelimited=!!i}g.prototype.
+rpcCall=function u(d,i,o,t,e){if(!t)throw TypeError("request must be specified");var s=this;if(!e)return p.asPromise(u,s,
+d,i,o,t);if(!s.rpcImpl){setTimeout(function(){e(Error("already ended"))},0);return}try{return s.rpcImpl(d,i[s.requestDelimited?
+"encodeDelimited":"encode"](t).finish(),function(r,a){if(r)return s.emit("error",r,d),e(r);if(a===null){s.end(!0);return}
+if(!(a instanceof o))try{a=o[s.responseDelimited?"decodeDelimited":"decode"](a)}catch(c){return s.emit("error",c,d),e(c)}
+return s.emit("data",a,d),e(null,a)})}catch(r){s.emit("error",r,d),setTimeout(function(){e(r)},0);return}},g.prototype.end=
+function(u){return this.rpcImpl&&(u||this.rpcImpl(null,null,null),this.rpcImpl=null,this.emit("end").off()),this}}}),Pt=U(
+{"node_modules/protobufjs/src/rpc.js"(l){"use strict";var h=l;h.Service=qr()}}),At=U({"node_modules/protobufjs/src/roots\
+.js"(l,h){"use strict";h.exports=Object.create(null)}}),Nt=U({"node_modules/protobufjs/src/index-minimal.js"(l){"use str\
+ict";var h=l;h.build="minimal",h.Writer=nt(),h.BufferWriter=xr(),h.Reader=st(),h.BufferReader=Ur(),h.util=Oe(),h.rpc=Pt(),
+h.roots=At(),h.configure=p;function p(){h.util._configure(),h.Writer._configure(h.BufferWriter),h.Reader._configure(h.BufferReader)}
+p()}}),Vr=U({"node_modules/@protobufjs/codegen/index.js"(l,h){"use strict";h.exports=g;var p=/^(?:do|if|in|for|let|new|try|var|case|else|enum|eval|false|null|this|true|void|with|break|catch|class|const|super|throw|while|yield|delete|export|import|public|return|static|switch|typeof|default|extends|finally|package|private|continue|debugger|function|arguments|interface|protected|implements|instanceof)$/;
+function g(d,i){typeof d=="string"&&(i=d,d=void 0);var o=[];function t(s){if(typeof s!="string"){var r=e();if(g.verbose&&
+console.log("codegen: "+r),r="return "+r,s){for(var a=Object.keys(s),c=new Array(a.length+1),n=new Array(a.length),f=0;f<
+a.length;)c[f]=a[f],n[f]=s[a[f++]];return c[f]=r,Function.apply(null,c).apply(null,n)}return Function(r)()}for(var _=new Array(
+arguments.length-1),T=0;T<_.length;)_[T]=arguments[++T];if(T=0,s=s.replace(/%([%dfijs])/g,function(b,m){var y=_[T++];switch(m){case"\
+d":case"f":return String(Number(y));case"i":return String(Math.floor(y));case"j":return JSON.stringify(y);case"s":return String(
+y)}return"%"}),T!==_.length)throw Error("parameter count mismatch");return o.push(s),t}function e(s){return"function "+u(
+s||i)+"("+(d&&d.join(",")||"")+`){
+  `+o.join(`
   `)+`
-}`}return Codegen.toString=toString,Codegen}codegen.verbose=!1;function safeFunctionName(name){return!name||(name=String(
-name).replace(/[^\w$]/g,""),!name)?"":(/^\d/.test(name)&&(name="_"+name),reservedRe.test(name)?name+"_":name)}}});var require_fs=__commonJS({"node_modules/@protobufjs/fetch/util/fs.js"(exports,module){"use strict";var fs=null;try{fs=__require("fs"),
-(!fs||!fs.readFile||!fs.readFileSync)&&(fs=null)}catch{}module.exports=fs}});var require_fetch=__commonJS({"node_modules/@protobufjs/fetch/index.js"(exports,module){"use strict";module.exports=fetch;
-var asPromise=require_aspromise(),fs=require_fs();function fetch(filename,options,callback){return typeof options=="func\
-tion"?(callback=options,options={}):options||(options={}),callback?!options.xhr&&fs&&fs.readFile?fs.readFile(filename,function(err,contents){
-return err&&typeof XMLHttpRequest<"u"?fetch.xhr(filename,options,callback):err?callback(err):callback(null,options.binary?
-contents:contents.toString("utf8"))}):fetch.xhr(filename,options,callback):asPromise(fetch,this,filename,options)}fetch.
-xhr=function(filename,options,callback){var xhr=new XMLHttpRequest;xhr.onreadystatechange=function(){if(xhr.readyState===
-4){if(xhr.status!==0&&xhr.status!==200)return callback(Error("status "+xhr.status));if(options.binary){var buffer=xhr.response;
-if(!buffer){buffer=[];for(var i=0;i<xhr.responseText.length;++i)buffer.push(xhr.responseText.charCodeAt(i)&255)}return callback(
-null,typeof Uint8Array<"u"?new Uint8Array(buffer):buffer)}return callback(null,xhr.responseText)}},options.binary&&("ove\
-rrideMimeType"in xhr&&xhr.overrideMimeType("text/plain; charset=x-user-defined"),xhr.responseType="arraybuffer"),xhr.open(
-"GET",filename),xhr.send()}}});var require_path=__commonJS({"node_modules/@protobufjs/path/index.js"(exports){"use strict";var path=exports,isAbsolute=path.
-isAbsolute=function(path2){return/^(?:\/|\w+:)/.test(path2)},normalize=path.normalize=function(path2){path2=path2.replace(
-/\\/g,"/").replace(/\/{2,}/g,"/");var parts=path2.split("/"),absolute=isAbsolute(path2),prefix="";absolute&&(prefix=parts.
-shift()+"/");for(var i=0;i<parts.length;)parts[i]===".."?i>0&&parts[i-1]!==".."?parts.splice(--i,2):absolute?parts.splice(
-i,1):++i:parts[i]==="."?parts.splice(i,1):++i;return prefix+parts.join("/")};path.resolve=function(originPath,includePath,alreadyNormalized){
-return alreadyNormalized||(includePath=normalize(includePath)),isAbsolute(includePath)?includePath:(alreadyNormalized||(originPath=
-normalize(originPath)),(originPath=originPath.replace(/(?:\/|^)[^/]+$/,"")).length?normalize(originPath+"/"+includePath):
-includePath)}}});var require_patterns=__commonJS({"node_modules/protobufjs/src/util/patterns.js"(exports){"use strict";var patterns=exports;
-patterns.numberRe=/^(?![eE])[0-9]*(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?$/;patterns.typeRefRe=/^(?:\.?[a-zA-Z_][a-zA-Z_0-9]*)(?:\.[a-zA-Z_][a-zA-Z_0-9]*)*$/;
-patterns.reservedRe=/^(?:do|if|in|for|let|new|try|var|case|else|enum|eval|false|null|this|true|void|with|break|catch|class|const|super|throw|while|yield|delete|export|import|public|return|static|switch|typeof|default|extends|finally|package|private|continue|debugger|function|arguments|interface|protected|implements|instanceof)$/}});var require_fs2=__commonJS({"node_modules/protobufjs/src/util/fs.js"(exports,module){"use strict";var fs=null;try{fs=__require("fs"),
-(!fs||!fs.readFile||!fs.readFileSync)&&(fs=null)}catch{}module.exports=fs}});var require_namespace=__commonJS({"node_modules/protobufjs/src/namespace.js"(exports,module){"use strict";module.exports=
-Namespace;var ReflectionObject=require_object();((Namespace.prototype=Object.create(ReflectionObject.prototype)).constructor=
-Namespace).className="Namespace";var Field=require_field(),util=require_util(),OneOf=require_oneof(),Type,Service,Enum;Namespace.
-fromJSON=function(name,json,depth){return depth=util.checkDepth(depth),new Namespace(name,json.options).addJSON(json.nested,
-depth)};function arrayToJSON(array,toJSONOptions){if(array&&array.length){for(var obj={},i=0;i<array.length;++i)obj[array[i].
-name]=array[i].toJSON(toJSONOptions);return obj}}Namespace.arrayToJSON=arrayToJSON;Namespace.isReservedId=function(reserved,id){
-if(reserved){for(var i=0;i<reserved.length;++i)if(typeof reserved[i]!="string"&&reserved[i][0]<=id&&reserved[i][1]>id)return!0}
-return!1};Namespace.isReservedName=function(reserved,name){if(reserved){for(var i=0;i<reserved.length;++i)if(reserved[i]===
-name)return!0}return!1};function Namespace(name,options){ReflectionObject.call(this,name,options),this.nested=void 0,this.
-_nestedArray=null,this._lookupCache=Object.create(null),this._needsRecursiveFeatureResolution=!0,this._needsRecursiveResolve=
-!0}function clearCache(namespace){namespace._nestedArray=null,namespace._lookupCache=Object.create(null);for(var parent=namespace;parent=
-parent.parent;)parent._lookupCache=Object.create(null);return namespace}Object.defineProperty(Namespace.prototype,"neste\
-dArray",{get:function(){return this._nestedArray||(this._nestedArray=util.toArray(this.nested))}});Namespace.prototype.toJSON=
-function(toJSONOptions){return util.toObject(["options",this.options,"nested",arrayToJSON(this.nestedArray,toJSONOptions)])};
-Namespace.prototype.addJSON=function(nestedJson,depth){depth=util.checkDepth(depth);var ns=this;if(nestedJson)for(var names=Object.
-keys(nestedJson),i=0,nested;i<names.length;++i)nested=nestedJson[names[i]],ns.add((nested.fields!==void 0?Type.fromJSON:
-nested.values!==void 0?Enum.fromJSON:nested.methods!==void 0?Service.fromJSON:nested.id!==void 0?Field.fromJSON:Namespace.
-fromJSON)(names[i],nested,depth+1));return this};Namespace.prototype.get=function(name){return this.nested&&Object.prototype.
-hasOwnProperty.call(this.nested,name)?this.nested[name]:null};Namespace.prototype.getEnum=function(name){if(this.nested&&
-Object.prototype.hasOwnProperty.call(this.nested,name)&&this.nested[name]instanceof Enum)return this.nested[name].values;
-throw Error("no such enum: "+name)};Namespace.prototype.add=function(object){if(!(object instanceof Field&&object.extend!==
-void 0||object instanceof Type||object instanceof OneOf||object instanceof Enum||object instanceof Service||object instanceof
-Namespace))throw TypeError("object must be a valid nested object");if(object.name==="__proto__")return this;if(!this.nested)
-this.nested={};else{var prev=this.get(object.name);if(prev)if(prev instanceof Namespace&&object instanceof Namespace&&!(prev instanceof
-Type||prev instanceof Service)){for(var nested=prev.nestedArray,i=0;i<nested.length;++i)object.add(nested[i]);this.remove(
-prev),this.nested||(this.nested={}),object.setOptions(prev.options,!0)}else throw Error("duplicate name '"+object.name+"\
-' in "+this)}this.nested[object.name]=object,this instanceof Type||this instanceof Service||this instanceof Enum||this instanceof
-Field||object._edition||(object._edition=object._defaultEdition),this._needsRecursiveFeatureResolution=!0,this._needsRecursiveResolve=
-!0;for(var parent=this;parent=parent.parent;)parent._needsRecursiveFeatureResolution=!0,parent._needsRecursiveResolve=!0;
-return object.onAdd(this),clearCache(this)};Namespace.prototype.remove=function(object){if(!(object instanceof ReflectionObject))
-throw TypeError("object must be a ReflectionObject");if(object.parent!==this)throw Error(object+" is not a member of "+this);
-return delete this.nested[object.name],Object.keys(this.nested).length||(this.nested=void 0),object.onRemove(this),clearCache(
-this)};Namespace.prototype.define=function(path,json){if(util.isString(path))path=path.split(".");else if(!Array.isArray(
-path))throw TypeError("illegal path");if(path&&path.length&&path[0]==="")throw Error("path must be relative");if(path.length>
-util.recursionLimit)throw Error("max depth exceeded");for(var ptr=this;path.length>0;){var part=path.shift();if(ptr.nested&&
-ptr.nested[part]){if(ptr=ptr.nested[part],!(ptr instanceof Namespace))throw Error("path conflicts with non-namespace obj\
-ects")}else ptr.add(ptr=new Namespace(part))}return json&&ptr.addJSON(json),ptr};Namespace.prototype.resolveAll=function(){
-if(!this._needsRecursiveResolve)return this;this._resolveFeaturesRecursive(this._edition);var nested=this.nestedArray,i=0;
-for(this.resolve();i<nested.length;)nested[i]instanceof Namespace?nested[i++].resolveAll():nested[i++].resolve();return this.
-_needsRecursiveResolve=!1,this};Namespace.prototype._resolveFeaturesRecursive=function(edition){return this._needsRecursiveFeatureResolution?
-(this._needsRecursiveFeatureResolution=!1,edition=this._edition||edition,ReflectionObject.prototype._resolveFeaturesRecursive.
-call(this,edition),this.nestedArray.forEach(nested=>{nested._resolveFeaturesRecursive(edition)}),this):this};Namespace.prototype.
-lookup=function(path,filterTypes,parentAlreadyChecked){if(typeof filterTypes=="boolean"?(parentAlreadyChecked=filterTypes,
-filterTypes=void 0):filterTypes&&!Array.isArray(filterTypes)&&(filterTypes=[filterTypes]),util.isString(path)&&path.length){
-if(path===".")return this.root;path=path.split(".")}else if(!path.length)return this;var flatPath=path.join(".");if(path[0]===
-"")return this.root.lookup(path.slice(1),filterTypes);var found=this.root._fullyQualifiedObjects&&this.root._fullyQualifiedObjects["\
-."+flatPath];if(found&&(!filterTypes||filterTypes.indexOf(found.constructor)>-1)||(found=this._lookupImpl(path,flatPath),
-found&&(!filterTypes||filterTypes.indexOf(found.constructor)>-1)))return found;if(parentAlreadyChecked)return null;for(var current=this;current.
-parent;){if(found=current.parent._lookupImpl(path,flatPath),found&&(!filterTypes||filterTypes.indexOf(found.constructor)>
--1))return found;current=current.parent}return null};Namespace.prototype._lookupImpl=function(path,flatPath){if(Object.prototype.
-hasOwnProperty.call(this._lookupCache,flatPath))return this._lookupCache[flatPath];var found=this.get(path[0]),exact=null;
-if(found)path.length===1?exact=found:found instanceof Namespace&&(path=path.slice(1),exact=found._lookupImpl(path,path.join(
-".")));else for(var i=0;i<this.nestedArray.length;++i)if(this._nestedArray[i]instanceof Namespace&&(found=this._nestedArray[i].
-_lookupImpl(path,flatPath))){exact=found;break}return this._lookupCache[flatPath]=exact,exact};Namespace.prototype.lookupType=
-function(path){var found=this.lookup(path,[Type]);if(!found)throw Error("no such type: "+path);return found};Namespace.prototype.
-lookupEnum=function(path){var found=this.lookup(path,[Enum]);if(!found)throw Error("no such Enum '"+path+"' in "+this);return found};
-Namespace.prototype.lookupTypeOrEnum=function(path){var found=this.lookup(path,[Type,Enum]);if(!found)throw Error("no su\
-ch Type or Enum '"+path+"' in "+this);return found};Namespace.prototype.lookupService=function(path){var found=this.lookup(
-path,[Service]);if(!found)throw Error("no such Service '"+path+"' in "+this);return found};Namespace._configure=function(Type_,Service_,Enum_){
-Type=Type_,Service=Service_,Enum=Enum_}}});var require_mapfield=__commonJS({"node_modules/protobufjs/src/mapfield.js"(exports,module){"use strict";module.exports=MapField;
-var Field=require_field();((MapField.prototype=Object.create(Field.prototype)).constructor=MapField).className="MapField";
-var types=require_types(),util=require_util();function MapField(name,id,keyType,type,options,comment){if(Field.call(this,
-name,id,type,void 0,void 0,options,comment),!util.isString(keyType))throw TypeError("keyType must be a string");this.keyType=
-keyType,this.resolvedKeyType=null,this.map=!0}MapField.fromJSON=function(name,json){return new MapField(name,json.id,json.
-keyType,json.type,json.options,json.comment)};MapField.prototype.toJSON=function(toJSONOptions){var keepComments=toJSONOptions?
-!!toJSONOptions.keepComments:!1;return util.toObject(["keyType",this.keyType,"type",this.type,"id",this.id,"extend",this.
-extend,"options",this.options,"comment",keepComments?this.comment:void 0])};MapField.prototype.resolve=function(){if(this.
-resolved)return this;if(types.mapKey[this.keyType]===void 0)throw Error("invalid key type: "+this.keyType);return Field.
-prototype.resolve.call(this)};MapField.d=function(fieldId,fieldKeyType,fieldValueType){return typeof fieldValueType=="fu\
-nction"?fieldValueType=util.decorateType(fieldValueType).name:fieldValueType&&typeof fieldValueType=="object"&&(fieldValueType=
-util.decorateEnum(fieldValueType).name),function(prototype,fieldName){util.decorateType(prototype.constructor).add(new MapField(
-fieldName,fieldId,fieldKeyType,fieldValueType))}}}});var require_method=__commonJS({"node_modules/protobufjs/src/method.js"(exports,module){"use strict";module.exports=Method;
-var ReflectionObject=require_object();((Method.prototype=Object.create(ReflectionObject.prototype)).constructor=Method).
-className="Method";var util=require_util();function Method(name,type,requestType,responseType,requestStream,responseStream,options,comment,parsedOptions){
-if(util.isObject(requestStream)?(options=requestStream,requestStream=responseStream=void 0):util.isObject(responseStream)&&
-(options=responseStream,responseStream=void 0),!(type===void 0||util.isString(type)))throw TypeError("type must be a str\
-ing");if(!util.isString(requestType))throw TypeError("requestType must be a string");if(!util.isString(responseType))throw TypeError(
-"responseType must be a string");ReflectionObject.call(this,name,options),this.type=type||"rpc",this.requestType=requestType,
-this.requestStream=requestStream?!0:void 0,this.responseType=responseType,this.responseStream=responseStream?!0:void 0,this.
-resolvedRequestType=null,this.resolvedResponseType=null,this.comment=comment,this.parsedOptions=parsedOptions}Method.fromJSON=
-function(name,json){return new Method(name,json.type,json.requestType,json.responseType,json.requestStream,json.responseStream,
-json.options,json.comment,json.parsedOptions)};Method.prototype.toJSON=function(toJSONOptions){var keepComments=toJSONOptions?
-!!toJSONOptions.keepComments:!1;return util.toObject(["type",this.type!=="rpc"&&this.type||void 0,"requestType",this.requestType,
-"requestStream",this.requestStream,"responseType",this.responseType,"responseStream",this.responseStream,"options",this.
-options,"comment",keepComments?this.comment:void 0,"parsedOptions",this.parsedOptions])};Method.prototype.resolve=function(){
+}`}return t.toString=e,t}g.verbose=!1;function u(d){return!d||(d=String(d).replace(/[^\w$]/g,""),!d)?"":(/^\d/.test(d)&&
+(d="_"+d),p.test(d)?d+"_":d)}}}),kr=U({"node_modules/@protobufjs/fetch/util/fs.js"(l,h){"use strict";var p=null;try{p=pe(
+"fs"),(!p||!p.readFile||!p.readFileSync)&&(p=null)}catch{}h.exports=p}}),Br=U({"node_modules/@protobufjs/fetch/index.js"(l,h){
+"use strict";h.exports=u;var p=wt(),g=kr();function u(d,i,o){return typeof i=="function"?(o=i,i={}):i||(i={}),o?!i.xhr&&
+g&&g.readFile?g.readFile(d,function(t,e){return t&&typeof XMLHttpRequest<"u"?u.xhr(d,i,o):t?o(t):o(null,i.binary?e:e.toString(
+"utf8"))}):u.xhr(d,i,o):p(u,this,d,i)}u.xhr=function(d,i,o){var t=new XMLHttpRequest;t.onreadystatechange=function(){if(t.
+readyState===4){if(t.status!==0&&t.status!==200)return o(Error("status "+t.status));if(i.binary){var e=t.response;if(!e){
+e=[];for(var s=0;s<t.responseText.length;++s)e.push(t.responseText.charCodeAt(s)&255)}return o(null,typeof Uint8Array<"u"?
+new Uint8Array(e):e)}return o(null,t.responseText)}},i.binary&&("overrideMimeType"in t&&t.overrideMimeType("text/plain; \
+charset=x-user-defined"),t.responseType="arraybuffer"),t.open("GET",d),t.send()}}}),Gr=U({"node_modules/@protobufjs/path\
+/index.js"(l){"use strict";var h=l,p=h.isAbsolute=function(u){return/^(?:\/|\w+:)/.test(u)},g=h.normalize=function(u){u=
+u.replace(/\\/g,"/").replace(/\/{2,}/g,"/");var d=u.split("/"),i=p(u),o="";i&&(o=d.shift()+"/");for(var t=0;t<d.length;)
+d[t]===".."?t>0&&d[t-1]!==".."?d.splice(--t,2):i?d.splice(t,1):++t:d[t]==="."?d.splice(t,1):++t;return o+d.join("/")};h.
+resolve=function(u,d,i){return i||(d=g(d)),p(d)?d:(i||(u=g(u)),(u=u.replace(/(?:\/|^)[^/]+$/,"")).length?g(u+"/"+d):d)}}}),
+$r=U({"node_modules/protobufjs/src/util/patterns.js"(l){"use strict";var h=l;h.numberRe=/^(?![eE])[0-9]*(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?$/,
+h.typeRefRe=/^(?:\.?[a-zA-Z_][a-zA-Z_0-9]*)(?:\.[a-zA-Z_][a-zA-Z_0-9]*)*$/,h.reservedRe=/^(?:do|if|in|for|let|new|try|var|case|else|enum|eval|false|null|this|true|void|with|break|catch|class|const|super|throw|while|yield|delete|export|import|public|return|static|switch|typeof|default|extends|finally|package|private|continue|debugger|function|arguments|interface|protected|implements|instanceof)$/}}),
+Hr=U({"node_modules/protobufjs/src/util/fs.js"(l,h){"use strict";var p=null;try{p=pe("fs"),(!p||!p.readFile||!p.readFileSync)&&
+(p=null)}catch{}h.exports=p}}),$e=U({"node_modules/protobufjs/src/namespace.js"(l,h){"use strict";h.exports=s;var p=Ne();
+((s.prototype=Object.create(p.prototype)).constructor=s).className="Namespace";var g=Ae(),u=me(),d=Fe(),i,o,t;s.fromJSON=
+function(a,c,n){return n=u.checkDepth(n),new s(a,c.options).addJSON(c.nested,n)};function e(a,c){if(a&&a.length){for(var n={},
+f=0;f<a.length;++f)n[a[f].name]=a[f].toJSON(c);return n}}s.arrayToJSON=e,s.isReservedId=function(a,c){if(a){for(var n=0;n<
+a.length;++n)if(typeof a[n]!="string"&&a[n][0]<=c&&a[n][1]>c)return!0}return!1},s.isReservedName=function(a,c){if(a){for(var n=0;n<
+a.length;++n)if(a[n]===c)return!0}return!1};function s(a,c){p.call(this,a,c),this.nested=void 0,this._nestedArray=null,this.
+_lookupCache=Object.create(null),this._needsRecursiveFeatureResolution=!0,this._needsRecursiveResolve=!0}function r(a){a.
+_nestedArray=null,a._lookupCache=Object.create(null);for(var c=a;c=c.parent;)c._lookupCache=Object.create(null);return a}
+Object.defineProperty(s.prototype,"nestedArray",{get:function(){return this._nestedArray||(this._nestedArray=u.toArray(this.
+nested))}}),s.prototype.toJSON=function(a){return u.toObject(["options",this.options,"nested",e(this.nestedArray,a)])},s.
+prototype.addJSON=function(a,c){c=u.checkDepth(c);var n=this;if(a)for(var f=Object.keys(a),_=0,T;_<f.length;++_)T=a[f[_]],
+n.add((T.fields!==void 0?i.fromJSON:T.values!==void 0?t.fromJSON:T.methods!==void 0?o.fromJSON:T.id!==void 0?g.fromJSON:
+s.fromJSON)(f[_],T,c+1));return this},s.prototype.get=function(a){return this.nested&&Object.prototype.hasOwnProperty.call(
+this.nested,a)?this.nested[a]:null},s.prototype.getEnum=function(a){if(this.nested&&Object.prototype.hasOwnProperty.call(
+this.nested,a)&&this.nested[a]instanceof t)return this.nested[a].values;throw Error("no such enum: "+a)},s.prototype.add=
+function(a){if(!(a instanceof g&&a.extend!==void 0||a instanceof i||a instanceof d||a instanceof t||a instanceof o||a instanceof
+s))throw TypeError("object must be a valid nested object");if(a.name==="__proto__")return this;if(!this.nested)this.nested=
+{};else{var c=this.get(a.name);if(c)if(c instanceof s&&a instanceof s&&!(c instanceof i||c instanceof o)){for(var n=c.nestedArray,
+f=0;f<n.length;++f)a.add(n[f]);this.remove(c),this.nested||(this.nested={}),a.setOptions(c.options,!0)}else throw Error(
+"duplicate name '"+a.name+"' in "+this)}this.nested[a.name]=a,this instanceof i||this instanceof o||this instanceof t||this instanceof
+g||a._edition||(a._edition=a._defaultEdition),this._needsRecursiveFeatureResolution=!0,this._needsRecursiveResolve=!0;for(var _=this;_=
+_.parent;)_._needsRecursiveFeatureResolution=!0,_._needsRecursiveResolve=!0;return a.onAdd(this),r(this)},s.prototype.remove=
+function(a){if(!(a instanceof p))throw TypeError("object must be a ReflectionObject");if(a.parent!==this)throw Error(a+"\
+ is not a member of "+this);return delete this.nested[a.name],Object.keys(this.nested).length||(this.nested=void 0),a.onRemove(
+this),r(this)},s.prototype.define=function(a,c){if(u.isString(a))a=a.split(".");else if(!Array.isArray(a))throw TypeError(
+"illegal path");if(a&&a.length&&a[0]==="")throw Error("path must be relative");if(a.length>u.recursionLimit)throw Error(
+"max depth exceeded");for(var n=this;a.length>0;){var f=a.shift();if(n.nested&&n.nested[f]){if(n=n.nested[f],!(n instanceof
+s))throw Error("path conflicts with non-namespace objects")}else n.add(n=new s(f))}return c&&n.addJSON(c),n},s.prototype.
+resolveAll=function(){if(!this._needsRecursiveResolve)return this;this._resolveFeaturesRecursive(this._edition);var a=this.
+nestedArray,c=0;for(this.resolve();c<a.length;)a[c]instanceof s?a[c++].resolveAll():a[c++].resolve();return this._needsRecursiveResolve=
+!1,this},s.prototype._resolveFeaturesRecursive=function(a){return this._needsRecursiveFeatureResolution?(this._needsRecursiveFeatureResolution=
+!1,a=this._edition||a,p.prototype._resolveFeaturesRecursive.call(this,a),this.nestedArray.forEach(c=>{c._resolveFeaturesRecursive(
+a)}),this):this},s.prototype.lookup=function(a,c,n){if(typeof c=="boolean"?(n=c,c=void 0):c&&!Array.isArray(c)&&(c=[c]),
+u.isString(a)&&a.length){if(a===".")return this.root;a=a.split(".")}else if(!a.length)return this;var f=a.join(".");if(a[0]===
+"")return this.root.lookup(a.slice(1),c);var _=this.root._fullyQualifiedObjects&&this.root._fullyQualifiedObjects["."+f];
+if(_&&(!c||c.indexOf(_.constructor)>-1)||(_=this._lookupImpl(a,f),_&&(!c||c.indexOf(_.constructor)>-1)))return _;if(n)return null;
+for(var T=this;T.parent;){if(_=T.parent._lookupImpl(a,f),_&&(!c||c.indexOf(_.constructor)>-1))return _;T=T.parent}return null},
+s.prototype._lookupImpl=function(a,c){if(Object.prototype.hasOwnProperty.call(this._lookupCache,c))return this._lookupCache[c];
+var n=this.get(a[0]),f=null;if(n)a.length===1?f=n:n instanceof s&&(a=a.slice(1),f=n._lookupImpl(a,a.join(".")));else for(var _=0;_<
+this.nestedArray.length;++_)if(this._nestedArray[_]instanceof s&&(n=this._nestedArray[_]._lookupImpl(a,c))){f=n;break}return this.
+_lookupCache[c]=f,f},s.prototype.lookupType=function(a){var c=this.lookup(a,[i]);if(!c)throw Error("no such type: "+a);return c},
+s.prototype.lookupEnum=function(a){var c=this.lookup(a,[t]);if(!c)throw Error("no such Enum '"+a+"' in "+this);return c},
+s.prototype.lookupTypeOrEnum=function(a){var c=this.lookup(a,[i,t]);if(!c)throw Error("no such Type or Enum '"+a+"' in "+
+this);return c},s.prototype.lookupService=function(a){var c=this.lookup(a,[o]);if(!c)throw Error("no such Service '"+a+"\
+' in "+this);return c},s._configure=function(a,c,n){i=a,o=c,t=n}}}),at=U({"node_modules/protobufjs/src/mapfield.js"(l,h){
+"use strict";h.exports=d;var p=Ae();((d.prototype=Object.create(p.prototype)).constructor=d).className="MapField";var g=Me(),
+u=me();function d(i,o,t,e,s,r){if(p.call(this,i,o,e,void 0,void 0,s,r),!u.isString(t))throw TypeError("keyType must be a\
+ string");this.keyType=t,this.resolvedKeyType=null,this.map=!0}d.fromJSON=function(i,o){return new d(i,o.id,o.keyType,o.
+type,o.options,o.comment)},d.prototype.toJSON=function(i){var o=i?!!i.keepComments:!1;return u.toObject(["keyType",this.
+keyType,"type",this.type,"id",this.id,"extend",this.extend,"options",this.options,"comment",o?this.comment:void 0])},d.prototype.
+resolve=function(){if(this.resolved)return this;if(g.mapKey[this.keyType]===void 0)throw Error("invalid key type: "+this.
+keyType);return p.prototype.resolve.call(this)},d.d=function(i,o,t){return typeof t=="function"?t=u.decorateType(t).name:
+t&&typeof t=="object"&&(t=u.decorateEnum(t).name),function(e,s){u.decorateType(e.constructor).add(new d(s,i,o,t))}}}}),lt=U(
+{"node_modules/protobufjs/src/method.js"(l,h){"use strict";h.exports=u;var p=Ne();((u.prototype=Object.create(p.prototype)).
+constructor=u).className="Method";var g=me();function u(d,i,o,t,e,s,r,a,c){if(g.isObject(e)?(r=e,e=s=void 0):g.isObject(
+s)&&(r=s,s=void 0),!(i===void 0||g.isString(i)))throw TypeError("type must be a string");if(!g.isString(o))throw TypeError(
+"requestType must be a string");if(!g.isString(t))throw TypeError("responseType must be a string");p.call(this,d,r),this.
+type=i||"rpc",this.requestType=o,this.requestStream=e?!0:void 0,this.responseType=t,this.responseStream=s?!0:void 0,this.
+resolvedRequestType=null,this.resolvedResponseType=null,this.comment=a,this.parsedOptions=c}u.fromJSON=function(d,i){return new u(
+d,i.type,i.requestType,i.responseType,i.requestStream,i.responseStream,i.options,i.comment,i.parsedOptions)},u.prototype.
+toJSON=function(d){var i=d?!!d.keepComments:!1;return g.toObject(["type",this.type!=="rpc"&&this.type||void 0,"requestTy\
+pe",this.requestType,"requestStream",this.requestStream,"responseType",this.responseType,"responseStream",this.responseStream,
+"options",this.options,"comment",i?this.comment:void 0,"parsedOptions",this.parsedOptions])},u.prototype.resolve=function(){
 return this.resolved?this:(this.resolvedRequestType=this.parent.lookupType(this.requestType),this.resolvedResponseType=this.
-parent.lookupType(this.responseType),ReflectionObject.prototype.resolve.call(this))}}});var require_service2=__commonJS({"node_modules/protobufjs/src/service.js"(exports,module){"use strict";module.exports=Service;
-var Namespace=require_namespace();((Service.prototype=Object.create(Namespace.prototype)).constructor=Service).className=
-"Service";var Method=require_method(),util=require_util(),rpc=require_rpc();function Service(name,options){Namespace.call(
-this,name,options),this.methods={},this._methodsArray=null}Service.fromJSON=function(name,json,depth){depth=util.checkDepth(
-depth);var service=new Service(name,json.options);if(json.methods)for(var names=Object.keys(json.methods),i=0;i<names.length;++i)
-service.add(Method.fromJSON(names[i],json.methods[names[i]]));return json.nested&&service.addJSON(json.nested,depth),json.
-edition&&(service._edition=json.edition),service.comment=json.comment,service._defaultEdition="proto3",service};Service.
-prototype.toJSON=function(toJSONOptions){var inherited=Namespace.prototype.toJSON.call(this,toJSONOptions),keepComments=toJSONOptions?
-!!toJSONOptions.keepComments:!1;return util.toObject(["edition",this._editionToJSON(),"options",inherited&&inherited.options||
-void 0,"methods",Namespace.arrayToJSON(this.methodsArray,toJSONOptions)||{},"nested",inherited&&inherited.nested||void 0,
-"comment",keepComments?this.comment:void 0])};Object.defineProperty(Service.prototype,"methodsArray",{get:function(){return this.
-_methodsArray||(this._methodsArray=util.toArray(this.methods))}});function clearCache(service){return service._methodsArray=
-null,service}Service.prototype.get=function(name){return Object.prototype.hasOwnProperty.call(this.methods,name)?this.methods[name]:
-Namespace.prototype.get.call(this,name)};Service.prototype.resolveAll=function(){if(!this._needsRecursiveResolve)return this;
-Namespace.prototype.resolve.call(this);for(var methods=this.methodsArray,i=0;i<methods.length;++i)methods[i].resolve();return this};
-Service.prototype._resolveFeaturesRecursive=function(edition){return this._needsRecursiveFeatureResolution?(edition=this.
-_edition||edition,Namespace.prototype._resolveFeaturesRecursive.call(this,edition),this.methodsArray.forEach(method=>{method.
-_resolveFeaturesRecursive(edition)}),this):this};Service.prototype.add=function(object){if(this.get(object.name))throw Error(
-"duplicate name '"+object.name+"' in "+this);return object instanceof Method?object.name==="__proto__"?this:(this.methods[object.
-name]=object,object.parent=this,clearCache(this)):Namespace.prototype.add.call(this,object)};Service.prototype.remove=function(object){
-if(object instanceof Method){if(this.methods[object.name]!==object)throw Error(object+" is not a member of "+this);return delete this.
-methods[object.name],object.parent=null,clearCache(this)}return Namespace.prototype.remove.call(this,object)};Service.prototype.
-create=function(rpcImpl,requestDelimited,responseDelimited){for(var rpcService=new rpc.Service(rpcImpl,requestDelimited,
-responseDelimited),i=0,method;i<this.methodsArray.length;++i){var methodName=util.lcFirst((method=this._methodsArray[i]).
-resolve().name).replace(/[^$\w_]/g,"");rpcService[methodName]=(function(method2,requestType,responseType){return function(request,callback){
-return rpc.Service.prototype.rpcCall.call(this,method2,requestType,responseType,request,callback)}})(method,method.resolvedRequestType.
-ctor,method.resolvedResponseType.ctor)}return rpcService}}});var require_message=__commonJS({"node_modules/protobufjs/src/message.js"(exports,module){"use strict";module.exports=Message;
-var util=require_minimal();function Message(properties){if(properties)for(var keys=Object.keys(properties),i=0;i<keys.length;++i){
-var key=keys[i];key!=="__proto__"&&(this[key]=properties[key])}}Message.create=function(properties){return this.$type.create(
-properties)};Message.encode=function(message,writer){return this.$type.encode(message,writer)};Message.encodeDelimited=function(message,writer){
-return this.$type.encodeDelimited(message,writer)};Message.decode=function(reader){return this.$type.decode(reader)};Message.
-decodeDelimited=function(reader){return this.$type.decodeDelimited(reader)};Message.verify=function(message){return this.
-$type.verify(message)};Message.fromObject=function(object){return this.$type.fromObject(object)};Message.toObject=function(message,options){
-return this.$type.toObject(message,options)};Message.prototype.toJSON=function(){return this.$type.toObject(this,util.toJSONOptions)}}});var require_decoder=__commonJS({"node_modules/protobufjs/src/decoder.js"(exports,module){"use strict";module.exports=decoder;
-var Enum=require_enum(),types=require_types(),util=require_util();function missing(field){return"missing required '"+field.
-name+"'"}function decoder(mtype){for(var gen=util.codegen(["r","l","e","n"],mtype.name+"$decode")("if(!(r instanceof Rea\
-der))")("r=Reader.create(r)")("if(n===undefined)n=0")("if(n>Reader.recursionLimit)")('throw Error("maximum nesting depth\
- exceeded")')("var c,m"+(mtype.fieldsArray.filter(function(field2){return field2.map}).length?",k,value":""))("if(l===un\
-defined)")("c=r.len")("else{")("c=r.pos+l")("if(c>r.len)")('throw RangeError("index out of range")')("l=r.len")("r.len=c")(
-"}")("m=new this.ctor")("while(r.pos<c){")("var t=r.uint32()")("if(t===e)")("break")("switch(t>>>3){"),i=0;i<mtype.fieldsArray.
-length;++i){var field=mtype._fieldsArray[i].resolve(),type=field.resolvedType instanceof Enum?"int32":field.type,ref="m"+
-util.safeProp(field.name);gen("case %i: {",field.id),field.map?(gen("if(%s===util.emptyObject)",ref)("%s={}",ref)("var c\
-2=r.uint32()+r.pos")("if(c2>r.len)")('throw RangeError("index out of range")')("r.len=c2"),types.defaults[field.keyType]!==
-void 0?gen("k=%j",types.defaults[field.keyType]):gen("k=null"),types.defaults[type]!==void 0?gen("value=%j",types.defaults[type]):
-gen("value=null"),gen("while(r.pos<c2){")("var tag2=r.uint32()")("switch(tag2>>>3){")("case 1: k=r.%s(); break",field.keyType)(
-"case 2:"),types.basic[type]===void 0?gen("value=types[%i].decode(r,r.uint32(),undefined,n+1)",i):gen("value=r.%s()",type),
-gen("break")("default:")("r.skipType(tag2&7,n)")("break")("}")("}")("if(r.pos!==c2)")('throw RangeError("index out of ra\
-nge")')("r.len=c"),types.long[field.keyType]!==void 0?gen('%s[typeof k==="object"?util.longToHash(k):k]=value',ref):(field.
-keyType==="string"&&gen('if(k==="__proto__")')("util.makeProp(%s,k)",ref),gen("%s[k]=value",ref))):field.repeated?(gen("\
-if(!(%s&&%s.length))",ref,ref)("%s=[]",ref),types.packed[type]!==void 0&&gen("if((t&7)===2){")("var c2=r.uint32()+r.pos")(
-"if(c2>r.len)")('throw RangeError("index out of range")')("r.len=c2")("while(r.pos<c2)")("%s.push(r.%s())",ref,type)("if\
-(r.pos!==c2)")('throw RangeError("index out of range")')("r.len=c")("}else"),types.basic[type]===void 0?gen(field.delimited?
-"%s.push(types[%i].decode(r,undefined,((t&~7)|4),n+1))":"%s.push(types[%i].decode(r,r.uint32(),undefined,n+1))",ref,i):gen(
-"%s.push(r.%s())",ref,type)):types.basic[type]===void 0?gen(field.delimited?"%s=types[%i].decode(r,undefined,((t&~7)|4),\
-n+1)":"%s=types[%i].decode(r,r.uint32(),undefined,n+1)",ref,i):gen("%s=r.%s()",ref,type),gen("break")("}")}for(gen("defa\
-ult:")("r.skipType(t&7,n)")("break")("}")("}"),gen("if(l!==undefined){")("if(r.pos!==c)")('throw RangeError("index out o\
-f range")')("r.len=l")("}"),i=0;i<mtype._fieldsArray.length;++i){var rfield=mtype._fieldsArray[i];rfield.required&&gen("\
-if(!Object.hasOwnProperty.call(m,%j))",rfield.name)("throw util.ProtocolError(%j,{instance:m})",missing(rfield))}return gen(
-"return m")}}});var require_verifier=__commonJS({"node_modules/protobufjs/src/verifier.js"(exports,module){"use strict";module.exports=verifier;
-var Enum=require_enum(),util=require_util();function invalid(field,expected){return field.name+": "+expected+(field.repeated&&
-expected!=="array"?"[]":field.map&&expected!=="object"?"{k:"+field.keyType+"}":"")+" expected"}function genVerifyValue(gen,field,fieldIndex,ref){
-if(field.resolvedType)if(field.resolvedType instanceof Enum){gen("switch(%s){",ref)("default:")("return%j",invalid(field,
-"enum value"));for(var keys=Object.keys(field.resolvedType.values),j=0;j<keys.length;++j)gen("case %i:",field.resolvedType.
-values[keys[j]]);gen("break")("}")}else gen("{")("var e=types[%i].verify(%s,n+1);",fieldIndex,ref)("if(e)")("return%j+e",
-field.name+".")("}");else switch(field.type){case"int32":case"uint32":case"sint32":case"fixed32":case"sfixed32":gen("if(\
-!util.isInteger(%s))",ref)("return%j",invalid(field,"integer"));break;case"int64":case"uint64":case"sint64":case"fixed64":case"\
-sfixed64":gen("if(!util.isInteger(%s)&&!(%s&&util.isInteger(%s.low)&&util.isInteger(%s.high)))",ref,ref,ref,ref)("return\
-%j",invalid(field,"integer|Long"));break;case"float":case"double":gen('if(typeof %s!=="number")',ref)("return%j",invalid(
-field,"number"));break;case"bool":gen('if(typeof %s!=="boolean")',ref)("return%j",invalid(field,"boolean"));break;case"s\
-tring":gen("if(!util.isString(%s))",ref)("return%j",invalid(field,"string"));break;case"bytes":gen('if(!(%s&&typeof %s.l\
-ength==="number"||util.isString(%s)))',ref,ref,ref)("return%j",invalid(field,"buffer"));break}return gen}function genVerifyKey(gen,field,ref){
-switch(field.keyType){case"int32":case"uint32":case"sint32":case"fixed32":case"sfixed32":gen("if(!util.key32Re.test(%s))",
-ref)("return%j",invalid(field,"integer key"));break;case"int64":case"uint64":case"sint64":case"fixed64":case"sfixed64":gen(
-"if(!util.key64Re.test(%s))",ref)("return%j",invalid(field,"integer|Long key"));break;case"bool":gen("if(!util.key2Re.te\
-st(%s))",ref)("return%j",invalid(field,"boolean key"));break}return gen}function verifier(mtype){var gen=util.codegen(["\
-m","n"],mtype.name+"$verify")('if(typeof m!=="object"||m===null)')("return%j","object expected")("if(n===undefined)n=0")(
-"if(n>util.recursionLimit)")("return%j","maximum nesting depth exceeded"),oneofs=mtype.oneofsArray,seenFirstField={};oneofs.
-length&&gen("var p={}");for(var i=0;i<mtype.fieldsArray.length;++i){var field=mtype._fieldsArray[i].resolve(),ref="m"+util.
-safeProp(field.name);if(field.optional&&gen("if(%s!=null&&Object.hasOwnProperty.call(m,%j)){",ref,field.name),field.map)
-gen("if(!util.isObject(%s))",ref)("return%j",invalid(field,"object"))("var k=Object.keys(%s)",ref)("for(var i=0;i<k.leng\
-th;++i){"),genVerifyKey(gen,field,"k[i]"),genVerifyValue(gen,field,i,ref+"[k[i]]")("}");else if(field.repeated)gen("if(!\
-Array.isArray(%s))",ref)("return%j",invalid(field,"array"))("for(var i=0;i<%s.length;++i){",ref),genVerifyValue(gen,field,
-i,ref+"[i]")("}");else{if(field.partOf){var oneofProp=util.safeProp(field.partOf.name);seenFirstField[field.partOf.name]===
-1&&gen("if(p%s===1)",oneofProp)("return%j",field.partOf.name+": multiple values"),seenFirstField[field.partOf.name]=1,gen(
-"p%s=1",oneofProp)}genVerifyValue(gen,field,i,ref)}field.optional&&gen("}")}return gen("return null")}}});var require_converter=__commonJS({"node_modules/protobufjs/src/converter.js"(exports){"use strict";var converter=exports,
-Enum=require_enum(),util=require_util();function genValuePartial_fromObject(gen,field,fieldIndex,prop){var defaultAlreadyEmitted=!1;
-if(field.resolvedType)if(field.resolvedType instanceof Enum){gen("switch(d%s){",prop);for(var values=field.resolvedType.
-values,keys=Object.keys(values),i=0;i<keys.length;++i)values[keys[i]]===field.typeDefault&&!defaultAlreadyEmitted&&(gen(
-"default:")('if(typeof(d%s)==="number"){m%s=d%s;break}',prop,prop,prop),field.repeated||gen("break"),defaultAlreadyEmitted=
-!0),gen("case%j:",keys[i])("case %i:",values[keys[i]])("m%s=%j",prop,values[keys[i]])("break");gen("}")}else gen("if(!ut\
-il.isObject(d%s))",prop)("throw TypeError(%j)",field.fullName+": object expected")("m%s=types[%i].fromObject(d%s,n+1)",prop,
-fieldIndex,prop);else{var isUnsigned=!1;switch(field.type){case"double":case"float":gen("m%s=Number(d%s)",prop,prop);break;case"\
-uint32":case"fixed32":gen("m%s=d%s>>>0",prop,prop);break;case"int32":case"sint32":case"sfixed32":gen("m%s=d%s|0",prop,prop);
-break;case"uint64":case"fixed64":isUnsigned=!0;case"int64":case"sint64":case"sfixed64":gen("if(util.Long)")("m%s=util.Lo\
-ng.fromValue(d%s,%j)",prop,prop,isUnsigned)('else if(typeof d%s==="string")',prop)("m%s=parseInt(d%s,10)",prop,prop)('el\
-se if(typeof d%s==="number")',prop)("m%s=d%s",prop,prop)('else if(typeof d%s==="object")',prop)("m%s=new util.LongBits(d\
-%s.low>>>0,d%s.high>>>0).toNumber(%s)",prop,prop,prop,isUnsigned?"true":"");break;case"bytes":gen('if(typeof d%s==="stri\
-ng")',prop)("util.base64.decode(d%s,m%s=util.newBuffer(util.base64.length(d%s)),0)",prop,prop,prop)("else if(d%s.length \
->= 0)",prop)("m%s=d%s",prop,prop);break;case"string":gen("m%s=String(d%s)",prop,prop);break;case"bool":gen("m%s=Boolean(\
-d%s)",prop,prop);break}}return gen}converter.fromObject=function(mtype){var fields=mtype.fieldsArray,gen=util.codegen(["\
-d","n"],mtype.name+"$fromObject")("if(d instanceof this.ctor)")("return d");if(!fields.length)return gen("return new thi\
-s.ctor");gen("if(!util.isObject(d))")("throw TypeError(%j)",mtype.fullName+": object expected")("if(n===undefined)n=0")(
-"if(n>util.recursionLimit)")('throw Error("maximum nesting depth exceeded")'),gen("var m=new this.ctor");for(var i=0;i<fields.
-length;++i){var field=fields[i].resolve(),prop=util.safeProp(field.name);field.map?(gen("if(d%s){",prop)("if(!util.isObj\
-ect(d%s))",prop)("throw TypeError(%j)",field.fullName+": object expected")("m%s={}",prop)("for(var ks=Object.keys(d%s),i\
-=0;i<ks.length;++i){",prop),gen('if(ks[i]==="__proto__")')("util.makeProp(m%s,ks[i])",prop),genValuePartial_fromObject(gen,
-field,i,prop+"[ks[i]]")("}")("}")):field.repeated?(gen("if(d%s){",prop)("if(!Array.isArray(d%s))",prop)("throw TypeError\
-(%j)",field.fullName+": array expected")("m%s=[]",prop)("for(var i=0;i<d%s.length;++i){",prop),genValuePartial_fromObject(
-gen,field,i,prop+"[i]")("}")("}")):(field.resolvedType instanceof Enum||gen("if(d%s!=null){",prop),genValuePartial_fromObject(
-gen,field,i,prop),field.resolvedType instanceof Enum||gen("}"))}return gen("return m")};function genValuePartial_toObject(gen,field,fieldIndex,prop){
-if(field.resolvedType)field.resolvedType instanceof Enum?gen("d%s=o.enums===String?(types[%i].values[m%s]===undefined?m%\
-s:types[%i].values[m%s]):m%s",prop,fieldIndex,prop,prop,fieldIndex,prop,prop):gen("d%s=types[%i].toObject(m%s,o,q+1)",prop,
-fieldIndex,prop);else{var isUnsigned=!1;switch(field.type){case"double":case"float":gen("d%s=o.json&&!isFinite(m%s)?Stri\
-ng(m%s):m%s",prop,prop,prop,prop);break;case"uint64":case"fixed64":isUnsigned=!0;case"int64":case"sint64":case"sfixed64":
-gen('if(typeof BigInt!=="undefined"&&o.longs===BigInt)')('d%s=typeof m%s==="number"?BigInt(m%s):util.Long.fromBits(m%s.l\
-ow>>>0,m%s.high>>>0,%j).toBigInt()',prop,prop,prop,prop,prop,isUnsigned)('else if(typeof m%s==="number")',prop)("d%s=o.l\
-ongs===String?String(m%s):m%s",prop,prop,prop)("else")("d%s=o.longs===String?util.Long.prototype.toString.call(m%s):o.lo\
-ngs===Number?new util.LongBits(m%s.low>>>0,m%s.high>>>0).toNumber(%s):m%s",prop,prop,prop,prop,isUnsigned?"true":"",prop);
-break;case"bytes":gen("d%s=o.bytes===String?util.base64.encode(m%s,0,m%s.length):o.bytes===Array?Array.prototype.slice.c\
-all(m%s):m%s",prop,prop,prop,prop,prop);break;default:gen("d%s=m%s",prop,prop);break}}return gen}converter.toObject=function(mtype){
-var fields=mtype.fieldsArray.slice().sort(util.compareFieldsById);if(!fields.length)return util.codegen()("return {}");for(var gen=util.
-codegen(["m","o","q"],mtype.name+"$toObject")("if(!o)")("o={}")("if(q===undefined)q=0")("if(q>util.recursionLimit)")('th\
-row Error("max depth exceeded")')("var d={}"),repeatedFields=[],mapFields=[],normalFields=[],i=0;i<fields.length;++i)fields[i].
-partOf||(fields[i].resolve().repeated?repeatedFields:fields[i].map?mapFields:normalFields).push(fields[i]);if(repeatedFields.
-length){for(gen("if(o.arrays||o.defaults){"),i=0;i<repeatedFields.length;++i)gen("d%s=[]",util.safeProp(repeatedFields[i].
-name));gen("}")}if(mapFields.length){for(gen("if(o.objects||o.defaults){"),i=0;i<mapFields.length;++i)gen("d%s={}",util.
-safeProp(mapFields[i].name));gen("}")}if(normalFields.length){for(gen("if(o.defaults){"),i=0;i<normalFields.length;++i){
-var field=normalFields[i],prop=util.safeProp(field.name);if(field.resolvedType instanceof Enum)gen("d%s=o.enums===String\
-?%j:%j",prop,field.resolvedType.valuesById[field.typeDefault],field.typeDefault);else if(field.long)gen("if(util.Long){")(
-"var n=new util.Long(%i,%i,%j)",field.typeDefault.low,field.typeDefault.high,field.typeDefault.unsigned)('d%s=o.longs===\
-String?n.toString():o.longs===Number?n.toNumber():typeof BigInt!=="undefined"&&o.longs===BigInt?n.toBigInt():n',prop)("}\
-else")('d%s=o.longs===String?%j:typeof BigInt!=="undefined"&&o.longs===BigInt?BigInt(%j):%i',prop,field.typeDefault.toString(),
-field.typeDefault.toString(),field.typeDefault.toNumber());else if(field.bytes){var arrayDefault=Array.prototype.slice.call(
-field.typeDefault);gen("if(o.bytes===String)d%s=%j",prop,String.fromCharCode.apply(String,field.typeDefault))("else{")("\
-d%s=%j",prop,arrayDefault)("if(o.bytes!==Array)d%s=util.newBuffer(d%s)",prop,prop)("}")}else gen("d%s=%j",prop,field.typeDefault)}
-gen("}")}var hasKs2=!1;for(i=0;i<fields.length;++i){var field=fields[i],index=mtype._fieldsArray.indexOf(field),prop=util.
-safeProp(field.name);field.map?(hasKs2||(hasKs2=!0,gen("var ks2")),gen("if(m%s&&(ks2=Object.keys(m%s)).length){",prop,prop)(
-"d%s={}",prop)("for(var j=0;j<ks2.length;++j){"),gen('if(ks2[j]==="__proto__")')("util.makeProp(d%s,ks2[j])",prop),genValuePartial_toObject(
-gen,field,index,prop+"[ks2[j]]")("}")):field.repeated?(gen("if(m%s&&m%s.length){",prop,prop)("d%s=[]",prop)("for(var j=0\
-;j<m%s.length;++j){",prop),genValuePartial_toObject(gen,field,index,prop+"[j]")("}")):(gen("if(m%s!=null&&Object.hasOwnP\
-roperty.call(m,%j)){",prop,field.name),genValuePartial_toObject(gen,field,index,prop),field.partOf&&gen("if(o.oneofs)")(
-"d%s=%j",util.safeProp(field.partOf.name),field.name)),gen("}")}return gen("return d")}}});var require_wrappers=__commonJS({"node_modules/protobufjs/src/wrappers.js"(exports){"use strict";var wrappers=exports,Message=require_message(),
-util=require_minimal();wrappers[".google.protobuf.Any"]={fromObject:function(object,depth){if(depth===void 0&&(depth=0),
-depth>util.recursionLimit)throw Error("max depth exceeded");if(object&&object["@type"]){var name=object["@type"].substring(
-object["@type"].lastIndexOf("/")+1),type=this.lookup(name);if(type){var type_url=object["@type"].charAt(0)==="."?object["\
-@type"].slice(1):object["@type"];return type_url.indexOf("/")===-1&&(type_url="/"+type_url),this.create({type_url,value:type.
-encode(type.fromObject(object,depth+1)).finish()})}}return this.fromObject(object,depth)},toObject:function(message,options,depth){
-if(depth===void 0&&(depth=0),depth>util.recursionLimit)throw Error("max depth exceeded");var googleApi="type.googleapis.\
-com/",prefix="",name="";if(options&&options.json&&message.type_url&&message.value){name=message.type_url.substring(message.
-type_url.lastIndexOf("/")+1),prefix=message.type_url.substring(0,message.type_url.lastIndexOf("/")+1);var type=this.lookup(
-name);type&&(message=type.decode(message.value,void 0,void 0,depth+1))}if(!(message instanceof this.ctor)&&message instanceof
-Message){var object=message.$type.toObject(message,options,depth+1),messageName=message.$type.fullName[0]==="."?message.
-$type.fullName.slice(1):message.$type.fullName;return prefix===""&&(prefix=googleApi),name=prefix+messageName,object["@t\
-ype"]=name,object}return this.toObject(message,options,depth)}}}});var require_type=__commonJS({"node_modules/protobufjs/src/type.js"(exports,module){"use strict";module.exports=Type;var Namespace=require_namespace();
-((Type.prototype=Object.create(Namespace.prototype)).constructor=Type).className="Type";var Enum=require_enum(),OneOf=require_oneof(),
-Field=require_field(),MapField=require_mapfield(),Service=require_service2(),Message=require_message(),Reader=require_reader(),
-Writer=require_writer(),util=require_util(),encoder=require_encoder(),decoder=require_decoder(),verifier=require_verifier(),
-converter=require_converter(),wrappers=require_wrappers();function Type(name,options){name=name.replace(/\W/g,""),Namespace.
-call(this,name,options),this.fields={},this.oneofs=void 0,this.extensions=void 0,this.reserved=void 0,this.group=void 0,
-this._fieldsById=null,this._fieldsArray=null,this._oneofsArray=null,this._ctor=null}Object.defineProperties(Type.prototype,
-{fieldsById:{get:function(){if(this._fieldsById)return this._fieldsById;this._fieldsById={};for(var names=Object.keys(this.
-fields),i=0;i<names.length;++i){var field=this.fields[names[i]],id=field.id;if(this._fieldsById[id])throw Error("duplica\
-te id "+id+" in "+this);this._fieldsById[id]=field}return this._fieldsById}},fieldsArray:{get:function(){return this._fieldsArray||
-(this._fieldsArray=util.toArray(this.fields))}},oneofsArray:{get:function(){return this._oneofsArray||(this._oneofsArray=
-util.toArray(this.oneofs))}},ctor:{get:function(){return this._ctor||(this.ctor=Type.generateConstructor(this)())},set:function(ctor){
-var prototype=ctor.prototype;prototype instanceof Message||((ctor.prototype=new Message).constructor=ctor,util.merge(ctor.
-prototype,prototype)),ctor.$type=ctor.prototype.$type=this,util.merge(ctor,Message,!0),this._ctor=ctor;for(var i=0;i<this.
-fieldsArray.length;++i)this._fieldsArray[i].resolve();var ctorProperties={};for(i=0;i<this.oneofsArray.length;++i)ctorProperties[this.
-_oneofsArray[i].resolve().name]={get:util.oneOfGetter(this._oneofsArray[i].oneof),set:util.oneOfSetter(this._oneofsArray[i].
-oneof)};i&&Object.defineProperties(ctor.prototype,ctorProperties)}}});Type.generateConstructor=function(mtype){for(var gen=util.
-codegen(["p"],mtype.name),i=0,field;i<mtype.fieldsArray.length;++i)(field=mtype._fieldsArray[i]).map?gen("this%s={}",util.
-safeProp(field.name)):field.repeated&&gen("this%s=[]",util.safeProp(field.name));return gen('if(p)for(var ks=Object.keys\
-(p),i=0;i<ks.length;++i)if(p[ks[i]]!=null&&ks[i]!=="__proto__")')("this[ks[i]]=p[ks[i]]")};function clearCache(type){return type.
-_fieldsById=type._fieldsArray=type._oneofsArray=null,delete type.encode,delete type.decode,delete type.verify,type}Type.
-fromJSON=function(name,json,depth){if(depth===void 0&&(depth=0),depth>util.nestingLimit)throw Error("max depth exceeded");
-var type=new Type(name,json.options);type.extensions=json.extensions,type.reserved=json.reserved;for(var names=Object.keys(
-json.fields),i=0;i<names.length;++i)type.add((typeof json.fields[names[i]].keyType<"u"?MapField.fromJSON:Field.fromJSON)(
-names[i],json.fields[names[i]]));if(json.oneofs)for(names=Object.keys(json.oneofs),i=0;i<names.length;++i)type.add(OneOf.
-fromJSON(names[i],json.oneofs[names[i]]));if(json.nested)for(names=Object.keys(json.nested),i=0;i<names.length;++i){var nested=json.
-nested[names[i]];type.add((nested.id!==void 0?Field.fromJSON:nested.fields!==void 0?Type.fromJSON:nested.values!==void 0?
-Enum.fromJSON:nested.methods!==void 0?Service.fromJSON:Namespace.fromJSON)(names[i],nested,depth+1))}return json.extensions&&
-json.extensions.length&&(type.extensions=json.extensions),json.reserved&&json.reserved.length&&(type.reserved=json.reserved),
-json.group&&(type.group=!0),json.comment&&(type.comment=json.comment),json.edition&&(type._edition=json.edition),type._defaultEdition=
-"proto3",type};Type.prototype.toJSON=function(toJSONOptions){var inherited=Namespace.prototype.toJSON.call(this,toJSONOptions),
-keepComments=toJSONOptions?!!toJSONOptions.keepComments:!1;return util.toObject(["edition",this._editionToJSON(),"option\
-s",inherited&&inherited.options||void 0,"oneofs",Namespace.arrayToJSON(this.oneofsArray,toJSONOptions),"fields",Namespace.
-arrayToJSON(this.fieldsArray.filter(function(obj){return!obj.declaringField}),toJSONOptions)||{},"extensions",this.extensions&&
-this.extensions.length?this.extensions:void 0,"reserved",this.reserved&&this.reserved.length?this.reserved:void 0,"group",
-this.group||void 0,"nested",inherited&&inherited.nested||void 0,"comment",keepComments?this.comment:void 0])};Type.prototype.
-resolveAll=function(){if(!this._needsRecursiveResolve)return this;Namespace.prototype.resolveAll.call(this);var oneofs=this.
-oneofsArray;for(i=0;i<oneofs.length;)oneofs[i++].resolve();for(var fields=this.fieldsArray,i=0;i<fields.length;)fields[i++].
-resolve();return this};Type.prototype._resolveFeaturesRecursive=function(edition){return this._needsRecursiveFeatureResolution?
-(edition=this._edition||edition,Namespace.prototype._resolveFeaturesRecursive.call(this,edition),this.oneofsArray.forEach(
-oneof=>{oneof._resolveFeatures(edition)}),this.fieldsArray.forEach(field=>{field._resolveFeatures(edition)}),this):this};
-Type.prototype.get=function(name){return Object.prototype.hasOwnProperty.call(this.fields,name)?this.fields[name]:this.oneofs&&
-Object.prototype.hasOwnProperty.call(this.oneofs,name)?this.oneofs[name]:this.nested&&Object.prototype.hasOwnProperty.call(
-this.nested,name)?this.nested[name]:null};Type.prototype.add=function(object){if(this.get(object.name))throw Error("dupl\
-icate name '"+object.name+"' in "+this);if(object instanceof Field&&object.extend===void 0){if(this._fieldsById?this._fieldsById[object.
-id]:this.fieldsById[object.id])throw Error("duplicate id "+object.id+" in "+this);if(this.isReservedId(object.id))throw Error(
-"id "+object.id+" is reserved in "+this);if(this.isReservedName(object.name)||object.name.charAt(0)==="$")throw Error("n\
-ame '"+object.name+"' is reserved in "+this);return object.name==="__proto__"?this:(object.parent&&object.parent.remove(
-object),this.fields[object.name]=object,object.message=this,object.onAdd(this),clearCache(this))}if(object instanceof OneOf){
-if(object.name.charAt(0)==="$")throw Error("name '"+object.name+"' is reserved in "+this);return object.name==="__proto_\
-_"?this:(this.oneofs||(this.oneofs={}),this.oneofs[object.name]=object,object.onAdd(this),clearCache(this))}return Namespace.
-prototype.add.call(this,object)};Type.prototype.remove=function(object){if(object instanceof Field&&object.extend===void 0){
-if(!this.fields||this.fields[object.name]!==object)throw Error(object+" is not a member of "+this);return delete this.fields[object.
-name],object.parent=null,object.onRemove(this),clearCache(this)}if(object instanceof OneOf){if(!this.oneofs||this.oneofs[object.
-name]!==object)throw Error(object+" is not a member of "+this);return delete this.oneofs[object.name],object.parent=null,
-object.onRemove(this),clearCache(this)}return Namespace.prototype.remove.call(this,object)};Type.prototype.isReservedId=
-function(id){return Namespace.isReservedId(this.reserved,id)};Type.prototype.isReservedName=function(name){return Namespace.
-isReservedName(this.reserved,name)};Type.prototype.create=function(properties){return new this.ctor(properties)};Type.prototype.
-setup=function(){for(var fullName=this.fullName,types=[],i=0;i<this.fieldsArray.length;++i)types.push(this._fieldsArray[i].
-resolve().resolvedType);this.encode=encoder(this)({Writer,types,util}),this.decode=decoder(this)({Reader,types,util}),this.
-verify=verifier(this)({types,util}),this.fromObject=converter.fromObject(this)({types,util}),this.toObject=converter.toObject(
-this)({types,util});var wrapper=wrappers[fullName];if(wrapper){var originalThis=Object.create(this);originalThis.fromObject=
-this.fromObject,this.fromObject=wrapper.fromObject.bind(originalThis),originalThis.toObject=this.toObject,this.toObject=
-wrapper.toObject.bind(originalThis)}return this};Type.prototype.encode=function(message,writer){return this.setup().encode.
-apply(this,arguments)};Type.prototype.encodeDelimited=function(message,writer){return this.encode(message,writer&&writer.
-len?writer.fork():writer).ldelim()};Type.prototype.decode=function(reader,length,end,depth){return this.setup().decode(reader,
-length,end,depth)};Type.prototype.decodeDelimited=function(reader){return reader instanceof Reader||(reader=Reader.create(
-reader)),this.decode(reader,reader.uint32())};Type.prototype.verify=function(message,depth){return this.setup().verify(message,
-depth)};Type.prototype.fromObject=function(object,depth){return this.setup().fromObject(object,depth)};Type.prototype.toObject=
-function(message,options){return this.setup().toObject.apply(this,arguments)};Type.d=function(typeName){return function(target){
-util.decorateType(target,typeName)}}}});var require_root=__commonJS({"node_modules/protobufjs/src/root.js"(exports,module){"use strict";module.exports=Root;var Namespace=require_namespace();
-((Root.prototype=Object.create(Namespace.prototype)).constructor=Root).className="Root";var Field=require_field(),Enum=require_enum(),
-OneOf=require_oneof(),util=require_util(),Type,parse,common;function Root(options){Namespace.call(this,"",options),this.
-deferred=[],this.files=[],this._edition="proto2",this._fullyQualifiedObjects={}}Root.fromJSON=function(json,root,depth){
-return depth=util.checkDepth(depth),root||(root=new Root),json.options&&root.setOptions(json.options),root.addJSON(json.
-nested,depth).resolveAll()};Root.prototype.resolvePath=util.path.resolve;Root.prototype.fetch=util.fetch;function SYNC(){}
-Root.prototype.load=function load(filename,options,callback){typeof options=="function"&&(callback=options,options=void 0);
-var self2=this;if(!callback)return util.asPromise(load,self2,filename,options);var sync=callback===SYNC;function finish(err,root){
-if(callback){if(sync)throw err;root&&root.resolveAll();var cb=callback;callback=null,cb(err,root)}}function getBundledFileName(filename2){
-var idx=filename2.lastIndexOf("google/protobuf/");if(idx>-1){var altname=filename2.substring(idx);if(altname in common)return altname}
-return null}function process2(filename2,source,depth){depth===void 0&&(depth=0);try{if(depth>util.recursionLimit)throw Error(
-"max depth exceeded");if(util.isString(source)&&source.charAt(0)==="{"&&(source=JSON.parse(source)),!util.isString(source))
-self2.setOptions(source.options).addJSON(source.nested);else{parse.filename=filename2;var parsed=parse(source,self2,options),
-resolved2,i2=0;if(parsed.imports)for(;i2<parsed.imports.length;++i2)(resolved2=getBundledFileName(parsed.imports[i2])||self2.
-resolvePath(filename2,parsed.imports[i2]))&&fetch(resolved2,!1,depth+1);if(parsed.weakImports)for(i2=0;i2<parsed.weakImports.
-length;++i2)(resolved2=getBundledFileName(parsed.weakImports[i2])||self2.resolvePath(filename2,parsed.weakImports[i2]))&&
-fetch(resolved2,!0,depth+1)}}catch(err){finish(err)}!sync&&!queued&&finish(null,self2)}function fetch(filename2,weak,depth){
-if(depth===void 0&&(depth=0),filename2=getBundledFileName(filename2)||filename2,!(self2.files.indexOf(filename2)>-1)){if(self2.
-files.push(filename2),filename2 in common){sync?process2(filename2,common[filename2],depth):(++queued,setTimeout(function(){
---queued,process2(filename2,common[filename2],depth)}));return}if(sync){var source;try{source=util.fs.readFileSync(filename2).
-toString("utf8")}catch(err){weak||finish(err);return}process2(filename2,source,depth)}else++queued,self2.fetch(filename2,
-function(err,source2){if(--queued,!!callback){if(err){weak?queued||finish(null,self2):finish(err);return}process2(filename2,
-source2,depth)}})}}var queued=0;util.isString(filename)&&(filename=[filename]);for(var i=0,resolved;i<filename.length;++i)
-(resolved=self2.resolvePath("",filename[i]))&&fetch(resolved);return sync?(self2.resolveAll(),self2):(queued||finish(null,
-self2),self2)};Root.prototype.loadSync=function(filename,options){if(!util.isNode)throw Error("not supported");return this.
-load(filename,options,SYNC)};Root.prototype.resolveAll=function(){if(!this._needsRecursiveResolve)return this;if(this.deferred.
-length)throw Error("unresolvable extensions: "+this.deferred.map(function(field){return"'extend "+field.extend+"' in "+field.
-parent.fullName}).join(", "));return Namespace.prototype.resolveAll.call(this)};var exposeRe=/^[A-Z]/;function tryHandleExtension(root,field){
-var extendedType=field.parent.lookup(field.extend);if(extendedType){var sisterField=new Field(field.fullName,field.id,field.
-type,field.rule,void 0,field.options);return extendedType.get(sisterField.name)||(sisterField.declaringField=field,field.
-extensionField=sisterField,extendedType.add(sisterField)),!0}return!1}Root.prototype._handleAdd=function(object){if(object instanceof
-Field)object.extend!==void 0&&!object.extensionField&&(tryHandleExtension(this,object)||this.deferred.push(object));else if(object instanceof
-Enum)exposeRe.test(object.name)&&(object.parent[object.name]=object.values);else if(!(object instanceof OneOf)){if(object instanceof
-Type)for(var i=0;i<this.deferred.length;)tryHandleExtension(this,this.deferred[i])?this.deferred.splice(i,1):++i;for(var j=0;j<
-object.nestedArray.length;++j)this._handleAdd(object._nestedArray[j]);exposeRe.test(object.name)&&(object.parent[object.
-name]=object)}(object instanceof Type||object instanceof Enum||object instanceof Field)&&(this._fullyQualifiedObjects[object.
-fullName]=object)};Root.prototype._handleRemove=function(object){if(object instanceof Field){if(object.extend!==void 0)if(object.
-extensionField)object.extensionField.parent.remove(object.extensionField),object.extensionField=null;else{var index=this.
-deferred.indexOf(object);index>-1&&this.deferred.splice(index,1)}}else if(object instanceof Enum)exposeRe.test(object.name)&&
-delete object.parent[object.name];else if(object instanceof Namespace){for(var i=0;i<object.nestedArray.length;++i)this.
-_handleRemove(object._nestedArray[i]);exposeRe.test(object.name)&&delete object.parent[object.name]}delete this._fullyQualifiedObjects[object.
-fullName]};Root._configure=function(Type_,parse_,common_){Type=Type_,parse=parse_,common=common_}}});var require_util=__commonJS({"node_modules/protobufjs/src/util.js"(exports,module){"use strict";var util=module.exports=
-require_minimal(),roots=require_roots(),Type,Enum;util.codegen=require_codegen();util.fetch=require_fetch();util.path=require_path();
-util.patterns=require_patterns();var reservedRe=util.patterns.reservedRe;util.fs=require_fs2();util.checkDepth=function(depth){
-if(depth===void 0&&(depth=0),depth>util.recursionLimit)throw Error("max depth exceeded");return depth};util.toArray=function(object){
-if(object){for(var keys=Object.keys(object),array=new Array(keys.length),index=0;index<keys.length;)array[index]=object[keys[index++]];
-return array}return[]};util.toObject=function(array){for(var object={},index=0;index<array.length;){var key=array[index++],
-val=array[index++];val!==void 0&&(object[key]=val)}return object};util.isReserved=function(name){return reservedRe.test(
-name)};util.safeProp=function(prop){return!/^[$\w_]+$/.test(prop)||reservedRe.test(prop)?"["+JSON.stringify(prop)+"]":"."+
-prop};util.ucFirst=function(str){return str.charAt(0).toUpperCase()+str.substring(1)};var camelCaseRe=/_([a-z])/g;util.camelCase=
-function(str){return str.substring(0,1)+str.substring(1).replace(camelCaseRe,function($0,$1){return $1.toUpperCase()})};
-util.compareFieldsById=function(a,b){return a.id-b.id};util.decorateType=function(ctor,typeName){if(ctor.$type)return typeName&&
-ctor.$type.name!==typeName&&(util.decorateRoot.remove(ctor.$type),ctor.$type.name=typeName,util.decorateRoot.add(ctor.$type)),
-ctor.$type;Type||(Type=require_type());var type=new Type(typeName||ctor.name);return util.decorateRoot.add(type),type.ctor=
-ctor,Object.defineProperty(ctor,"$type",{value:type,enumerable:!1}),Object.defineProperty(ctor.prototype,"$type",{value:type,
-enumerable:!1}),type};var decorateEnumIndex=0;util.decorateEnum=function(object){if(object.$type)return object.$type;Enum||
-(Enum=require_enum());var enm=new Enum("Enum"+decorateEnumIndex++,object);return util.decorateRoot.add(enm),Object.defineProperty(
-object,"$type",{value:enm,enumerable:!1}),enm};util.setProperty=function(dst,path,value,ifNotSet){function setProp(dst2,path2,value2){
-var part=path2.shift();if(util.isUnsafeProperty(part))return dst2;if(path2.length>0)dst2[part]=setProp(dst2[part]||{},path2,
-value2);else{var prevValue=dst2[part];if(prevValue&&ifNotSet)return dst2;prevValue&&(value2=[].concat(prevValue).concat(
-value2)),dst2[part]=value2}return dst2}if(typeof dst!="object")throw TypeError("dst must be an object");if(!path)throw TypeError(
-"path must be specified");if(path=path.split("."),path.length>util.recursionLimit)throw Error("max depth exceeded");return setProp(
-dst,path,value)};Object.defineProperty(util,"decorateRoot",{get:function(){return roots.decorated||(roots.decorated=new(require_root()))}})}});var require_types=__commonJS({"node_modules/protobufjs/src/types.js"(exports){"use strict";var types=exports,util=require_util(),
-s=["double","float","int32","uint32","sint32","fixed32","sfixed32","int64","uint64","sint64","fixed64","sfixed64","bool",
-"string","bytes"];function bake(values,offset){var i=0,o=Object.create(null);for(offset|=0;i<values.length;)o[s[i+offset]]=
-values[i++];return o}types.basic=bake([1,5,0,0,0,5,5,0,0,0,1,1,0,2,2]);types.defaults=bake([0,0,0,0,0,0,0,0,0,0,0,0,!1,"",
-util.emptyArray,null]);types.long=bake([0,0,0,1,1],7);types.mapKey=bake([0,0,0,5,5,0,0,0,1,1,0,2],2);types.packed=bake([
-1,5,0,0,0,5,5,0,0,0,1,1,0])}});var require_field=__commonJS({"node_modules/protobufjs/src/field.js"(exports,module){"use strict";module.exports=Field;var ReflectionObject=require_object();
-((Field.prototype=Object.create(ReflectionObject.prototype)).constructor=Field).className="Field";var Enum=require_enum(),
-types=require_types(),util=require_util(),Type,ruleRe=/^required|optional|repeated$/;Field.fromJSON=function(name,json){
-var field=new Field(name,json.id,json.type,json.rule,json.extend,json.options,json.comment);return json.edition&&(field.
-_edition=json.edition),field._defaultEdition="proto3",field};function Field(name,id,type,rule,extend,options,comment){if(util.
-isObject(rule)?(comment=extend,options=rule,rule=extend=void 0):util.isObject(extend)&&(comment=options,options=extend,extend=
-void 0),ReflectionObject.call(this,name,options),!util.isInteger(id)||id<0)throw TypeError("id must be a non-negative in\
-teger");if(!util.isString(type))throw TypeError("type must be a string");if(rule!==void 0&&!ruleRe.test(rule=rule.toString().
-toLowerCase()))throw TypeError("rule must be a string rule");if(extend!==void 0&&!util.isString(extend))throw TypeError(
-"extend must be a string");rule==="proto3_optional"&&(rule="optional"),this.rule=rule&&rule!=="optional"?rule:void 0,this.
-type=type,this.id=id,this.extend=extend||void 0,this.repeated=rule==="repeated",this.map=!1,this.message=null,this.partOf=
-null,this.typeDefault=null,this.defaultValue=null,this.long=util.Long?types.long[type]!==void 0:!1,this.bytes=type==="by\
-tes",this.resolvedType=null,this.extensionField=null,this.declaringField=null,this.comment=comment}Object.defineProperty(
-Field.prototype,"required",{get:function(){return this._features.field_presence==="LEGACY_REQUIRED"}});Object.defineProperty(
-Field.prototype,"optional",{get:function(){return!this.required}});Object.defineProperty(Field.prototype,"delimited",{get:function(){
-return this.resolvedType instanceof Type&&this._features.message_encoding==="DELIMITED"}});Object.defineProperty(Field.prototype,
-"packed",{get:function(){return this._features.repeated_field_encoding==="PACKED"}});Object.defineProperty(Field.prototype,
-"hasPresence",{get:function(){return this.repeated||this.map?!1:this.partOf||this.declaringField||this.extensionField||this.
-_features.field_presence!=="IMPLICIT"}});Field.prototype.setOption=function(name,value,ifNotSet){return ReflectionObject.
-prototype.setOption.call(this,name,value,ifNotSet)};Field.prototype.toJSON=function(toJSONOptions){var keepComments=toJSONOptions?
-!!toJSONOptions.keepComments:!1;return util.toObject(["edition",this._editionToJSON(),"rule",this.rule!=="optional"&&this.
-rule||void 0,"type",this.type,"id",this.id,"extend",this.extend,"options",this.options,"comment",keepComments?this.comment:
-void 0])};Field.prototype.resolve=function(){if(this.resolved)return this;if((this.typeDefault=types.defaults[this.type])===
-void 0?(this.resolvedType=(this.declaringField?this.declaringField.parent:this.parent).lookupTypeOrEnum(this.type),this.
-resolvedType instanceof Type?this.typeDefault=null:this.typeDefault=this.resolvedType.values[Object.keys(this.resolvedType.
+parent.lookupType(this.responseType),p.prototype.resolve.call(this))}}}),ut=U({"node_modules/protobufjs/src/service.js"(l,h){
+"use strict";h.exports=i;var p=$e();((i.prototype=Object.create(p.prototype)).constructor=i).className="Service";var g=lt(),
+u=me(),d=Pt();function i(t,e){p.call(this,t,e),this.methods={},this._methodsArray=null}i.fromJSON=function(t,e,s){s=u.checkDepth(
+s);var r=new i(t,e.options);if(e.methods)for(var a=Object.keys(e.methods),c=0;c<a.length;++c)r.add(g.fromJSON(a[c],e.methods[a[c]]));
+return e.nested&&r.addJSON(e.nested,s),e.edition&&(r._edition=e.edition),r.comment=e.comment,r._defaultEdition="proto3",
+r},i.prototype.toJSON=function(t){var e=p.prototype.toJSON.call(this,t),s=t?!!t.keepComments:!1;return u.toObject(["edit\
+ion",this._editionToJSON(),"options",e&&e.options||void 0,"methods",p.arrayToJSON(this.methodsArray,t)||{},"nested",e&&e.
+nested||void 0,"comment",s?this.comment:void 0])},Object.defineProperty(i.prototype,"methodsArray",{get:function(){return this.
+_methodsArray||(this._methodsArray=u.toArray(this.methods))}});function o(t){return t._methodsArray=null,t}i.prototype.get=
+function(t){return Object.prototype.hasOwnProperty.call(this.methods,t)?this.methods[t]:p.prototype.get.call(this,t)},i.
+prototype.resolveAll=function(){if(!this._needsRecursiveResolve)return this;p.prototype.resolve.call(this);for(var t=this.
+methodsArray,e=0;e<t.length;++e)t[e].resolve();return this},i.prototype._resolveFeaturesRecursive=function(t){return this.
+_needsRecursiveFeatureResolution?(t=this._edition||t,p.prototype._resolveFeaturesRecursive.call(this,t),this.methodsArray.
+forEach(e=>{e._resolveFeaturesRecursive(t)}),this):this},i.prototype.add=function(t){if(this.get(t.name))throw Error("du\
+plicate name '"+t.name+"' in "+this);return t instanceof g?t.name==="__proto__"?this:(this.methods[t.name]=t,t.parent=this,
+o(this)):p.prototype.add.call(this,t)},i.prototype.remove=function(t){if(t instanceof g){if(this.methods[t.name]!==t)throw Error(
+t+" is not a member of "+this);return delete this.methods[t.name],t.parent=null,o(this)}return p.prototype.remove.call(this,
+t)},i.prototype.create=function(t,e,s){for(var r=new d.Service(t,e,s),a=0,c;a<this.methodsArray.length;++a){var n=u.lcFirst(
+(c=this._methodsArray[a]).resolve().name).replace(/[^$\w_]/g,"");r[n]=(function(f,_,T){return function(b,m){return d.Service.
+prototype.rpcCall.call(this,f,_,T,b,m)}})(c,c.resolvedRequestType.ctor,c.resolvedResponseType.ctor)}return r}}}),ct=U({"\
+node_modules/protobufjs/src/message.js"(l,h){"use strict";h.exports=g;var p=Oe();function g(u){if(u)for(var d=Object.keys(
+u),i=0;i<d.length;++i){var o=d[i];o!=="__proto__"&&(this[o]=u[o])}}g.create=function(u){return this.$type.create(u)},g.encode=
+function(u,d){return this.$type.encode(u,d)},g.encodeDelimited=function(u,d){return this.$type.encodeDelimited(u,d)},g.decode=
+function(u){return this.$type.decode(u)},g.decodeDelimited=function(u){return this.$type.decodeDelimited(u)},g.verify=function(u){
+return this.$type.verify(u)},g.fromObject=function(u){return this.$type.fromObject(u)},g.toObject=function(u,d){return this.
+$type.toObject(u,d)},g.prototype.toJSON=function(){return this.$type.toObject(this,p.toJSONOptions)}}}),It=U({"node_modu\
+les/protobufjs/src/decoder.js"(l,h){"use strict";h.exports=i;var p=Re(),g=Me(),u=me();function d(o){return"missing requi\
+red '"+o.name+"'"}function i(o){for(var t=u.codegen(["r","l","e","n"],o.name+"$decode")("if(!(r instanceof Reader))")("r\
+=Reader.create(r)")("if(n===undefined)n=0")("if(n>Reader.recursionLimit)")('throw Error("maximum nesting depth exceeded"\
+)')("var c,m"+(o.fieldsArray.filter(function(n){return n.map}).length?",k,value":""))("if(l===undefined)")("c=r.len")("e\
+lse{")("c=r.pos+l")("if(c>r.len)")('throw RangeError("index out of range")')("l=r.len")("r.len=c")("}")("m=new this.ctor")(
+"while(r.pos<c){")("var t=r.uint32()")("if(t===e)")("break")("switch(t>>>3){"),e=0;e<o.fieldsArray.length;++e){var s=o._fieldsArray[e].
+resolve(),r=s.resolvedType instanceof p?"int32":s.type,a="m"+u.safeProp(s.name);t("case %i: {",s.id),s.map?(t("if(%s===u\
+til.emptyObject)",a)("%s={}",a)("var c2=r.uint32()+r.pos")("if(c2>r.len)")('throw RangeError("index out of range")')("r.\
+len=c2"),g.defaults[s.keyType]!==void 0?t("k=%j",g.defaults[s.keyType]):t("k=null"),g.defaults[r]!==void 0?t("value=%j",
+g.defaults[r]):t("value=null"),t("while(r.pos<c2){")("var tag2=r.uint32()")("switch(tag2>>>3){")("case 1: k=r.%s(); brea\
+k",s.keyType)("case 2:"),g.basic[r]===void 0?t("value=types[%i].decode(r,r.uint32(),undefined,n+1)",e):t("value=r.%s()",
+r),t("break")("default:")("r.skipType(tag2&7,n)")("break")("}")("}")("if(r.pos!==c2)")('throw RangeError("index out of r\
+ange")')("r.len=c"),g.long[s.keyType]!==void 0?t('%s[typeof k==="object"?util.longToHash(k):k]=value',a):(s.keyType==="s\
+tring"&&t('if(k==="__proto__")')("util.makeProp(%s,k)",a),t("%s[k]=value",a))):s.repeated?(t("if(!(%s&&%s.length))",a,a)(
+"%s=[]",a),g.packed[r]!==void 0&&t("if((t&7)===2){")("var c2=r.uint32()+r.pos")("if(c2>r.len)")('throw RangeError("index\
+ out of range")')("r.len=c2")("while(r.pos<c2)")("%s.push(r.%s())",a,r)("if(r.pos!==c2)")('throw RangeError("index out o\
+f range")')("r.len=c")("}else"),g.basic[r]===void 0?t(s.delimited?"%s.push(types[%i].decode(r,undefined,((t&~7)|4),n+1))":
+"%s.push(types[%i].decode(r,r.uint32(),undefined,n+1))",a,e):t("%s.push(r.%s())",a,r)):g.basic[r]===void 0?t(s.delimited?
+"%s=types[%i].decode(r,undefined,((t&~7)|4),n+1)":"%s=types[%i].decode(r,r.uint32(),undefined,n+1)",a,e):t("%s=r.%s()",a,
+r),t("break")("}")}for(t("default:")("r.skipType(t&7,n)")("break")("}")("}"),t("if(l!==undefined){")("if(r.pos!==c)")('t\
+hrow RangeError("index out of range")')("r.len=l")("}"),e=0;e<o._fieldsArray.length;++e){var c=o._fieldsArray[e];c.required&&
+t("if(!Object.hasOwnProperty.call(m,%j))",c.name)("throw util.ProtocolError(%j,{instance:m})",d(c))}return t("return m")}}}),
+Dt=U({"node_modules/protobufjs/src/verifier.js"(l,h){"use strict";h.exports=o;var p=Re(),g=me();function u(t,e){return t.
+name+": "+e+(t.repeated&&e!=="array"?"[]":t.map&&e!=="object"?"{k:"+t.keyType+"}":"")+" expected"}function d(t,e,s,r){if(e.
+resolvedType)if(e.resolvedType instanceof p){t("switch(%s){",r)("default:")("return%j",u(e,"enum value"));for(var a=Object.
+keys(e.resolvedType.values),c=0;c<a.length;++c)t("case %i:",e.resolvedType.values[a[c]]);t("break")("}")}else t("{")("va\
+r e=types[%i].verify(%s,n+1);",s,r)("if(e)")("return%j+e",e.name+".")("}");else switch(e.type){case"int32":case"uint32":case"\
+sint32":case"fixed32":case"sfixed32":t("if(!util.isInteger(%s))",r)("return%j",u(e,"integer"));break;case"int64":case"ui\
+nt64":case"sint64":case"fixed64":case"sfixed64":t("if(!util.isInteger(%s)&&!(%s&&util.isInteger(%s.low)&&util.isInteger(\
+%s.high)))",r,r,r,r)("return%j",u(e,"integer|Long"));break;case"float":case"double":t('if(typeof %s!=="number")',r)("ret\
+urn%j",u(e,"number"));break;case"bool":t('if(typeof %s!=="boolean")',r)("return%j",u(e,"boolean"));break;case"string":t(
+"if(!util.isString(%s))",r)("return%j",u(e,"string"));break;case"bytes":t('if(!(%s&&typeof %s.length==="number"||util.is\
+String(%s)))',r,r,r)("return%j",u(e,"buffer"));break}return t}function i(t,e,s){switch(e.keyType){case"int32":case"uint3\
+2":case"sint32":case"fixed32":case"sfixed32":t("if(!util.key32Re.test(%s))",s)("return%j",u(e,"integer key"));break;case"\
+int64":case"uint64":case"sint64":case"fixed64":case"sfixed64":t("if(!util.key64Re.test(%s))",s)("return%j",u(e,"integer|\
+Long key"));break;case"bool":t("if(!util.key2Re.test(%s))",s)("return%j",u(e,"boolean key"));break}return t}function o(t){
+var e=g.codegen(["m","n"],t.name+"$verify")('if(typeof m!=="object"||m===null)')("return%j","object expected")("if(n===u\
+ndefined)n=0")("if(n>util.recursionLimit)")("return%j","maximum nesting depth exceeded"),s=t.oneofsArray,r={};s.length&&
+e("var p={}");for(var a=0;a<t.fieldsArray.length;++a){var c=t._fieldsArray[a].resolve(),n="m"+g.safeProp(c.name);if(c.optional&&
+e("if(%s!=null&&Object.hasOwnProperty.call(m,%j)){",n,c.name),c.map)e("if(!util.isObject(%s))",n)("return%j",u(c,"object"))(
+"var k=Object.keys(%s)",n)("for(var i=0;i<k.length;++i){"),i(e,c,"k[i]"),d(e,c,a,n+"[k[i]]")("}");else if(c.repeated)e("\
+if(!Array.isArray(%s))",n)("return%j",u(c,"array"))("for(var i=0;i<%s.length;++i){",n),d(e,c,a,n+"[i]")("}");else{if(c.partOf){
+var f=g.safeProp(c.partOf.name);r[c.partOf.name]===1&&e("if(p%s===1)",f)("return%j",c.partOf.name+": multiple values"),r[c.
+partOf.name]=1,e("p%s=1",f)}d(e,c,a,n)}c.optional&&e("}")}return e("return null")}}}),Ct=U({"node_modules/protobufjs/src\
+/converter.js"(l){"use strict";var h=l,p=Re(),g=me();function u(i,o,t,e){var s=!1;if(o.resolvedType)if(o.resolvedType instanceof
+p){i("switch(d%s){",e);for(var r=o.resolvedType.values,a=Object.keys(r),c=0;c<a.length;++c)r[a[c]]===o.typeDefault&&!s&&
+(i("default:")('if(typeof(d%s)==="number"){m%s=d%s;break}',e,e,e),o.repeated||i("break"),s=!0),i("case%j:",a[c])("case %\
+i:",r[a[c]])("m%s=%j",e,r[a[c]])("break");i("}")}else i("if(!util.isObject(d%s))",e)("throw TypeError(%j)",o.fullName+":\
+ object expected")("m%s=types[%i].fromObject(d%s,n+1)",e,t,e);else{var n=!1;switch(o.type){case"double":case"float":i("m\
+%s=Number(d%s)",e,e);break;case"uint32":case"fixed32":i("m%s=d%s>>>0",e,e);break;case"int32":case"sint32":case"sfixed32":
+i("m%s=d%s|0",e,e);break;case"uint64":case"fixed64":n=!0;case"int64":case"sint64":case"sfixed64":i("if(util.Long)")("m%s\
+=util.Long.fromValue(d%s,%j)",e,e,n)('else if(typeof d%s==="string")',e)("m%s=parseInt(d%s,10)",e,e)('else if(typeof d%s\
+==="number")',e)("m%s=d%s",e,e)('else if(typeof d%s==="object")',e)("m%s=new util.LongBits(d%s.low>>>0,d%s.high>>>0).toN\
+umber(%s)",e,e,e,n?"true":"");break;case"bytes":i('if(typeof d%s==="string")',e)("util.base64.decode(d%s,m%s=util.newBuf\
+fer(util.base64.length(d%s)),0)",e,e,e)("else if(d%s.length >= 0)",e)("m%s=d%s",e,e);break;case"string":i("m%s=String(d%\
+s)",e,e);break;case"bool":i("m%s=Boolean(d%s)",e,e);break}}return i}h.fromObject=function(i){var o=i.fieldsArray,t=g.codegen(
+["d","n"],i.name+"$fromObject")("if(d instanceof this.ctor)")("return d");if(!o.length)return t("return new this.ctor");
+t("if(!util.isObject(d))")("throw TypeError(%j)",i.fullName+": object expected")("if(n===undefined)n=0")("if(n>util.recu\
+rsionLimit)")('throw Error("maximum nesting depth exceeded")'),t("var m=new this.ctor");for(var e=0;e<o.length;++e){var s=o[e].
+resolve(),r=g.safeProp(s.name);s.map?(t("if(d%s){",r)("if(!util.isObject(d%s))",r)("throw TypeError(%j)",s.fullName+": o\
+bject expected")("m%s={}",r)("for(var ks=Object.keys(d%s),i=0;i<ks.length;++i){",r),t('if(ks[i]==="__proto__")')("util.m\
+akeProp(m%s,ks[i])",r),u(t,s,e,r+"[ks[i]]")("}")("}")):s.repeated?(t("if(d%s){",r)("if(!Array.isArray(d%s))",r)("throw T\
+ypeError(%j)",s.fullName+": array expected")("m%s=[]",r)("for(var i=0;i<d%s.length;++i){",r),u(t,s,e,r+"[i]")("}")("}")):
+(s.resolvedType instanceof p||t("if(d%s!=null){",r),u(t,s,e,r),s.resolvedType instanceof p||t("}"))}return t("return m")};
+function d(i,o,t,e){if(o.resolvedType)o.resolvedType instanceof p?i("d%s=o.enums===String?(types[%i].values[m%s]===undef\
+ined?m%s:types[%i].values[m%s]):m%s",e,t,e,e,t,e,e):i("d%s=types[%i].toObject(m%s,o,q+1)",e,t,e);else{var s=!1;switch(o.
+type){case"double":case"float":i("d%s=o.json&&!isFinite(m%s)?String(m%s):m%s",e,e,e,e);break;case"uint64":case"fixed64":
+s=!0;case"int64":case"sint64":case"sfixed64":i('if(typeof BigInt!=="undefined"&&o.longs===BigInt)')('d%s=typeof m%s==="n\
+umber"?BigInt(m%s):util.Long.fromBits(m%s.low>>>0,m%s.high>>>0,%j).toBigInt()',e,e,e,e,e,s)('else if(typeof m%s==="numbe\
+r")',e)("d%s=o.longs===String?String(m%s):m%s",e,e,e)("else")("d%s=o.longs===String?util.Long.prototype.toString.call(m%\
+s):o.longs===Number?new util.LongBits(m%s.low>>>0,m%s.high>>>0).toNumber(%s):m%s",e,e,e,e,s?"true":"",e);break;case"byte\
+s":i("d%s=o.bytes===String?util.base64.encode(m%s,0,m%s.length):o.bytes===Array?Array.prototype.slice.call(m%s):m%s",e,e,
+e,e,e);break;default:i("d%s=m%s",e,e);break}}return i}h.toObject=function(i){var o=i.fieldsArray.slice().sort(g.compareFieldsById);
+if(!o.length)return g.codegen()("return {}");for(var t=g.codegen(["m","o","q"],i.name+"$toObject")("if(!o)")("o={}")("if\
+(q===undefined)q=0")("if(q>util.recursionLimit)")('throw Error("max depth exceeded")')("var d={}"),e=[],s=[],r=[],a=0;a<
+o.length;++a)o[a].partOf||(o[a].resolve().repeated?e:o[a].map?s:r).push(o[a]);if(e.length){for(t("if(o.arrays||o.default\
+s){"),a=0;a<e.length;++a)t("d%s=[]",g.safeProp(e[a].name));t("}")}if(s.length){for(t("if(o.objects||o.defaults){"),a=0;a<
+s.length;++a)t("d%s={}",g.safeProp(s[a].name));t("}")}if(r.length){for(t("if(o.defaults){"),a=0;a<r.length;++a){var c=r[a],
+n=g.safeProp(c.name);if(c.resolvedType instanceof p)t("d%s=o.enums===String?%j:%j",n,c.resolvedType.valuesById[c.typeDefault],
+c.typeDefault);else if(c.long)t("if(util.Long){")("var n=new util.Long(%i,%i,%j)",c.typeDefault.low,c.typeDefault.high,c.
+typeDefault.unsigned)('d%s=o.longs===String?n.toString():o.longs===Number?n.toNumber():typeof BigInt!=="undefined"&&o.lo\
+ngs===BigInt?n.toBigInt():n',n)("}else")('d%s=o.longs===String?%j:typeof BigInt!=="undefined"&&o.longs===BigInt?BigInt(%\
+j):%i',n,c.typeDefault.toString(),c.typeDefault.toString(),c.typeDefault.toNumber());else if(c.bytes){var f=Array.prototype.
+slice.call(c.typeDefault);t("if(o.bytes===String)d%s=%j",n,String.fromCharCode.apply(String,c.typeDefault))("else{")("d%\
+s=%j",n,f)("if(o.bytes!==Array)d%s=util.newBuffer(d%s)",n,n)("}")}else t("d%s=%j",n,c.typeDefault)}t("}")}var _=!1;for(a=
+0;a<o.length;++a){var c=o[a],T=i._fieldsArray.indexOf(c),n=g.safeProp(c.name);c.map?(_||(_=!0,t("var ks2")),t("if(m%s&&(\
+ks2=Object.keys(m%s)).length){",n,n)("d%s={}",n)("for(var j=0;j<ks2.length;++j){"),t('if(ks2[j]==="__proto__")')("util.m\
+akeProp(d%s,ks2[j])",n),d(t,c,T,n+"[ks2[j]]")("}")):c.repeated?(t("if(m%s&&m%s.length){",n,n)("d%s=[]",n)("for(var j=0;j\
+<m%s.length;++j){",n),d(t,c,T,n+"[j]")("}")):(t("if(m%s!=null&&Object.hasOwnProperty.call(m,%j)){",n,c.name),d(t,c,T,n),
+c.partOf&&t("if(o.oneofs)")("d%s=%j",g.safeProp(c.partOf.name),c.name)),t("}")}return t("return d")}}}),jt=U({"node_modu\
+les/protobufjs/src/wrappers.js"(l){"use strict";var h=l,p=ct(),g=Oe();h[".google.protobuf.Any"]={fromObject:function(u,d){
+if(d===void 0&&(d=0),d>g.recursionLimit)throw Error("max depth exceeded");if(u&&u["@type"]){var i=u["@type"].substring(u["\
+@type"].lastIndexOf("/")+1),o=this.lookup(i);if(o){var t=u["@type"].charAt(0)==="."?u["@type"].slice(1):u["@type"];return t.
+indexOf("/")===-1&&(t="/"+t),this.create({type_url:t,value:o.encode(o.fromObject(u,d+1)).finish()})}}return this.fromObject(
+u,d)},toObject:function(u,d,i){if(i===void 0&&(i=0),i>g.recursionLimit)throw Error("max depth exceeded");var o="type.goo\
+gleapis.com/",t="",e="";if(d&&d.json&&u.type_url&&u.value){e=u.type_url.substring(u.type_url.lastIndexOf("/")+1),t=u.type_url.
+substring(0,u.type_url.lastIndexOf("/")+1);var s=this.lookup(e);s&&(u=s.decode(u.value,void 0,void 0,i+1))}if(!(u instanceof
+this.ctor)&&u instanceof p){var r=u.$type.toObject(u,d,i+1),a=u.$type.fullName[0]==="."?u.$type.fullName.slice(1):u.$type.
+fullName;return t===""&&(t=o),e=t+a,r["@type"]=e,r}return this.toObject(u,d,i)}}}}),dt=U({"node_modules/protobufjs/src/t\
+ype.js"(l,h){"use strict";h.exports=T;var p=$e();((T.prototype=Object.create(p.prototype)).constructor=T).className="Typ\
+e";var g=Re(),u=Fe(),d=Ae(),i=at(),o=ut(),t=ct(),e=st(),s=nt(),r=me(),a=Lt(),c=It(),n=Dt(),f=Ct(),_=jt();function T(m,y){
+m=m.replace(/\W/g,""),p.call(this,m,y),this.fields={},this.oneofs=void 0,this.extensions=void 0,this.reserved=void 0,this.
+group=void 0,this._fieldsById=null,this._fieldsArray=null,this._oneofsArray=null,this._ctor=null}Object.defineProperties(
+T.prototype,{fieldsById:{get:function(){if(this._fieldsById)return this._fieldsById;this._fieldsById={};for(var m=Object.
+keys(this.fields),y=0;y<m.length;++y){var O=this.fields[m[y]],v=O.id;if(this._fieldsById[v])throw Error("duplicate id "+
+v+" in "+this);this._fieldsById[v]=O}return this._fieldsById}},fieldsArray:{get:function(){return this._fieldsArray||(this.
+_fieldsArray=r.toArray(this.fields))}},oneofsArray:{get:function(){return this._oneofsArray||(this._oneofsArray=r.toArray(
+this.oneofs))}},ctor:{get:function(){return this._ctor||(this.ctor=T.generateConstructor(this)())},set:function(m){var y=m.
+prototype;y instanceof t||((m.prototype=new t).constructor=m,r.merge(m.prototype,y)),m.$type=m.prototype.$type=this,r.merge(
+m,t,!0),this._ctor=m;for(var O=0;O<this.fieldsArray.length;++O)this._fieldsArray[O].resolve();var v={};for(O=0;O<this.oneofsArray.
+length;++O)v[this._oneofsArray[O].resolve().name]={get:r.oneOfGetter(this._oneofsArray[O].oneof),set:r.oneOfSetter(this.
+_oneofsArray[O].oneof)};O&&Object.defineProperties(m.prototype,v)}}}),T.generateConstructor=function(m){for(var y=r.codegen(
+["p"],m.name),O=0,v;O<m.fieldsArray.length;++O)(v=m._fieldsArray[O]).map?y("this%s={}",r.safeProp(v.name)):v.repeated&&y(
+"this%s=[]",r.safeProp(v.name));return y('if(p)for(var ks=Object.keys(p),i=0;i<ks.length;++i)if(p[ks[i]]!=null&&ks[i]!==\
+"__proto__")')("this[ks[i]]=p[ks[i]]")};function b(m){return m._fieldsById=m._fieldsArray=m._oneofsArray=null,delete m.encode,
+delete m.decode,delete m.verify,m}T.fromJSON=function(m,y,O){if(O===void 0&&(O=0),O>r.nestingLimit)throw Error("max dept\
+h exceeded");var v=new T(m,y.options);v.extensions=y.extensions,v.reserved=y.reserved;for(var S=Object.keys(y.fields),R=0;R<
+S.length;++R)v.add((typeof y.fields[S[R]].keyType<"u"?i.fromJSON:d.fromJSON)(S[R],y.fields[S[R]]));if(y.oneofs)for(S=Object.
+keys(y.oneofs),R=0;R<S.length;++R)v.add(u.fromJSON(S[R],y.oneofs[S[R]]));if(y.nested)for(S=Object.keys(y.nested),R=0;R<S.
+length;++R){var P=y.nested[S[R]];v.add((P.id!==void 0?d.fromJSON:P.fields!==void 0?T.fromJSON:P.values!==void 0?g.fromJSON:
+P.methods!==void 0?o.fromJSON:p.fromJSON)(S[R],P,O+1))}return y.extensions&&y.extensions.length&&(v.extensions=y.extensions),
+y.reserved&&y.reserved.length&&(v.reserved=y.reserved),y.group&&(v.group=!0),y.comment&&(v.comment=y.comment),y.edition&&
+(v._edition=y.edition),v._defaultEdition="proto3",v},T.prototype.toJSON=function(m){var y=p.prototype.toJSON.call(this,m),
+O=m?!!m.keepComments:!1;return r.toObject(["edition",this._editionToJSON(),"options",y&&y.options||void 0,"oneofs",p.arrayToJSON(
+this.oneofsArray,m),"fields",p.arrayToJSON(this.fieldsArray.filter(function(v){return!v.declaringField}),m)||{},"extensi\
+ons",this.extensions&&this.extensions.length?this.extensions:void 0,"reserved",this.reserved&&this.reserved.length?this.
+reserved:void 0,"group",this.group||void 0,"nested",y&&y.nested||void 0,"comment",O?this.comment:void 0])},T.prototype.resolveAll=
+function(){if(!this._needsRecursiveResolve)return this;p.prototype.resolveAll.call(this);var m=this.oneofsArray;for(O=0;O<
+m.length;)m[O++].resolve();for(var y=this.fieldsArray,O=0;O<y.length;)y[O++].resolve();return this},T.prototype._resolveFeaturesRecursive=
+function(m){return this._needsRecursiveFeatureResolution?(m=this._edition||m,p.prototype._resolveFeaturesRecursive.call(
+this,m),this.oneofsArray.forEach(y=>{y._resolveFeatures(m)}),this.fieldsArray.forEach(y=>{y._resolveFeatures(m)}),this):
+this},T.prototype.get=function(m){return Object.prototype.hasOwnProperty.call(this.fields,m)?this.fields[m]:this.oneofs&&
+Object.prototype.hasOwnProperty.call(this.oneofs,m)?this.oneofs[m]:this.nested&&Object.prototype.hasOwnProperty.call(this.
+nested,m)?this.nested[m]:null},T.prototype.add=function(m){if(this.get(m.name))throw Error("duplicate name '"+m.name+"' \
+in "+this);if(m instanceof d&&m.extend===void 0){if(this._fieldsById?this._fieldsById[m.id]:this.fieldsById[m.id])throw Error(
+"duplicate id "+m.id+" in "+this);if(this.isReservedId(m.id))throw Error("id "+m.id+" is reserved in "+this);if(this.isReservedName(
+m.name)||m.name.charAt(0)==="$")throw Error("name '"+m.name+"' is reserved in "+this);return m.name==="__proto__"?this:(m.
+parent&&m.parent.remove(m),this.fields[m.name]=m,m.message=this,m.onAdd(this),b(this))}if(m instanceof u){if(m.name.charAt(
+0)==="$")throw Error("name '"+m.name+"' is reserved in "+this);return m.name==="__proto__"?this:(this.oneofs||(this.oneofs=
+{}),this.oneofs[m.name]=m,m.onAdd(this),b(this))}return p.prototype.add.call(this,m)},T.prototype.remove=function(m){if(m instanceof
+d&&m.extend===void 0){if(!this.fields||this.fields[m.name]!==m)throw Error(m+" is not a member of "+this);return delete this.
+fields[m.name],m.parent=null,m.onRemove(this),b(this)}if(m instanceof u){if(!this.oneofs||this.oneofs[m.name]!==m)throw Error(
+m+" is not a member of "+this);return delete this.oneofs[m.name],m.parent=null,m.onRemove(this),b(this)}return p.prototype.
+remove.call(this,m)},T.prototype.isReservedId=function(m){return p.isReservedId(this.reserved,m)},T.prototype.isReservedName=
+function(m){return p.isReservedName(this.reserved,m)},T.prototype.create=function(m){return new this.ctor(m)},T.prototype.
+setup=function(){for(var m=this.fullName,y=[],O=0;O<this.fieldsArray.length;++O)y.push(this._fieldsArray[O].resolve().resolvedType);
+this.encode=a(this)({Writer:s,types:y,util:r}),this.decode=c(this)({Reader:e,types:y,util:r}),this.verify=n(this)({types:y,
+util:r}),this.fromObject=f.fromObject(this)({types:y,util:r}),this.toObject=f.toObject(this)({types:y,util:r});var v=_[m];
+if(v){var S=Object.create(this);S.fromObject=this.fromObject,this.fromObject=v.fromObject.bind(S),S.toObject=this.toObject,
+this.toObject=v.toObject.bind(S)}return this},T.prototype.encode=function(m,y){return this.setup().encode.apply(this,arguments)},
+T.prototype.encodeDelimited=function(m,y){return this.encode(m,y&&y.len?y.fork():y).ldelim()},T.prototype.decode=function(m,y,O,v){
+return this.setup().decode(m,y,O,v)},T.prototype.decodeDelimited=function(m){return m instanceof e||(m=e.create(m)),this.
+decode(m,m.uint32())},T.prototype.verify=function(m,y){return this.setup().verify(m,y)},T.prototype.fromObject=function(m,y){
+return this.setup().fromObject(m,y)},T.prototype.toObject=function(m,y){return this.setup().toObject.apply(this,arguments)},
+T.d=function(m){return function(y){r.decorateType(y,m)}}}}),pt=U({"node_modules/protobufjs/src/root.js"(l,h){"use strict";
+h.exports=s;var p=$e();((s.prototype=Object.create(p.prototype)).constructor=s).className="Root";var g=Ae(),u=Re(),d=Fe(),
+i=me(),o,t,e;function s(n){p.call(this,"",n),this.deferred=[],this.files=[],this._edition="proto2",this._fullyQualifiedObjects=
+{}}s.fromJSON=function(n,f,_){return _=i.checkDepth(_),f||(f=new s),n.options&&f.setOptions(n.options),f.addJSON(n.nested,
+_).resolveAll()},s.prototype.resolvePath=i.path.resolve,s.prototype.fetch=i.fetch;function r(){}s.prototype.load=function n(f,_,T){
+typeof _=="function"&&(T=_,_=void 0);var b=this;if(!T)return i.asPromise(n,b,f,_);var m=T===r;function y(N,A){if(T){if(m)
+throw N;A&&A.resolveAll();var w=T;T=null,w(N,A)}}function O(N){var A=N.lastIndexOf("google/protobuf/");if(A>-1){var w=N.
+substring(A);if(w in e)return w}return null}function v(N,A,w){w===void 0&&(w=0);try{if(w>i.recursionLimit)throw Error("m\
+ax depth exceeded");if(i.isString(A)&&A.charAt(0)==="{"&&(A=JSON.parse(A)),!i.isString(A))b.setOptions(A.options).addJSON(
+A.nested);else{t.filename=N;var q=t(A,b,_),E,j=0;if(q.imports)for(;j<q.imports.length;++j)(E=O(q.imports[j])||b.resolvePath(
+N,q.imports[j]))&&S(E,!1,w+1);if(q.weakImports)for(j=0;j<q.weakImports.length;++j)(E=O(q.weakImports[j])||b.resolvePath(
+N,q.weakImports[j]))&&S(E,!0,w+1)}}catch(k){y(k)}!m&&!R&&y(null,b)}function S(N,A,w){if(w===void 0&&(w=0),N=O(N)||N,!(b.
+files.indexOf(N)>-1)){if(b.files.push(N),N in e){m?v(N,e[N],w):(++R,setTimeout(function(){--R,v(N,e[N],w)}));return}if(m){
+var q;try{q=i.fs.readFileSync(N).toString("utf8")}catch(E){A||y(E);return}v(N,q,w)}else++R,b.fetch(N,function(E,j){if(--R,
+!!T){if(E){A?R||y(null,b):y(E);return}v(N,j,w)}})}}var R=0;i.isString(f)&&(f=[f]);for(var P=0,C;P<f.length;++P)(C=b.resolvePath(
+"",f[P]))&&S(C);return m?(b.resolveAll(),b):(R||y(null,b),b)},s.prototype.loadSync=function(n,f){if(!i.isNode)throw Error(
+"not supported");return this.load(n,f,r)},s.prototype.resolveAll=function(){if(!this._needsRecursiveResolve)return this;
+if(this.deferred.length)throw Error("unresolvable extensions: "+this.deferred.map(function(n){return"'extend "+n.extend+
+"' in "+n.parent.fullName}).join(", "));return p.prototype.resolveAll.call(this)};var a=/^[A-Z]/;function c(n,f){var _=f.
+parent.lookup(f.extend);if(_){var T=new g(f.fullName,f.id,f.type,f.rule,void 0,f.options);return _.get(T.name)||(T.declaringField=
+f,f.extensionField=T,_.add(T)),!0}return!1}s.prototype._handleAdd=function(n){if(n instanceof g)n.extend!==void 0&&!n.extensionField&&
+(c(this,n)||this.deferred.push(n));else if(n instanceof u)a.test(n.name)&&(n.parent[n.name]=n.values);else if(!(n instanceof
+d)){if(n instanceof o)for(var f=0;f<this.deferred.length;)c(this,this.deferred[f])?this.deferred.splice(f,1):++f;for(var _=0;_<
+n.nestedArray.length;++_)this._handleAdd(n._nestedArray[_]);a.test(n.name)&&(n.parent[n.name]=n)}(n instanceof o||n instanceof
+u||n instanceof g)&&(this._fullyQualifiedObjects[n.fullName]=n)},s.prototype._handleRemove=function(n){if(n instanceof g){
+if(n.extend!==void 0)if(n.extensionField)n.extensionField.parent.remove(n.extensionField),n.extensionField=null;else{var f=this.
+deferred.indexOf(n);f>-1&&this.deferred.splice(f,1)}}else if(n instanceof u)a.test(n.name)&&delete n.parent[n.name];else if(n instanceof
+p){for(var _=0;_<n.nestedArray.length;++_)this._handleRemove(n._nestedArray[_]);a.test(n.name)&&delete n.parent[n.name]}
+delete this._fullyQualifiedObjects[n.fullName]},s._configure=function(n,f,_){o=n,t=f,e=_}}}),me=U({"node_modules/protobu\
+fjs/src/util.js"(l,h){"use strict";var p=h.exports=Oe(),g=At(),u,d;p.codegen=Vr(),p.fetch=Br(),p.path=Gr(),p.patterns=$r();
+var i=p.patterns.reservedRe;p.fs=Hr(),p.checkDepth=function(e){if(e===void 0&&(e=0),e>p.recursionLimit)throw Error("max \
+depth exceeded");return e},p.toArray=function(e){if(e){for(var s=Object.keys(e),r=new Array(s.length),a=0;a<s.length;)r[a]=
+e[s[a++]];return r}return[]},p.toObject=function(e){for(var s={},r=0;r<e.length;){var a=e[r++],c=e[r++];c!==void 0&&(s[a]=
+c)}return s},p.isReserved=function(e){return i.test(e)},p.safeProp=function(e){return!/^[$\w_]+$/.test(e)||i.test(e)?"["+
+JSON.stringify(e)+"]":"."+e},p.ucFirst=function(e){return e.charAt(0).toUpperCase()+e.substring(1)};var o=/_([a-z])/g;p.
+camelCase=function(e){return e.substring(0,1)+e.substring(1).replace(o,function(s,r){return r.toUpperCase()})},p.compareFieldsById=
+function(e,s){return e.id-s.id},p.decorateType=function(e,s){if(e.$type)return s&&e.$type.name!==s&&(p.decorateRoot.remove(
+e.$type),e.$type.name=s,p.decorateRoot.add(e.$type)),e.$type;u||(u=dt());var r=new u(s||e.name);return p.decorateRoot.add(
+r),r.ctor=e,Object.defineProperty(e,"$type",{value:r,enumerable:!1}),Object.defineProperty(e.prototype,"$type",{value:r,
+enumerable:!1}),r};var t=0;p.decorateEnum=function(e){if(e.$type)return e.$type;d||(d=Re());var s=new d("Enum"+t++,e);return p.
+decorateRoot.add(s),Object.defineProperty(e,"$type",{value:s,enumerable:!1}),s},p.setProperty=function(e,s,r,a){function c(n,f,_){
+var T=f.shift();if(p.isUnsafeProperty(T))return n;if(f.length>0)n[T]=c(n[T]||{},f,_);else{var b=n[T];if(b&&a)return n;b&&
+(_=[].concat(b).concat(_)),n[T]=_}return n}if(typeof e!="object")throw TypeError("dst must be an object");if(!s)throw TypeError(
+"path must be specified");if(s=s.split("."),s.length>p.recursionLimit)throw Error("max depth exceeded");return c(e,s,r)},
+Object.defineProperty(p,"decorateRoot",{get:function(){return g.decorated||(g.decorated=new(pt()))}})}}),Me=U({"node_mod\
+ules/protobufjs/src/types.js"(l){"use strict";var h=l,p=me(),g=["double","float","int32","uint32","sint32","fixed32","sf\
+ixed32","int64","uint64","sint64","fixed64","sfixed64","bool","string","bytes"];function u(d,i){var o=0,t=Object.create(
+null);for(i|=0;o<d.length;)t[g[o+i]]=d[o++];return t}h.basic=u([1,5,0,0,0,5,5,0,0,0,1,1,0,2,2]),h.defaults=u([0,0,0,0,0,
+0,0,0,0,0,0,0,!1,"",p.emptyArray,null]),h.long=u([0,0,0,1,1],7),h.mapKey=u([0,0,0,5,5,0,0,0,1,1,0,2],2),h.packed=u([1,5,
+0,0,0,5,5,0,0,0,1,1,0])}}),Ae=U({"node_modules/protobufjs/src/field.js"(l,h){"use strict";h.exports=t;var p=Ne();((t.prototype=
+Object.create(p.prototype)).constructor=t).className="Field";var g=Re(),u=Me(),d=me(),i,o=/^required|optional|repeated$/;
+t.fromJSON=function(e,s){var r=new t(e,s.id,s.type,s.rule,s.extend,s.options,s.comment);return s.edition&&(r._edition=s.
+edition),r._defaultEdition="proto3",r};function t(e,s,r,a,c,n,f){if(d.isObject(a)?(f=c,n=a,a=c=void 0):d.isObject(c)&&(f=
+n,n=c,c=void 0),p.call(this,e,n),!d.isInteger(s)||s<0)throw TypeError("id must be a non-negative integer");if(!d.isString(
+r))throw TypeError("type must be a string");if(a!==void 0&&!o.test(a=a.toString().toLowerCase()))throw TypeError("rule m\
+ust be a string rule");if(c!==void 0&&!d.isString(c))throw TypeError("extend must be a string");a==="proto3_optional"&&(a=
+"optional"),this.rule=a&&a!=="optional"?a:void 0,this.type=r,this.id=s,this.extend=c||void 0,this.repeated=a==="repeated",
+this.map=!1,this.message=null,this.partOf=null,this.typeDefault=null,this.defaultValue=null,this.long=d.Long?u.long[r]!==
+void 0:!1,this.bytes=r==="bytes",this.resolvedType=null,this.extensionField=null,this.declaringField=null,this.comment=f}
+Object.defineProperty(t.prototype,"required",{get:function(){return this._features.field_presence==="LEGACY_REQUIRED"}}),
+Object.defineProperty(t.prototype,"optional",{get:function(){return!this.required}}),Object.defineProperty(t.prototype,"\
+delimited",{get:function(){return this.resolvedType instanceof i&&this._features.message_encoding==="DELIMITED"}}),Object.
+defineProperty(t.prototype,"packed",{get:function(){return this._features.repeated_field_encoding==="PACKED"}}),Object.defineProperty(
+t.prototype,"hasPresence",{get:function(){return this.repeated||this.map?!1:this.partOf||this.declaringField||this.extensionField||
+this._features.field_presence!=="IMPLICIT"}}),t.prototype.setOption=function(e,s,r){return p.prototype.setOption.call(this,
+e,s,r)},t.prototype.toJSON=function(e){var s=e?!!e.keepComments:!1;return d.toObject(["edition",this._editionToJSON(),"r\
+ule",this.rule!=="optional"&&this.rule||void 0,"type",this.type,"id",this.id,"extend",this.extend,"options",this.options,
+"comment",s?this.comment:void 0])},t.prototype.resolve=function(){if(this.resolved)return this;if((this.typeDefault=u.defaults[this.
+type])===void 0?(this.resolvedType=(this.declaringField?this.declaringField.parent:this.parent).lookupTypeOrEnum(this.type),
+this.resolvedType instanceof i?this.typeDefault=null:this.typeDefault=this.resolvedType.values[Object.keys(this.resolvedType.
 values)[0]]):this.options&&this.options.proto3_optional&&(this.typeDefault=null),this.options&&this.options.default!=null&&
-(this.typeDefault=this.options.default,this.resolvedType instanceof Enum&&typeof this.typeDefault=="string"&&(this.typeDefault=
+(this.typeDefault=this.options.default,this.resolvedType instanceof g&&typeof this.typeDefault=="string"&&(this.typeDefault=
 this.resolvedType.values[this.typeDefault])),this.options&&(this.options.packed!==void 0&&this.resolvedType&&!(this.resolvedType instanceof
-Enum)&&delete this.options.packed,Object.keys(this.options).length||(this.options=void 0)),this.long)this.typeDefault=util.
-Long.fromNumber(this.typeDefault,this.type==="uint64"||this.type==="fixed64"),Object.freeze&&Object.freeze(this.typeDefault);else if(this.
-bytes&&typeof this.typeDefault=="string"){var buf;util.base64.test(this.typeDefault)?util.base64.decode(this.typeDefault,
-buf=util.newBuffer(util.base64.length(this.typeDefault)),0):util.utf8.write(this.typeDefault,buf=util.newBuffer(util.utf8.
-length(this.typeDefault)),0),this.typeDefault=buf}return this.map?this.defaultValue=util.emptyObject:this.repeated?this.
-defaultValue=util.emptyArray:this.defaultValue=this.typeDefault,this.parent instanceof Type&&(this.parent.ctor.prototype[this.
-name]=this.defaultValue),ReflectionObject.prototype.resolve.call(this)};Field.prototype._inferLegacyProtoFeatures=function(edition){
-if(edition!=="proto2"&&edition!=="proto3")return{};var features={};if(this.rule==="required"&&(features.field_presence="\
-LEGACY_REQUIRED"),this.parent&&types.defaults[this.type]===void 0){var type=this.parent.get(this.type.split(".").pop());
-type&&type instanceof Type&&type.group&&(features.message_encoding="DELIMITED")}return this.getOption("packed")===!0?features.
-repeated_field_encoding="PACKED":this.getOption("packed")===!1&&(features.repeated_field_encoding="EXPANDED"),features};
-Field.prototype._resolveFeatures=function(edition){return ReflectionObject.prototype._resolveFeatures.call(this,this._edition||
-edition)};Field.d=function(fieldId,fieldType,fieldRule,defaultValue){return typeof fieldType=="function"?fieldType=util.
-decorateType(fieldType).name:fieldType&&typeof fieldType=="object"&&(fieldType=util.decorateEnum(fieldType).name),function(prototype,fieldName){
-util.decorateType(prototype.constructor).add(new Field(fieldName,fieldId,fieldType,fieldRule,{default:defaultValue}))}};
-Field._configure=function(Type_){Type=Type_}}});var require_oneof=__commonJS({"node_modules/protobufjs/src/oneof.js"(exports,module){"use strict";module.exports=OneOf;var ReflectionObject=require_object();
-((OneOf.prototype=Object.create(ReflectionObject.prototype)).constructor=OneOf).className="OneOf";var Field=require_field(),
-util=require_util();function OneOf(name,fieldNames,options,comment){if(Array.isArray(fieldNames)||(options=fieldNames,fieldNames=
-void 0),ReflectionObject.call(this,name,options),!(fieldNames===void 0||Array.isArray(fieldNames)))throw TypeError("fiel\
-dNames must be an Array");this.oneof=fieldNames||[],this.fieldsArray=[],this.comment=comment}OneOf.fromJSON=function(name,json){
-return new OneOf(name,json.oneof,json.options,json.comment)};OneOf.prototype.toJSON=function(toJSONOptions){var keepComments=toJSONOptions?
-!!toJSONOptions.keepComments:!1;return util.toObject(["options",this.options,"oneof",this.oneof,"comment",keepComments?this.
-comment:void 0])};function addFieldsToParent(oneof){if(oneof.parent)for(var i=0;i<oneof.fieldsArray.length;++i)oneof.fieldsArray[i].
-parent||oneof.parent.add(oneof.fieldsArray[i])}OneOf.prototype.add=function(field){if(!(field instanceof Field))throw TypeError(
-"field must be a Field");return field.parent&&field.parent!==this.parent&&field.parent.remove(field),this.oneof.push(field.
-name),this.fieldsArray.push(field),field.partOf=this,addFieldsToParent(this),this};OneOf.prototype.remove=function(field){
-if(!(field instanceof Field))throw TypeError("field must be a Field");var index=this.fieldsArray.indexOf(field);if(index<
-0)throw Error(field+" is not a member of "+this);return this.fieldsArray.splice(index,1),index=this.oneof.indexOf(field.
-name),index>-1&&this.oneof.splice(index,1),field.partOf=null,this};OneOf.prototype.onAdd=function(parent){ReflectionObject.
-prototype.onAdd.call(this,parent);for(var self2=this,i=0;i<this.oneof.length;++i){var field=parent.get(this.oneof[i]);field&&
-!field.partOf&&(field.partOf=self2,self2.fieldsArray.push(field))}addFieldsToParent(this)};OneOf.prototype.onRemove=function(parent){
-for(var i=0,field;i<this.fieldsArray.length;++i)(field=this.fieldsArray[i]).parent&&field.parent.remove(field);ReflectionObject.
-prototype.onRemove.call(this,parent)};Object.defineProperty(OneOf.prototype,"isProto3Optional",{get:function(){if(this.fieldsArray==
-null||this.fieldsArray.length!==1)return!1;var field=this.fieldsArray[0];return field.options!=null&&field.options.proto3_optional===
-!0}});OneOf.d=function(){for(var fieldNames=new Array(arguments.length),index=0;index<arguments.length;)fieldNames[index]=
-arguments[index++];return function(prototype,oneofName){util.decorateType(prototype.constructor).add(new OneOf(oneofName,
-fieldNames)),Object.defineProperty(prototype,oneofName,{get:util.oneOfGetter(fieldNames),set:util.oneOfSetter(fieldNames)})}}}});var require_object=__commonJS({"node_modules/protobufjs/src/object.js"(exports,module){"use strict";module.exports=ReflectionObject;
-ReflectionObject.className="ReflectionObject";var OneOf=require_oneof(),util=require_util(),Root,editions2023Defaults={enum_type:"\
-OPEN",field_presence:"EXPLICIT",json_format:"ALLOW",message_encoding:"LENGTH_PREFIXED",repeated_field_encoding:"PACKED",
-utf8_validation:"VERIFY"},proto2Defaults={enum_type:"CLOSED",field_presence:"EXPLICIT",json_format:"LEGACY_BEST_EFFORT",
-message_encoding:"LENGTH_PREFIXED",repeated_field_encoding:"EXPANDED",utf8_validation:"NONE"},proto3Defaults={enum_type:"\
+g)&&delete this.options.packed,Object.keys(this.options).length||(this.options=void 0)),this.long)this.typeDefault=d.Long.
+fromNumber(this.typeDefault,this.type==="uint64"||this.type==="fixed64"),Object.freeze&&Object.freeze(this.typeDefault);else if(this.
+bytes&&typeof this.typeDefault=="string"){var e;d.base64.test(this.typeDefault)?d.base64.decode(this.typeDefault,e=d.newBuffer(
+d.base64.length(this.typeDefault)),0):d.utf8.write(this.typeDefault,e=d.newBuffer(d.utf8.length(this.typeDefault)),0),this.
+typeDefault=e}return this.map?this.defaultValue=d.emptyObject:this.repeated?this.defaultValue=d.emptyArray:this.defaultValue=
+this.typeDefault,this.parent instanceof i&&(this.parent.ctor.prototype[this.name]=this.defaultValue),p.prototype.resolve.
+call(this)},t.prototype._inferLegacyProtoFeatures=function(e){if(e!=="proto2"&&e!=="proto3")return{};var s={};if(this.rule===
+"required"&&(s.field_presence="LEGACY_REQUIRED"),this.parent&&u.defaults[this.type]===void 0){var r=this.parent.get(this.
+type.split(".").pop());r&&r instanceof i&&r.group&&(s.message_encoding="DELIMITED")}return this.getOption("packed")===!0?
+s.repeated_field_encoding="PACKED":this.getOption("packed")===!1&&(s.repeated_field_encoding="EXPANDED"),s},t.prototype.
+_resolveFeatures=function(e){return p.prototype._resolveFeatures.call(this,this._edition||e)},t.d=function(e,s,r,a){return typeof s==
+"function"?s=d.decorateType(s).name:s&&typeof s=="object"&&(s=d.decorateEnum(s).name),function(c,n){d.decorateType(c.constructor).
+add(new t(n,e,s,r,{default:a}))}},t._configure=function(e){i=e}}}),Fe=U({"node_modules/protobufjs/src/oneof.js"(l,h){"us\
+e strict";h.exports=d;var p=Ne();((d.prototype=Object.create(p.prototype)).constructor=d).className="OneOf";var g=Ae(),u=me();
+function d(o,t,e,s){if(Array.isArray(t)||(e=t,t=void 0),p.call(this,o,e),!(t===void 0||Array.isArray(t)))throw TypeError(
+"fieldNames must be an Array");this.oneof=t||[],this.fieldsArray=[],this.comment=s}d.fromJSON=function(o,t){return new d(
+o,t.oneof,t.options,t.comment)},d.prototype.toJSON=function(o){var t=o?!!o.keepComments:!1;return u.toObject(["options",
+this.options,"oneof",this.oneof,"comment",t?this.comment:void 0])};function i(o){if(o.parent)for(var t=0;t<o.fieldsArray.
+length;++t)o.fieldsArray[t].parent||o.parent.add(o.fieldsArray[t])}d.prototype.add=function(o){if(!(o instanceof g))throw TypeError(
+"field must be a Field");return o.parent&&o.parent!==this.parent&&o.parent.remove(o),this.oneof.push(o.name),this.fieldsArray.
+push(o),o.partOf=this,i(this),this},d.prototype.remove=function(o){if(!(o instanceof g))throw TypeError("field must be a\
+ Field");var t=this.fieldsArray.indexOf(o);if(t<0)throw Error(o+" is not a member of "+this);return this.fieldsArray.splice(
+t,1),t=this.oneof.indexOf(o.name),t>-1&&this.oneof.splice(t,1),o.partOf=null,this},d.prototype.onAdd=function(o){p.prototype.
+onAdd.call(this,o);for(var t=this,e=0;e<this.oneof.length;++e){var s=o.get(this.oneof[e]);s&&!s.partOf&&(s.partOf=t,t.fieldsArray.
+push(s))}i(this)},d.prototype.onRemove=function(o){for(var t=0,e;t<this.fieldsArray.length;++t)(e=this.fieldsArray[t]).parent&&
+e.parent.remove(e);p.prototype.onRemove.call(this,o)},Object.defineProperty(d.prototype,"isProto3Optional",{get:function(){
+if(this.fieldsArray==null||this.fieldsArray.length!==1)return!1;var o=this.fieldsArray[0];return o.options!=null&&o.options.
+proto3_optional===!0}}),d.d=function(){for(var o=new Array(arguments.length),t=0;t<arguments.length;)o[t]=arguments[t++];
+return function(e,s){u.decorateType(e.constructor).add(new d(s,o)),Object.defineProperty(e,s,{get:u.oneOfGetter(o),set:u.
+oneOfSetter(o)})}}}}),Ne=U({"node_modules/protobufjs/src/object.js"(l,h){"use strict";h.exports=t,t.className="Reflectio\
+nObject";var p=Fe(),g=me(),u,d={enum_type:"OPEN",field_presence:"EXPLICIT",json_format:"ALLOW",message_encoding:"LENGTH_\
+PREFIXED",repeated_field_encoding:"PACKED",utf8_validation:"VERIFY"},i={enum_type:"CLOSED",field_presence:"EXPLICIT",json_format:"\
+LEGACY_BEST_EFFORT",message_encoding:"LENGTH_PREFIXED",repeated_field_encoding:"EXPANDED",utf8_validation:"NONE"},o={enum_type:"\
 OPEN",field_presence:"IMPLICIT",json_format:"ALLOW",message_encoding:"LENGTH_PREFIXED",repeated_field_encoding:"PACKED",
-utf8_validation:"VERIFY"};function ReflectionObject(name,options){if(!util.isString(name))throw TypeError("name must be \
-a string");if(options&&!util.isObject(options))throw TypeError("options must be an object");this.options=options,this.parsedOptions=
-null,this.name=name,this._edition=null,this._defaultEdition="proto2",this._features={},this._featuresResolved=!1,this.parent=
-null,this.resolved=!1,this.comment=null,this.filename=null}Object.defineProperties(ReflectionObject.prototype,{root:{get:function(){
-for(var ptr=this;ptr.parent!==null;)ptr=ptr.parent;return ptr}},fullName:{get:function(){for(var path=[this.name],ptr=this.
-parent;ptr;)path.unshift(ptr.name),ptr=ptr.parent;return path.join(".")}}});ReflectionObject.prototype.toJSON=function(){
-throw Error()};ReflectionObject.prototype.onAdd=function(parent){this.parent&&this.parent!==parent&&this.parent.remove(this),
-this.parent=parent,this.resolved=!1;var root=parent.root;root instanceof Root&&root._handleAdd(this)};ReflectionObject.prototype.
-onRemove=function(parent){var root=parent.root;root instanceof Root&&root._handleRemove(this),this.parent=null,this.resolved=
-!1};ReflectionObject.prototype.resolve=function(){return this.resolved?this:(this.root instanceof Root&&(this.resolved=!0),
-this)};ReflectionObject.prototype._resolveFeaturesRecursive=function(edition){return this._resolveFeatures(this._edition||
-edition)};ReflectionObject.prototype._resolveFeatures=function(edition){if(!this._featuresResolved){var defaults={};if(!edition)
-throw new Error("Unknown edition for "+this.fullName);var protoFeatures=util.merge({},this.options&&this.options.features,
-this._inferLegacyProtoFeatures(edition));if(this._edition){if(edition==="proto2")defaults=Object.assign({},proto2Defaults);else if(edition===
-"proto3")defaults=Object.assign({},proto3Defaults);else if(edition==="2023")defaults=Object.assign({},editions2023Defaults);else
-throw new Error("Unknown edition: "+edition);this._features=util.merge(defaults,protoFeatures),this._featuresResolved=!0;
-return}if(this.partOf instanceof OneOf){var lexicalParentFeaturesCopy=util.merge({},this.partOf._features);this._features=
-util.merge(lexicalParentFeaturesCopy,protoFeatures)}else if(!this.declaringField)if(this.parent){var parentFeaturesCopy=util.
-merge({},this.parent._features);this._features=util.merge(parentFeaturesCopy,protoFeatures)}else throw new Error("Unable\
- to find a parent for "+this.fullName);this.extensionField&&(this.extensionField._features=this._features),this._featuresResolved=
-!0}};ReflectionObject.prototype._inferLegacyProtoFeatures=function(){return{}};ReflectionObject.prototype.getOption=function(name){
-if(this.options)return this.options[name]};ReflectionObject.prototype.setOption=function(name,value,ifNotSet){return name===
-"__proto__"?this:(this.options||(this.options={}),/^features\./.test(name)?util.setProperty(this.options,name,value,ifNotSet):
-(!ifNotSet||this.options[name]===void 0)&&(this.getOption(name)!==value&&(this.resolved=!1),this.options[name]=value),this)};
-ReflectionObject.prototype.setParsedOption=function(name,value,propName){if(name==="__proto__")return this;this.parsedOptions||
-(this.parsedOptions=[]);var parsedOptions=this.parsedOptions;if(propName){var opt=parsedOptions.find(function(opt2){return Object.
-prototype.hasOwnProperty.call(opt2,name)});if(opt){var newValue=opt[name];util.setProperty(newValue,propName,value)}else
-opt={},opt[name]=util.setProperty({},propName,value),parsedOptions.push(opt)}else{var newOpt={};newOpt[name]=value,parsedOptions.
-push(newOpt)}return this};ReflectionObject.prototype.setOptions=function(options,ifNotSet){if(options)for(var keys=Object.
-keys(options),i=0;i<keys.length;++i)this.setOption(keys[i],options[keys[i]],ifNotSet);return this};ReflectionObject.prototype.
-toString=function(){var className=this.constructor.className,fullName=this.fullName;return fullName.length?className+" "+
-fullName:className};ReflectionObject.prototype._editionToJSON=function(){if(!(!this._edition||this._edition==="proto3"))
-return this._edition};ReflectionObject._configure=function(Root_){Root=Root_}}});var require_enum=__commonJS({"node_modules/protobufjs/src/enum.js"(exports,module){"use strict";module.exports=Enum;var ReflectionObject=require_object();
-((Enum.prototype=Object.create(ReflectionObject.prototype)).constructor=Enum).className="Enum";var Namespace=require_namespace(),
-util=require_util();function Enum(name,values,options,comment,comments,valuesOptions){if(ReflectionObject.call(this,name,
-options),values&&typeof values!="object")throw TypeError("values must be an object");if(this.valuesById={},this.values=Object.
-create(this.valuesById),this.comment=comment,this.comments=comments||{},this.valuesOptions=valuesOptions,this._valuesFeatures=
-{},this.reserved=void 0,values)for(var keys=Object.keys(values),i=0;i<keys.length;++i)keys[i]!=="__proto__"&&typeof values[keys[i]]==
-"number"&&(this.valuesById[this.values[keys[i]]=values[keys[i]]]=keys[i])}Enum.prototype._resolveFeatures=function(edition){
-return edition=this._edition||edition,ReflectionObject.prototype._resolveFeatures.call(this,edition),Object.keys(this.values).
-forEach(key=>{var parentFeaturesCopy=util.merge({},this._features);this._valuesFeatures[key]=util.merge(parentFeaturesCopy,
-this.valuesOptions&&this.valuesOptions[key]&&this.valuesOptions[key].features||{})}),this};Enum.fromJSON=function(name,json){
-var enm=new Enum(name,json.values,json.options,json.comment,json.comments);return enm.reserved=json.reserved,json.edition&&
-(enm._edition=json.edition),enm._defaultEdition="proto3",enm};Enum.prototype.toJSON=function(toJSONOptions){var keepComments=toJSONOptions?
-!!toJSONOptions.keepComments:!1;return util.toObject(["edition",this._editionToJSON(),"options",this.options,"valuesOpti\
-ons",this.valuesOptions,"values",this.values,"reserved",this.reserved&&this.reserved.length?this.reserved:void 0,"commen\
-t",keepComments?this.comment:void 0,"comments",keepComments?this.comments:void 0])};Enum.prototype.add=function(name,id,comment,options){
-if(!util.isString(name))throw TypeError("name must be a string");if(!util.isInteger(id))throw TypeError("id must be an i\
-nteger");if(name==="__proto__")return this;if(this.values[name]!==void 0)throw Error("duplicate name '"+name+"' in "+this);
-if(this.isReservedId(id))throw Error("id "+id+" is reserved in "+this);if(this.isReservedName(name))throw Error("name '"+
-name+"' is reserved in "+this);if(this.valuesById[id]!==void 0){if(!(this.options&&this.options.allow_alias))throw Error(
-"duplicate id "+id+" in "+this);this.values[name]=id}else this.valuesById[this.values[name]=id]=name;return options&&(this.
-valuesOptions===void 0&&(this.valuesOptions={}),this.valuesOptions[name]=options||null),this.comments[name]=comment||null,
-this};Enum.prototype.remove=function(name){if(!util.isString(name))throw TypeError("name must be a string");var val=this.
-values[name];if(val==null)throw Error("name '"+name+"' does not exist in "+this);return delete this.valuesById[val],delete this.
-values[name],delete this.comments[name],this.valuesOptions&&delete this.valuesOptions[name],this};Enum.prototype.isReservedId=
-function(id){return Namespace.isReservedId(this.reserved,id)};Enum.prototype.isReservedName=function(name){return Namespace.
-isReservedName(this.reserved,name)}}});var require_encoder=__commonJS({"node_modules/protobufjs/src/encoder.js"(exports,module){"use strict";module.exports=encoder;
-var Enum=require_enum(),types=require_types(),util=require_util();function genTypePartial(gen,field,fieldIndex,ref){return field.
-delimited?gen("types[%i].encode(%s,w.uint32(%i),q+1).uint32(%i)",fieldIndex,ref,(field.id<<3|3)>>>0,(field.id<<3|4)>>>0):
-gen("types[%i].encode(%s,w.uint32(%i).fork(),q+1).ldelim()",fieldIndex,ref,(field.id<<3|2)>>>0)}function encoder(mtype){
-for(var gen=util.codegen(["m","w","q"],mtype.name+"$encode")("if(!w)")("w=Writer.create()")("if(q===undefined)q=0")("if(\
-q>util.recursionLimit)")('throw Error("max depth exceeded")'),i,ref,fields=mtype.fieldsArray.slice().sort(util.compareFieldsById),
-i=0;i<fields.length;++i){var field=fields[i].resolve(),index=mtype._fieldsArray.indexOf(field),type=field.resolvedType instanceof
-Enum?"int32":field.type,wireType=types.basic[type];ref="m"+util.safeProp(field.name),field.map?(gen("if(%s!=null&&Object\
-.hasOwnProperty.call(m,%j)){",ref,field.name)("for(var ks=Object.keys(%s),i=0;i<ks.length;++i){",ref)("w.uint32(%i).fork\
-().uint32(%i).%s(ks[i])",(field.id<<3|2)>>>0,8|types.mapKey[field.keyType],field.keyType),wireType===void 0?gen("types[%\
-i].encode(%s[ks[i]],w.uint32(18).fork(),q+1).ldelim().ldelim()",index,ref):gen(".uint32(%i).%s(%s[ks[i]]).ldelim()",16|wireType,
-type,ref),gen("}")("}")):field.repeated?(gen("if(%s!=null&&%s.length){",ref,ref),field.packed&&types.packed[type]!==void 0?
-gen("w.uint32(%i).fork()",(field.id<<3|2)>>>0)("for(var i=0;i<%s.length;++i)",ref)("w.%s(%s[i])",type,ref)("w.ldelim()"):
-(gen("for(var i=0;i<%s.length;++i)",ref),wireType===void 0?genTypePartial(gen,field,index,ref+"[i]"):gen("w.uint32(%i).%\
-s(%s[i])",(field.id<<3|wireType)>>>0,type,ref)),gen("}")):(field.optional&&gen("if(%s!=null&&Object.hasOwnProperty.call(\
-m,%j))",ref,field.name),wireType===void 0?genTypePartial(gen,field,index,ref):gen("w.uint32(%i).%s(%s)",(field.id<<3|wireType)>>>
-0,type,ref))}return gen("return w")}}});var require_index_light=__commonJS({"node_modules/protobufjs/src/index-light.js"(exports,module){"use strict";var protobuf=module.
-exports=require_index_minimal();protobuf.build="light";function load(filename,root,callback){return typeof root=="functi\
-on"?(callback=root,root=new protobuf.Root):root||(root=new protobuf.Root),root.load(filename,callback)}protobuf.load=load;
-function loadSync(filename,root){return root||(root=new protobuf.Root),root.loadSync(filename)}protobuf.loadSync=loadSync;
-protobuf.encoder=require_encoder();protobuf.decoder=require_decoder();protobuf.verifier=require_verifier();protobuf.converter=
-require_converter();protobuf.ReflectionObject=require_object();protobuf.Namespace=require_namespace();protobuf.Root=require_root();
-protobuf.Enum=require_enum();protobuf.Type=require_type();protobuf.Field=require_field();protobuf.OneOf=require_oneof();
-protobuf.MapField=require_mapfield();protobuf.Service=require_service2();protobuf.Method=require_method();protobuf.Message=
-require_message();protobuf.wrappers=require_wrappers();protobuf.types=require_types();protobuf.util=require_util();protobuf.
-ReflectionObject._configure(protobuf.Root);protobuf.Namespace._configure(protobuf.Type,protobuf.Service,protobuf.Enum);protobuf.
-Root._configure(protobuf.Type);protobuf.Field._configure(protobuf.Type)}});var require_tokenize=__commonJS({"node_modules/protobufjs/src/tokenize.js"(exports,module){"use strict";module.exports=tokenize;
-var delimRe=/[\s{}=;:[\],'"()<>]/g,stringDoubleRe=/(?:"([^"\\]*(?:\\.[^"\\]*)*)")/g,stringSingleRe=/(?:'([^'\\]*(?:\\.[^'\\]*)*)')/g,
-setCommentRe=/^ *[*/]+ */,setCommentAltRe=/^\s*\*?\/*/,setCommentSplitRe=/\n/g,whitespaceRe=/\s/,unescapeRe=/\\(.?)/g,unescapeMap={
-0:"\0",r:"\r",n:`
-`,t:"	"};function unescape(str){return str.replace(unescapeRe,function($0,$1){switch($1){case"\\":case"":return $1;default:
-return unescapeMap[$1]||""}})}tokenize.unescape=unescape;function tokenize(source,alternateCommentMode){source=source.toString();
-var offset=0,length=source.length,line=1,lastCommentLine=0,comments={},stack=[],stringDelim=null;function illegal(subject){
-return Error("illegal "+subject+" (line "+line+")")}function readString(){var re=stringDelim==="'"?stringSingleRe:stringDoubleRe;
-re.lastIndex=offset-1;var match=re.exec(source);if(!match)throw illegal("string");return offset=re.lastIndex,push(stringDelim),
-stringDelim=null,unescape(match[1])}function charAt(pos){return source.charAt(pos)}function setComment(start,end,isLeading){
-var comment={type:source.charAt(start++),lineEmpty:!1,leading:isLeading},lookback;alternateCommentMode?lookback=2:lookback=
-3;var commentOffset=start-lookback,c;do if(--commentOffset<0||(c=source.charAt(commentOffset))===`
-`){comment.lineEmpty=!0;break}while(c===" "||c==="	");for(var lines=source.substring(start,end).split(setCommentSplitRe),
-i=0;i<lines.length;++i)lines[i]=lines[i].replace(alternateCommentMode?setCommentAltRe:setCommentRe,"").trim();comment.text=
-lines.join(`
-`).trim(),comments[line]=comment,lastCommentLine=line}function isDoubleSlashCommentLine(startOffset){var endOffset=findEndOfLine(
-startOffset),lineText=source.substring(startOffset,endOffset),isComment=/^\s*\/\//.test(lineText);return isComment}function findEndOfLine(cursor){
-for(var endOffset=cursor;endOffset<length&&charAt(endOffset)!==`
-`;)endOffset++;return endOffset}function next(){if(stack.length>0)return stack.shift();if(stringDelim)return readString();
-var repeat,prev,curr,start,isDoc,isLeadingComment=offset===0;do{if(offset===length)return null;for(repeat=!1;whitespaceRe.
-test(curr=charAt(offset));)if(curr===`
-`&&(isLeadingComment=!0,++line),++offset===length)return null;if(charAt(offset)==="/"){if(++offset===length)throw illegal(
-"comment");if(charAt(offset)==="/")if(alternateCommentMode){if(start=offset,isDoc=!1,isDoubleSlashCommentLine(offset-1)){
-isDoc=!0;do if(offset=findEndOfLine(offset),offset===length||(offset++,!isLeadingComment))break;while(isDoubleSlashCommentLine(
-offset))}else offset=Math.min(length,findEndOfLine(offset)+1);isDoc&&(setComment(start,offset,isLeadingComment),isLeadingComment=
-!0),line++,repeat=!0}else{for(isDoc=charAt(start=offset+1)==="/";charAt(++offset)!==`
-`;)if(offset===length)return null;++offset,isDoc&&(setComment(start,offset-1,isLeadingComment),isLeadingComment=!0),++line,
-repeat=!0}else if((curr=charAt(offset))==="*"){start=offset+1,isDoc=alternateCommentMode||charAt(start)==="*";do{if(curr===
-`
-`&&++line,++offset===length)throw illegal("comment");prev=curr,curr=charAt(offset)}while(prev!=="*"||curr!=="/");++offset,
-isDoc&&(setComment(start,offset-2,isLeadingComment),isLeadingComment=!0),repeat=!0}else return"/"}}while(repeat);var end=offset;
-delimRe.lastIndex=0;var delim=delimRe.test(charAt(end++));if(!delim)for(;end<length&&!delimRe.test(charAt(end));)++end;var token=source.
-substring(offset,offset=end);return(token==='"'||token==="'")&&(stringDelim=token),token}function push(token){stack.push(
-token)}function peek(){if(!stack.length){var token=next();if(token===null)return null;push(token)}return stack[0]}function skip(expected,optional){
-var actual=peek(),equals=actual===expected;if(equals)return next(),!0;if(!optional)throw illegal("token '"+actual+"', '"+
-expected+"' expected");return!1}function cmnt(trailingLine){var ret=null,comment;return trailingLine===void 0?(comment=comments[line-
-1],delete comments[line-1],comment&&(alternateCommentMode||comment.type==="*"||comment.lineEmpty)&&(ret=comment.leading?
-comment.text:null)):(lastCommentLine<trailingLine&&peek(),comment=comments[trailingLine],delete comments[trailingLine],comment&&
-!comment.lineEmpty&&(alternateCommentMode||comment.type==="/")&&(ret=comment.leading?null:comment.text)),ret}return Object.
-defineProperty({next,peek,push,skip,cmnt},"line",{get:function(){return line}})}}});var require_parse=__commonJS({"node_modules/protobufjs/src/parse.js"(exports,module){"use strict";module.exports=parse;parse.
-filename=null;parse.defaults={keepCase:!1};var tokenize=require_tokenize(),Root=require_root(),Type=require_type(),Field=require_field(),
-MapField=require_mapfield(),OneOf=require_oneof(),Enum=require_enum(),Service=require_service2(),Method=require_method(),
-ReflectionObject=require_object(),types=require_types(),util=require_util(),base10Re=/^[1-9][0-9]*$/,base10NegRe=/^-?[1-9][0-9]*$/,
-base16Re=/^0[x][0-9a-fA-F]+$/,base16NegRe=/^-?0[x][0-9a-fA-F]+$/,base8Re=/^0[0-7]+$/,base8NegRe=/^-?0[0-7]+$/,numberRe=util.
-patterns.numberRe,nameRe=/^[a-zA-Z_][a-zA-Z_0-9]*$/,typeRefRe=util.patterns.typeRefRe;function parse(source,root,options){
-root instanceof Root||(options=root,root=new Root),options||(options=parse.defaults);var preferTrailingComment=options.preferTrailingComment||
-!1,tn=tokenize(source,options.alternateCommentMode||!1),next=tn.next,push=tn.push,peek=tn.peek,skip=tn.skip,cmnt=tn.cmnt,
-head=!0,pkg,imports,weakImports,edition="proto2",ptr=root,topLevelObjects=[],topLevelOptions={},applyCase=options.keepCase?
-function(name){return name}:util.camelCase;function resolveFileFeatures(){topLevelObjects.forEach(obj=>{obj._edition=edition,
-Object.keys(topLevelOptions).forEach(opt=>{obj.getOption(opt)===void 0&&obj.setOption(opt,topLevelOptions[opt],!0)})})}function illegal(token2,name,insideTryCatch){
-var filename=parse.filename;return insideTryCatch||(parse.filename=null),Error("illegal "+(name||"token")+" '"+token2+"'\
- ("+(filename?filename+", ":"")+"line "+tn.line+")")}function readString(){var values=[],token2;do{if((token2=next())!==
-'"'&&token2!=="'")throw illegal(token2);values.push(next()),skip(token2),token2=peek()}while(token2==='"'||token2==="'");
-return values.join("")}function readValue(acceptTypeRef){var token2=next();switch(token2){case"'":case'"':return push(token2),
-readString();case"true":case"TRUE":return!0;case"false":case"FALSE":return!1}try{return parseNumber(token2,!0)}catch{if(acceptTypeRef&&
-typeRefRe.test(token2))return token2;throw illegal(token2,"value")}}function readRanges(target,acceptStrings){var token2,
-start;do if(acceptStrings&&((token2=peek())==='"'||token2==="'")){var str=readString();if(target.push(str),edition>=2023)
-throw illegal(str,"id")}else try{target.push([start=parseId(next()),skip("to",!0)?parseId(next()):start])}catch(err){if(acceptStrings&&
-typeRefRe.test(token2)&&edition>=2023)target.push(token2);else throw err}while(skip(",",!0));var dummy={options:void 0};
-dummy.setOption=function(name,value){this.options===void 0&&(this.options={}),this.options[name]=value},ifBlock(dummy,function(token3){
-if(token3==="option")parseOption(dummy,token3),skip(";");else throw illegal(token3)},function(){parseInlineOptions(dummy)})}
-function parseNumber(token2,insideTryCatch){var sign=1;switch(token2.charAt(0)==="-"&&(sign=-1,token2=token2.substring(1)),
-token2){case"inf":case"INF":case"Inf":return sign*(1/0);case"nan":case"NAN":case"Nan":case"NaN":return NaN;case"0":return 0}
-if(base10Re.test(token2))return sign*parseInt(token2,10);if(base16Re.test(token2))return sign*parseInt(token2,16);if(base8Re.
-test(token2))return sign*parseInt(token2,8);if(numberRe.test(token2))return sign*parseFloat(token2);throw illegal(token2,
-"number",insideTryCatch)}function parseId(token2,acceptNegative){switch(token2){case"max":case"MAX":case"Max":return 536870911;case"\
-0":return 0}if(!acceptNegative&&token2.charAt(0)==="-")throw illegal(token2,"id");if(base10NegRe.test(token2))return parseInt(
-token2,10);if(base16NegRe.test(token2))return parseInt(token2,16);if(base8NegRe.test(token2))return parseInt(token2,8);throw illegal(
-token2,"id")}function parsePackage(){if(pkg!==void 0)throw illegal("package");if(pkg=next(),!typeRefRe.test(pkg))throw illegal(
-pkg,"name");ptr=ptr.define(pkg),skip(";")}function parseImport(){var token2=peek(),whichImports;switch(token2){case"weak":
-whichImports=weakImports||(weakImports=[]),next();break;case"public":next();default:whichImports=imports||(imports=[]);break}
-token2=readString(),skip(";"),whichImports.push(token2)}function parseSyntax(){if(skip("="),edition=readString(),edition<
-2023)throw illegal(edition,"syntax");skip(";")}function parseEdition(){if(skip("="),edition=readString(),!["2023"].includes(
-edition))throw illegal(edition,"edition");skip(";")}function parseCommon(parent,token2,depth){switch(depth===void 0&&(depth=
-0),token2){case"option":return parseOption(parent,token2),skip(";"),!0;case"message":return parseType(parent,token2,depth+
-1),!0;case"enum":return parseEnum(parent,token2),!0;case"service":return parseService(parent,token2,depth+1),!0;case"ext\
-end":return parseExtension(parent,token2,depth),!0}return!1}function ifBlock(obj,fnIf,fnElse){var trailingLine=tn.line;if(obj&&
-(typeof obj.comment!="string"&&(obj.comment=cmnt()),obj.filename=parse.filename),skip("{",!0)){for(var token2;(token2=next())!==
-"}";)fnIf(token2);skip(";",!0)}else fnElse&&fnElse(),skip(";"),obj&&(typeof obj.comment!="string"||preferTrailingComment)&&
-(obj.comment=cmnt(trailingLine)||obj.comment)}function parseType(parent,token2,depth){if(depth===void 0&&(depth=0),depth>
-util.nestingLimit)throw Error("max depth exceeded");if(!nameRe.test(token2=next()))throw illegal(token2,"type name");var type=new Type(
-token2);ifBlock(type,function(token3){if(!parseCommon(type,token3,depth))switch(token3){case"map":parseMapField(type,token3);
-break;case"required":if(edition!=="proto2")throw illegal(token3);case"repeated":parseField(type,token3,void 0,depth+1);break;case"\
-optional":if(edition==="proto3")parseField(type,"proto3_optional",void 0,depth+1);else{if(edition!=="proto2")throw illegal(
-token3);parseField(type,"optional",void 0,depth+1)}break;case"oneof":parseOneOf(type,token3,depth+1);break;case"extensio\
-ns":readRanges(type.extensions||(type.extensions=[]));break;case"reserved":readRanges(type.reserved||(type.reserved=[]),
-!0);break;default:if(edition==="proto2"||!typeRefRe.test(token3))throw illegal(token3);push(token3),parseField(type,"opt\
-ional",void 0,depth+1);break}}),parent.add(type),parent===ptr&&topLevelObjects.push(type)}function parseField(parent,rule,extend,depth){
-var type=next();if(type==="group"){parseGroup(parent,rule,depth);return}for(;type.endsWith(".")||peek().startsWith(".");)
-type+=next();if(!typeRefRe.test(type))throw illegal(type,"type");var name=next();if(!nameRe.test(name))throw illegal(name,
-"name");name=applyCase(name),skip("=");var field=new Field(name,parseId(next()),type,rule,extend);if(ifBlock(field,function(token2){
-if(token2==="option")parseOption(field,token2),skip(";");else throw illegal(token2)},function(){parseInlineOptions(field)}),
-rule==="proto3_optional"){var oneof=new OneOf("_"+name);field.setOption("proto3_optional",!0),oneof.add(field),parent.add(
-oneof)}else parent.add(field);parent===ptr&&topLevelObjects.push(field)}function parseGroup(parent,rule,depth){if(depth===
-void 0&&(depth=0),depth>util.nestingLimit)throw Error("max depth exceeded");if(edition>=2023)throw illegal("group");var name=next();
-if(!nameRe.test(name))throw illegal(name,"name");var fieldName=util.lcFirst(name);name===fieldName&&(name=util.ucFirst(name)),
-skip("=");var id=parseId(next()),type=new Type(name);type.group=!0;var field=new Field(fieldName,id,name,rule);field.filename=
-parse.filename,ifBlock(type,function(token2){switch(token2){case"option":parseOption(type,token2),skip(";");break;case"r\
-equired":case"repeated":parseField(type,token2,void 0,depth+1);break;case"optional":edition==="proto3"?parseField(type,"\
-proto3_optional",void 0,depth+1):parseField(type,"optional",void 0,depth+1);break;case"message":parseType(type,token2,depth+
-1);break;case"enum":parseEnum(type,token2);break;case"reserved":readRanges(type.reserved||(type.reserved=[]),!0);break;default:
-throw illegal(token2)}}),parent.add(type).add(field)}function parseMapField(parent){skip("<");var keyType=next();if(types.
-mapKey[keyType]===void 0)throw illegal(keyType,"type");skip(",");var valueType=next();if(!typeRefRe.test(valueType))throw illegal(
-valueType,"type");skip(">");var name=next();if(!nameRe.test(name))throw illegal(name,"name");skip("=");var field=new MapField(
-applyCase(name),parseId(next()),keyType,valueType);ifBlock(field,function(token2){if(token2==="option")parseOption(field,
-token2),skip(";");else throw illegal(token2)},function(){parseInlineOptions(field)}),parent.add(field)}function parseOneOf(parent,token2,depth){
-if(!nameRe.test(token2=next()))throw illegal(token2,"name");var oneof=new OneOf(applyCase(token2));ifBlock(oneof,function(token3){
-token3==="option"?(parseOption(oneof,token3),skip(";")):(push(token3),parseField(oneof,"optional",void 0,depth))}),parent.
-add(oneof)}function parseEnum(parent,token2){if(!nameRe.test(token2=next()))throw illegal(token2,"name");var enm=new Enum(
-token2);ifBlock(enm,function(token3){switch(token3){case"option":parseOption(enm,token3),skip(";");break;case"reserved":
-readRanges(enm.reserved||(enm.reserved=[]),!0),enm.reserved===void 0&&(enm.reserved=[]);break;default:parseEnumValue(enm,
-token3)}}),parent.add(enm),parent===ptr&&topLevelObjects.push(enm)}function parseEnumValue(parent,token2){if(!nameRe.test(
-token2))throw illegal(token2,"name");skip("=");var value=parseId(next(),!0),dummy={options:void 0};dummy.getOption=function(name){
-return this.options[name]},dummy.setOption=function(name,value2){ReflectionObject.prototype.setOption.call(dummy,name,value2)},
-dummy.setParsedOption=function(){},ifBlock(dummy,function(token3){if(token3==="option")parseOption(dummy,token3),skip(";");else
-throw illegal(token3)},function(){parseInlineOptions(dummy)}),parent.add(token2,value,dummy.comment,dummy.parsedOptions||
-dummy.options)}function parseOption(parent,token2){var option,propName,isOption=!0;for(token2==="option"&&(token2=next());token2!==
-"=";){if(token2===null)throw illegal(token2,"end of input");if(token2==="("){var parensValue=next();skip(")"),token2="("+
-parensValue+")"}if(isOption){if(isOption=!1,token2.includes(".")&&!token2.includes("(")){var tokens=token2.split(".");option=
-tokens[0]+".",token2=tokens[1];continue}option=token2}else propName=propName?propName+=token2:token2;token2=next()}var name=propName?
-option.concat(propName):option,optionValue=parseOptionValue(parent,name);propName=propName&&propName[0]==="."?propName.slice(
-1):propName,option=option&&option[option.length-1]==="."?option.slice(0,-1):option,setParsedOption(parent,option,optionValue,
-propName)}function parseOptionValue(parent,name,depth){if(depth===void 0&&(depth=0),depth>util.recursionLimit)throw Error(
-"max depth exceeded");if(skip("{",!0)){for(var objectResult={};!skip("}",!0);){if(!nameRe.test(token=next()))throw illegal(
-token,"name");if(token===null)throw illegal(token,"end of input");var value,propName=token;if(skip(":",!0),peek()==="{")
-value=parseOptionValue(parent,name+"."+token,depth+1);else if(peek()==="["){value=[];var lastValue;if(skip("[",!0)){do lastValue=
-readValue(!0),value.push(lastValue);while(skip(",",!0));skip("]"),typeof lastValue<"u"&&setOption(parent,name+"."+token,
-lastValue)}}else value=readValue(!0),setOption(parent,name+"."+token,value);var prevValue=objectResult[propName];prevValue&&
-(value=[].concat(prevValue).concat(value)),propName!=="__proto__"&&(objectResult[propName]=value),skip(",",!0),skip(";",
-!0)}return objectResult}var simpleValue=readValue(!0);return setOption(parent,name,simpleValue),simpleValue}function setOption(parent,name,value){
-if(ptr===parent&&/^features\./.test(name)){topLevelOptions[name]=value;return}parent.setOption&&parent.setOption(name,value)}
-function setParsedOption(parent,name,value,propName){parent.setParsedOption&&parent.setParsedOption(name,value,propName)}
-function parseInlineOptions(parent){if(skip("[",!0)){do parseOption(parent,"option");while(skip(",",!0));skip("]")}return parent}
-function parseService(parent,token2,depth){if(depth===void 0&&(depth=0),depth>util.recursionLimit)throw Error("max depth\
- exceeded");if(!nameRe.test(token2=next()))throw illegal(token2,"service name");var service=new Service(token2);ifBlock(
-service,function(token3){if(!parseCommon(service,token3,depth))if(token3==="rpc")parseMethod(service,token3);else throw illegal(
-token3)}),parent.add(service),parent===ptr&&topLevelObjects.push(service)}function parseMethod(parent,token2){var commentText=cmnt(),
-type=token2;if(!nameRe.test(token2=next()))throw illegal(token2,"name");var name=token2,requestType,requestStream,responseType,
-responseStream;if(skip("("),skip("stream",!0)&&(requestStream=!0),!typeRefRe.test(token2=next())||(requestType=token2,skip(
-")"),skip("returns"),skip("("),skip("stream",!0)&&(responseStream=!0),!typeRefRe.test(token2=next())))throw illegal(token2);
-responseType=token2,skip(")");var method=new Method(name,type,requestType,responseType,requestStream,responseStream);method.
-comment=commentText,ifBlock(method,function(token3){if(token3==="option")parseOption(method,token3),skip(";");else throw illegal(
-token3)}),parent.add(method)}function parseExtension(parent,token2,depth){if(!typeRefRe.test(token2=next()))throw illegal(
-token2,"reference");var reference=token2;ifBlock(null,function(token3){switch(token3){case"required":case"repeated":parseField(
-parent,token3,reference,depth+1);break;case"optional":edition==="proto3"?parseField(parent,"proto3_optional",reference,depth+
-1):parseField(parent,"optional",reference,depth+1);break;default:if(edition==="proto2"||!typeRefRe.test(token3))throw illegal(
-token3);push(token3),parseField(parent,"optional",reference,depth+1);break}})}for(var token;(token=next())!==null;)switch(token){case"\
-package":if(!head)throw illegal(token);parsePackage();break;case"import":if(!head)throw illegal(token);parseImport();break;case"\
-syntax":if(!head)throw illegal(token);parseSyntax();break;case"edition":if(!head)throw illegal(token);parseEdition();break;case"\
-option":parseOption(ptr,token),skip(";",!0);break;default:if(parseCommon(ptr,token,0)){head=!1;continue}throw illegal(token)}
-return resolveFileFeatures(),parse.filename=null,{package:pkg,imports,weakImports,root}}}});var require_common=__commonJS({"node_modules/protobufjs/src/common.js"(exports,module){"use strict";module.exports=common;
-var commonRe=/\/|\./;function common(name,json){commonRe.test(name)||(name="google/protobuf/"+name+".proto",json={nested:{
-google:{nested:{protobuf:{nested:json}}}}}),common[name]=json}common("any",{Any:{fields:{type_url:{type:"string",id:1},value:{
-type:"bytes",id:2}}}});var timeType;common("duration",{Duration:timeType={fields:{seconds:{type:"int64",id:1},nanos:{type:"\
-int32",id:2}}}});common("timestamp",{Timestamp:timeType});common("empty",{Empty:{fields:{}}});common("struct",{Struct:{fields:{
-fields:{keyType:"string",type:"Value",id:1}}},Value:{oneofs:{kind:{oneof:["nullValue","numberValue","stringValue","boolV\
-alue","structValue","listValue"]}},fields:{nullValue:{type:"NullValue",id:1},numberValue:{type:"double",id:2},stringValue:{
-type:"string",id:3},boolValue:{type:"bool",id:4},structValue:{type:"Struct",id:5},listValue:{type:"ListValue",id:6}}},NullValue:{
-values:{NULL_VALUE:0}},ListValue:{fields:{values:{rule:"repeated",type:"Value",id:1}}}});common("wrappers",{DoubleValue:{
-fields:{value:{type:"double",id:1}}},FloatValue:{fields:{value:{type:"float",id:1}}},Int64Value:{fields:{value:{type:"in\
-t64",id:1}}},UInt64Value:{fields:{value:{type:"uint64",id:1}}},Int32Value:{fields:{value:{type:"int32",id:1}}},UInt32Value:{
-fields:{value:{type:"uint32",id:1}}},BoolValue:{fields:{value:{type:"bool",id:1}}},StringValue:{fields:{value:{type:"str\
-ing",id:1}}},BytesValue:{fields:{value:{type:"bytes",id:1}}}});common("field_mask",{FieldMask:{fields:{paths:{rule:"repe\
-ated",type:"string",id:1}}}});common.get=function(file){return common[file]||null}}});var require_src=__commonJS({"node_modules/protobufjs/src/index.js"(exports,module){"use strict";var protobuf=module.exports=
-require_index_light();protobuf.build="full";protobuf.tokenize=require_tokenize();protobuf.parse=require_parse();protobuf.
-common=require_common();protobuf.Root._configure(protobuf.Type,protobuf.parse,protobuf.common)}});var require_protobufjs=__commonJS({"node_modules/protobufjs/index.js"(exports,module){"use strict";module.exports=require_src()}});var require_featureDetection=__commonJS({"node_modules/google-gax/build/src/featureDetection.js"(exports){"use strict";Object.
-defineProperty(exports,"__esModule",{value:!0});exports.hasWindowFetch=hasWindowFetch;exports.isNodeJS=isNodeJS;var features={
-windowFetch:typeof window<"u"&&window?.fetch&&typeof window?.fetch=="function",textEncoder:typeof TextEncoder<"u",textDecoder:typeof TextDecoder<
-"u",nodeJS:typeof process<"u"&&process?.versions?.node};function hasWindowFetch(){return features.windowFetch}function isNodeJS(){
-return features.nodeJS}}});var require_warnings=__commonJS({"node_modules/google-gax/build/src/warnings.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.warn=warn;var featureDetection_1=require_featureDetection(),emittedWarnings=new Set;
-function warn(code,message,warnType){emittedWarnings.has(code)||(emittedWarnings.add(code),(0,featureDetection_1.isNodeJS)()?
-typeof warnType<"u"?process.emitWarning(message,{type:warnType}):process.emitWarning(message):console.warn(message))}}});var require_util2=__commonJS({"node_modules/google-gax/build/src/util.js"(exports){"use strict";Object.defineProperty(exports,
-"__esModule",{value:!0});exports.ignoredClientHeaderTokens=exports.decodeAnyProtosInArray=exports.decodeProtobufAny=exports.
-getProtoNameFromFullName=void 0;exports.camelToSnakeCase=camelToSnakeCase;exports.toCamelCase=toCamelCase;exports.toLowerCamelCase=
-toLowerCamelCase;exports.makeUUID=makeUUID;var PROTO_TYPE_PREFIX="type.googleapis.com/",NUM_OF_PARTS_IN_PROTO_TYPE_NAME=2,
-randomUUID=()=>globalThis.crypto?.randomUUID()||__require("crypto").randomUUID();function words(str,normalize=!1){return normalize&&
-(str=str.replace(/([A-Z])([A-Z]+)([A-Z])/g,str2=>str2[0]+str2.slice(1,str2.length-1).toLowerCase()+str2[str2.length-1])),
-str.split(/(?=[A-Z])|[^A-Za-z0-9.]+/).filter(w=>w.length>0).map((w,index)=>index===0?w:w.toLowerCase())}function lowercase(str){
-return str.length===0?str:str[0].toLowerCase()+str.slice(1)}function camelToSnakeCase(str){let wordsList=words(str);if(wordsList.
-length===0)return str;let result=[wordsList[0]];return result.push(...wordsList.slice(1).map(lowercase)),result.join("_")}
-function capitalize(str){return str.length===0?str:str[0].toUpperCase()+str.slice(1)}function toCamelCase(str){let wordsList=words(
-str,!0);if(wordsList.length===0)return str;let result=[wordsList[0]];return result.push(...wordsList.slice(1).map(w=>w.match(
-/^\d+$/)?"_"+w:capitalize(w))),result.join("")}function toLowerCamelCase(str){let camelCase=toCamelCase(str);return camelCase.
-length===0?camelCase:camelCase[0].toLowerCase()+camelCase.slice(1)}function makeUUID(){return randomUUID()}var getProtoNameFromFullName=fullTypeName=>{
-let parts=fullTypeName.split(PROTO_TYPE_PREFIX);if(parts.length!==NUM_OF_PARTS_IN_PROTO_TYPE_NAME)throw Error("Can't get\
- proto name");return parts[1]};exports.getProtoNameFromFullName=getProtoNameFromFullName;var decodeProtobufAny=(anyValue,protobuf)=>{
-if(anyValue.type_url==="")throw new Error("Any type_url is not set");let typeName=(0,exports.getProtoNameFromFullName)(anyValue.
-type_url);return protobuf.lookupType(typeName).decode(anyValue.value)};exports.decodeProtobufAny=decodeProtobufAny;var decodeAnyProtosInArray=(protoList,protobuf)=>{
-let protoListDecoded=[];for(let proto of protoList){if(proto.constructor.name==="Any"){try{let decodedAnyProto=(0,exports.
-decodeProtobufAny)(proto,protobuf);protoListDecoded.push(decodedAnyProto)}catch{}continue}protoListDecoded.push(proto)}return protoListDecoded};
-exports.decodeAnyProtosInArray=decodeAnyProtosInArray;exports.ignoredClientHeaderTokens=["gl-node","gl-web","grpc","grpc\
--web","rest","gax","auth","gapic","gccl"]}});var require_types2=__commonJS({"node_modules/@opentelemetry/api/dist/diag/types.cjs"(exports){"use strict";var DiagLogLevel=(function(DiagLogLevel2){
-return DiagLogLevel2[DiagLogLevel2.NONE=0]="NONE",DiagLogLevel2[DiagLogLevel2.ERROR=30]="ERROR",DiagLogLevel2[DiagLogLevel2.
-WARN=50]="WARN",DiagLogLevel2[DiagLogLevel2.INFO=60]="INFO",DiagLogLevel2[DiagLogLevel2.DEBUG=70]="DEBUG",DiagLogLevel2[DiagLogLevel2.
-VERBOSE=80]="VERBOSE",DiagLogLevel2[DiagLogLevel2.ALL=9999]="ALL",DiagLogLevel2})({});exports.DiagLogLevel=DiagLogLevel}});var require_version=__commonJS({"node_modules/@opentelemetry/api/dist/version.cjs"(exports){"use strict";var VERSION="1.\
-10.0";exports.VERSION=VERSION}});var require_semver=__commonJS({"node_modules/@opentelemetry/api/dist/internal/semver.cjs"(exports){"use strict";var require_version2=require_version(),
-re=/^(\d+)\.(\d+)\.(\d+)(-(.+))?$/;function _makeCompatibilityCheck(ownVersion){let acceptedVersions=new Set([ownVersion]),
-rejectedVersions=new Set,myVersionMatch=ownVersion.match(re);if(!myVersionMatch)return()=>!1;let ownVersionParsed={major:+myVersionMatch[1],
-minor:+myVersionMatch[2],patch:+myVersionMatch[3],prerelease:myVersionMatch[4]};if(ownVersionParsed.prerelease!=null)return function(globalVersion){
-return globalVersion===ownVersion};function _reject(v){return rejectedVersions.add(v),!1}function _accept(v){return acceptedVersions.
-add(v),!0}return function(globalVersion){if(acceptedVersions.has(globalVersion))return!0;if(rejectedVersions.has(globalVersion))
-return!1;let globalVersionMatch=globalVersion.match(re);if(!globalVersionMatch)return _reject(globalVersion);let globalVersionParsed={
-major:+globalVersionMatch[1],minor:+globalVersionMatch[2],patch:+globalVersionMatch[3],prerelease:globalVersionMatch[4]};
-return globalVersionParsed.prerelease!=null||ownVersionParsed.major!==globalVersionParsed.major?_reject(globalVersion):ownVersionParsed.
-major===0?ownVersionParsed.minor===globalVersionParsed.minor&&ownVersionParsed.patch<=globalVersionParsed.patch?_accept(
-globalVersion):_reject(globalVersion):ownVersionParsed.minor<=globalVersionParsed.minor?_accept(globalVersion):_reject(globalVersion)}}
-var isCompatible=_makeCompatibilityCheck(require_version2.VERSION);exports._makeCompatibilityCheck=_makeCompatibilityCheck;
-exports.isCompatible=isCompatible}});var require_global_utils=__commonJS({"node_modules/@opentelemetry/api/dist/internal/global-utils.cjs"(exports){"use stri\
-ct";var require_version2=require_version(),require_semver2=require_semver(),major=require_version2.VERSION.split(".")[0],
-GLOBAL_OPENTELEMETRY_API_KEY=Symbol.for(`opentelemetry.js.api.${major}`),_global=typeof globalThis=="object"?globalThis:
-typeof self=="object"?self:typeof window=="object"?window:typeof global=="object"?global:{};function _makeGlobalApi(){return Object.
-defineProperty({},"version",{value:require_version2.VERSION,enumerable:!0,writable:!1,configurable:!1})}function registerGlobal(type,instance,diag,allowOverride=!1){
-var _global$GLOBAL_OPENTE;let api=_global[GLOBAL_OPENTELEMETRY_API_KEY]=(_global$GLOBAL_OPENTE=_global[GLOBAL_OPENTELEMETRY_API_KEY])!==
-null&&_global$GLOBAL_OPENTE!==void 0?_global$GLOBAL_OPENTE:_makeGlobalApi();if(!allowOverride&&api[type]){let err=new Error(
-`@opentelemetry/api: Attempted duplicate registration of API: ${type}`);return diag.error(err.stack||err.message),!1}if(api.
-version!=="1.10.0"){let err=new Error(`@opentelemetry/api: Registration of version v${api.version} for ${type} does not \
-match previously registered API v${require_version2.VERSION}`);return diag.error(err.stack||err.message),!1}return api[type]=
-instance,diag.debug(`@opentelemetry/api: Registered a global for ${type} v${require_version2.VERSION}.`),!0}var _compatibleGlobalApi;
-function getGlobal(type){let api=_global[GLOBAL_OPENTELEMETRY_API_KEY];if(api!=null){if(api!==_compatibleGlobalApi){if(!api.
-version||!require_semver2.isCompatible(api.version))return;_compatibleGlobalApi=api}return api[type]}}function unregisterGlobal(type,diag){
-diag.debug(`@opentelemetry/api: Unregistering a global for ${type} v${require_version2.VERSION}.`);let api=_global[GLOBAL_OPENTELEMETRY_API_KEY];
-api&&delete api[type]}exports.getGlobal=getGlobal;exports.registerGlobal=registerGlobal;exports.unregisterGlobal=unregisterGlobal}});var require_ComponentLogger=__commonJS({"node_modules/@opentelemetry/api/dist/diag/ComponentLogger.cjs"(exports){"use st\
-rict";var require_global_utils2=require_global_utils(),DiagComponentLogger=class{constructor(props){this._namespace=props.
-namespace||"DiagComponentLogger"}debug(...args){return logProxy("debug",this._namespace,args)}error(...args){return logProxy(
-"error",this._namespace,args)}info(...args){return logProxy("info",this._namespace,args)}warn(...args){return logProxy("\
-warn",this._namespace,args)}verbose(...args){return logProxy("verbose",this._namespace,args)}};function logProxy(funcName,namespace,args){
-let logger=require_global_utils2.getGlobal("diag");if(logger)return logger[funcName](namespace,...args)}exports.DiagComponentLogger=
-DiagComponentLogger}});var require_logLevelLogger=__commonJS({"node_modules/@opentelemetry/api/dist/diag/internal/logLevelLogger.cjs"(exports){
-"use strict";require_types2();function createLogLevelDiagLogger(maxLevel,logger){maxLevel<0?maxLevel=0:maxLevel>9999&&(maxLevel=
-9999),logger=logger||{};function _filterFunc(funcName,theLevel){let theFunc=logger[funcName];return typeof theFunc=="fun\
-ction"&&maxLevel>=theLevel?theFunc.bind(logger):function(){}}return{error:_filterFunc("error",30),warn:_filterFunc("warn",
-50),info:_filterFunc("info",60),debug:_filterFunc("debug",70),verbose:_filterFunc("verbose",80)}}exports.createLogLevelDiagLogger=
-createLogLevelDiagLogger}});var require_diag=__commonJS({"node_modules/@opentelemetry/api/dist/api/diag.cjs"(exports){"use strict";var require_global_utils2=require_global_utils(),
-require_ComponentLogger2=require_ComponentLogger();require_types2();var require_logLevelLogger2=require_logLevelLogger(),
-API_NAME="diag",DiagAPI=class DiagAPI2{static instance(){return this._instance||(this._instance=new DiagAPI2),this._instance}constructor(){
-function _logProxy(funcName){return function(...args){let logger=require_global_utils2.getGlobal("diag");if(logger)return logger[funcName](
-...args)}}let self2=this,setLogger=(logger,optionsOrLogLevel={logLevel:60})=>{var _optionsOrLogLevel$lo;if(logger===self2){
-var _err$stack;let err=new Error("Cannot use diag as the logger for itself. Please use a DiagLogger implementation like \
-ConsoleDiagLogger or a custom implementation");return self2.error((_err$stack=err.stack)!==null&&_err$stack!==void 0?_err$stack:
-err.message),!1}typeof optionsOrLogLevel=="number"&&(optionsOrLogLevel={logLevel:optionsOrLogLevel});let oldLogger=require_global_utils2.
-getGlobal("diag"),newLogger=require_logLevelLogger2.createLogLevelDiagLogger((_optionsOrLogLevel$lo=optionsOrLogLevel.logLevel)!==
-null&&_optionsOrLogLevel$lo!==void 0?_optionsOrLogLevel$lo:60,logger);if(oldLogger&&!optionsOrLogLevel.suppressOverrideMessage){
-var _Error$stack;let stack=(_Error$stack=new Error().stack)!==null&&_Error$stack!==void 0?_Error$stack:"<failed to gener\
-ate stacktrace>";oldLogger.warn(`Current logger will be overwritten from ${stack}`),newLogger.warn(`Current logger will \
-overwrite one already registered from ${stack}`)}return require_global_utils2.registerGlobal("diag",newLogger,self2,!0)};
-self2.setLogger=setLogger,self2.disable=()=>{require_global_utils2.unregisterGlobal(API_NAME,self2)},self2.createComponentLogger=
-options=>new require_ComponentLogger2.DiagComponentLogger(options),self2.verbose=_logProxy("verbose"),self2.debug=_logProxy(
-"debug"),self2.info=_logProxy("info"),self2.warn=_logProxy("warn"),self2.error=_logProxy("error")}};exports.DiagAPI=DiagAPI}});var require_baggage_impl=__commonJS({"node_modules/@opentelemetry/api/dist/baggage/internal/baggage-impl.cjs"(exports){"\
-use strict";var BaggageImpl=class BaggageImpl2{constructor(entries){this._entries=entries?new Map(entries):new Map}getEntry(key){
-let entry=this._entries.get(key);if(entry)return Object.assign({},entry)}getAllEntries(){return Array.from(this._entries.
-entries())}setEntry(key,entry){let newBaggage=new BaggageImpl2(this._entries);return newBaggage._entries.set(key,entry),
-newBaggage}removeEntry(key){let newBaggage=new BaggageImpl2(this._entries);return newBaggage._entries.delete(key),newBaggage}removeEntries(...keys){
-let newBaggage=new BaggageImpl2(this._entries);for(let key of keys)newBaggage._entries.delete(key);return newBaggage}clear(){
-return new BaggageImpl2}};exports.BaggageImpl=BaggageImpl}});var require_symbol=__commonJS({"node_modules/@opentelemetry/api/dist/baggage/internal/symbol.cjs"(exports){"use strict";
-var baggageEntryMetadataSymbol=Symbol("BaggageEntryMetadata");exports.baggageEntryMetadataSymbol=baggageEntryMetadataSymbol}});var require_utils=__commonJS({"node_modules/@opentelemetry/api/dist/baggage/utils.cjs"(exports){"use strict";var require_diag2=require_diag(),
-require_baggage_impl2=require_baggage_impl(),require_symbol2=require_symbol(),diag=require_diag2.DiagAPI.instance();function createBaggage(entries={}){
-return new require_baggage_impl2.BaggageImpl(new Map(Object.entries(entries)))}function baggageEntryMetadataFromString(str){
-return typeof str!="string"&&(diag.error(`Cannot create baggage metadata from unknown type: ${typeof str}`),str=""),{__TYPE__:require_symbol2.
-baggageEntryMetadataSymbol,toString(){return str}}}exports.baggageEntryMetadataFromString=baggageEntryMetadataFromString;
-exports.createBaggage=createBaggage}});var require_context=__commonJS({"node_modules/@opentelemetry/api/dist/context/context.cjs"(exports){"use strict";function createContextKey(description){
-return Symbol.for(description)}var ROOT_CONTEXT=new class BaseContext{constructor(parentContext){let self2=this;self2._currentContext=
-parentContext?new Map(parentContext):new Map,self2.getValue=key=>self2._currentContext.get(key),self2.setValue=(key,value)=>{
-let context=new BaseContext(self2._currentContext);return context._currentContext.set(key,value),context},self2.deleteValue=
-key=>{let context=new BaseContext(self2._currentContext);return context._currentContext.delete(key),context}}};exports.ROOT_CONTEXT=
-ROOT_CONTEXT;exports.createContextKey=createContextKey}});var require_consoleLogger=__commonJS({"node_modules/@opentelemetry/api/dist/diag/consoleLogger.cjs"(exports){"use strict";
-var consoleMap=[{n:"error",c:"error"},{n:"warn",c:"warn"},{n:"info",c:"info"},{n:"debug",c:"debug"},{n:"verbose",c:"trac\
-e"}],_originalConsoleMethods={};if(typeof console<"u")for(let key of["error","warn","info","debug","trace","log"])typeof console[key]==
-"function"&&(_originalConsoleMethods[key]=console[key]);var DiagConsoleLogger=class{constructor(){function _consoleFunc(funcName){
-return function(...args){let theFunc=_originalConsoleMethods[funcName];if(typeof theFunc!="function"&&(theFunc=_originalConsoleMethods.
-log),typeof theFunc!="function"&&console&&(theFunc=console[funcName],typeof theFunc!="function"&&(theFunc=console.log)),
-typeof theFunc=="function")return theFunc.apply(console,args)}}for(let i=0;i<consoleMap.length;i++)this[consoleMap[i].n]=
-_consoleFunc(consoleMap[i].c)}};exports.DiagConsoleLogger=DiagConsoleLogger;exports._originalConsoleMethods=_originalConsoleMethods}});var require_NoopMeter=__commonJS({"node_modules/@opentelemetry/api/dist/metrics/NoopMeter.cjs"(exports){"use strict";var NoopMeter=class{constructor(){}createGauge(_name,_options){
-return NOOP_GAUGE_METRIC}createHistogram(_name,_options){return NOOP_HISTOGRAM_METRIC}createCounter(_name,_options){return NOOP_COUNTER_METRIC}createUpDownCounter(_name,_options){
-return NOOP_UP_DOWN_COUNTER_METRIC}createObservableGauge(_name,_options){return NOOP_OBSERVABLE_GAUGE_METRIC}createObservableCounter(_name,_options){
-return NOOP_OBSERVABLE_COUNTER_METRIC}createObservableUpDownCounter(_name,_options){return NOOP_OBSERVABLE_UP_DOWN_COUNTER_METRIC}addBatchObservableCallback(_callback,_observables){}removeBatchObservableCallback(_callback){}},
-NoopMetric=class{},NoopCounterMetric=class extends NoopMetric{add(_value,_attributes){}},NoopUpDownCounterMetric=class extends NoopMetric{add(_value,_attributes){}},
-NoopGaugeMetric=class extends NoopMetric{record(_value,_attributes){}},NoopHistogramMetric=class extends NoopMetric{record(_value,_attributes){}},
-NoopObservableMetric=class{addCallback(_callback){}removeCallback(_callback){}},NoopObservableCounterMetric=class extends NoopObservableMetric{},
-NoopObservableGaugeMetric=class extends NoopObservableMetric{},NoopObservableUpDownCounterMetric=class extends NoopObservableMetric{},
-NOOP_METER=new NoopMeter,NOOP_COUNTER_METRIC=new NoopCounterMetric,NOOP_GAUGE_METRIC=new NoopGaugeMetric,NOOP_HISTOGRAM_METRIC=new NoopHistogramMetric,
-NOOP_UP_DOWN_COUNTER_METRIC=new NoopUpDownCounterMetric,NOOP_OBSERVABLE_COUNTER_METRIC=new NoopObservableCounterMetric,NOOP_OBSERVABLE_GAUGE_METRIC=new NoopObservableGaugeMetric,
-NOOP_OBSERVABLE_UP_DOWN_COUNTER_METRIC=new NoopObservableUpDownCounterMetric;function createNoopMeter(){return NOOP_METER}
-exports.NOOP_COUNTER_METRIC=NOOP_COUNTER_METRIC;exports.NOOP_GAUGE_METRIC=NOOP_GAUGE_METRIC;exports.NOOP_HISTOGRAM_METRIC=
-NOOP_HISTOGRAM_METRIC;exports.NOOP_METER=NOOP_METER;exports.NOOP_OBSERVABLE_COUNTER_METRIC=NOOP_OBSERVABLE_COUNTER_METRIC;
-exports.NOOP_OBSERVABLE_GAUGE_METRIC=NOOP_OBSERVABLE_GAUGE_METRIC;exports.NOOP_OBSERVABLE_UP_DOWN_COUNTER_METRIC=NOOP_OBSERVABLE_UP_DOWN_COUNTER_METRIC;
-exports.NOOP_UP_DOWN_COUNTER_METRIC=NOOP_UP_DOWN_COUNTER_METRIC;exports.NoopCounterMetric=NoopCounterMetric;exports.NoopGaugeMetric=
-NoopGaugeMetric;exports.NoopHistogramMetric=NoopHistogramMetric;exports.NoopMeter=NoopMeter;exports.NoopMetric=NoopMetric;
-exports.NoopObservableCounterMetric=NoopObservableCounterMetric;exports.NoopObservableGaugeMetric=NoopObservableGaugeMetric;
-exports.NoopObservableMetric=NoopObservableMetric;exports.NoopObservableUpDownCounterMetric=NoopObservableUpDownCounterMetric;
-exports.NoopUpDownCounterMetric=NoopUpDownCounterMetric;exports.createNoopMeter=createNoopMeter}});var require_Metric=__commonJS({"node_modules/@opentelemetry/api/dist/metrics/Metric.cjs"(exports){"use strict";var ValueType=(function(ValueType2){
-return ValueType2[ValueType2.INT=0]="INT",ValueType2[ValueType2.DOUBLE=1]="DOUBLE",ValueType2})({});exports.ValueType=ValueType}});var require_NoopLogger=__commonJS({"node_modules/@opentelemetry/api/dist/logs/NoopLogger.cjs"(exports){"use strict";var NoopLogger=class{emit(_logRecord){}enabled(){
-return!1}},NOOP_LOGGER=new NoopLogger;function createNoopLogger(){return NOOP_LOGGER}exports.NOOP_LOGGER=NOOP_LOGGER;exports.
-NoopLogger=NoopLogger;exports.createNoopLogger=createNoopLogger}});var require_LogRecord=__commonJS({"node_modules/@opentelemetry/api/dist/logs/LogRecord.cjs"(exports){"use strict";var SeverityNumber=(function(SeverityNumber2){
-return SeverityNumber2[SeverityNumber2.UNSPECIFIED=0]="UNSPECIFIED",SeverityNumber2[SeverityNumber2.TRACE=1]="TRACE",SeverityNumber2[SeverityNumber2.
-TRACE2=2]="TRACE2",SeverityNumber2[SeverityNumber2.TRACE3=3]="TRACE3",SeverityNumber2[SeverityNumber2.TRACE4=4]="TRACE4",
-SeverityNumber2[SeverityNumber2.DEBUG=5]="DEBUG",SeverityNumber2[SeverityNumber2.DEBUG2=6]="DEBUG2",SeverityNumber2[SeverityNumber2.
-DEBUG3=7]="DEBUG3",SeverityNumber2[SeverityNumber2.DEBUG4=8]="DEBUG4",SeverityNumber2[SeverityNumber2.INFO=9]="INFO",SeverityNumber2[SeverityNumber2.
-INFO2=10]="INFO2",SeverityNumber2[SeverityNumber2.INFO3=11]="INFO3",SeverityNumber2[SeverityNumber2.INFO4=12]="INFO4",SeverityNumber2[SeverityNumber2.
-WARN=13]="WARN",SeverityNumber2[SeverityNumber2.WARN2=14]="WARN2",SeverityNumber2[SeverityNumber2.WARN3=15]="WARN3",SeverityNumber2[SeverityNumber2.
-WARN4=16]="WARN4",SeverityNumber2[SeverityNumber2.ERROR=17]="ERROR",SeverityNumber2[SeverityNumber2.ERROR2=18]="ERROR2",
-SeverityNumber2[SeverityNumber2.ERROR3=19]="ERROR3",SeverityNumber2[SeverityNumber2.ERROR4=20]="ERROR4",SeverityNumber2[SeverityNumber2.
-FATAL=21]="FATAL",SeverityNumber2[SeverityNumber2.FATAL2=22]="FATAL2",SeverityNumber2[SeverityNumber2.FATAL3=23]="FATAL3",
-SeverityNumber2[SeverityNumber2.FATAL4=24]="FATAL4",SeverityNumber2})({});exports.SeverityNumber=SeverityNumber}});var require_TextMapPropagator=__commonJS({"node_modules/@opentelemetry/api/dist/propagation/TextMapPropagator.cjs"(exports){
-"use strict";var defaultTextMapGetter={get(carrier,key){if(carrier!=null)return carrier[key]},keys(carrier){return carrier==
-null?[]:Object.keys(carrier)}},defaultTextMapSetter={set(carrier,key,value){carrier!=null&&(carrier[key]=value)}};exports.
-defaultTextMapGetter=defaultTextMapGetter;exports.defaultTextMapSetter=defaultTextMapSetter}});var require_trace_flags=__commonJS({"node_modules/@opentelemetry/api/dist/trace/trace_flags.cjs"(exports){"use strict";var TraceFlags=(function(TraceFlags2){
-return TraceFlags2[TraceFlags2.NONE=0]="NONE",TraceFlags2[TraceFlags2.SAMPLED=1]="SAMPLED",TraceFlags2})({});exports.TraceFlags=
-TraceFlags}});var require_invalid_span_constants=__commonJS({"node_modules/@opentelemetry/api/dist/trace/invalid-span-constants.cjs"(exports){
-"use strict";require_trace_flags();var INVALID_SPANID="0000000000000000",INVALID_TRACEID="000000000000000000000000000000\
-00",INVALID_SPAN_CONTEXT={traceId:INVALID_TRACEID,spanId:INVALID_SPANID,traceFlags:0};exports.INVALID_SPANID=INVALID_SPANID;
-exports.INVALID_SPAN_CONTEXT=INVALID_SPAN_CONTEXT;exports.INVALID_TRACEID=INVALID_TRACEID}});var require_NonRecordingSpan=__commonJS({"node_modules/@opentelemetry/api/dist/trace/NonRecordingSpan.cjs"(exports){"use\
- strict";var require_invalid_span_constants2=require_invalid_span_constants(),NonRecordingSpan=class{constructor(spanContext=require_invalid_span_constants2.
-INVALID_SPAN_CONTEXT){this._spanContext=spanContext}spanContext(){return this._spanContext}setAttribute(_key,_value){return this}setAttributes(_attributes){
-return this}addEvent(_name,_attributes){return this}addLink(_link){return this}addLinks(_links){return this}setStatus(_status){
-return this}updateName(_name){return this}end(_endTime){}isRecording(){return!1}recordException(_exception,_time){}};exports.
-NonRecordingSpan=NonRecordingSpan}});var require_spancontext_utils=__commonJS({"node_modules/@opentelemetry/api/dist/trace/spancontext-utils.cjs"(exports){"u\
-se strict";require_invalid_span_constants();var require_NonRecordingSpan2=require_NonRecordingSpan(),isHex=new Uint8Array(
-[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,0,0,
-0,0,0,0,0,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1]);function isValidHex(id,length){if(typeof id!=
-"string"||id.length!==length)return!1;let r=0;for(let i=0;i<id.length;i+=4)r+=(isHex[id.charCodeAt(i)]|0)+(isHex[id.charCodeAt(
-i+1)]|0)+(isHex[id.charCodeAt(i+2)]|0)+(isHex[id.charCodeAt(i+3)]|0);return r===length}function isValidTraceId(traceId){
-return isValidHex(traceId,32)&&traceId!=="00000000000000000000000000000000"}function isValidSpanId(spanId){return isValidHex(
-spanId,16)&&spanId!=="0000000000000000"}function isSpanContextValid(spanContext){return isValidTraceId(spanContext.traceId)&&
-isValidSpanId(spanContext.spanId)}function wrapSpanContext(spanContext){return new require_NonRecordingSpan2.NonRecordingSpan(
-spanContext)}exports.isSpanContextValid=isSpanContextValid;exports.isValidSpanId=isValidSpanId;exports.isValidTraceId=isValidTraceId;
-exports.wrapSpanContext=wrapSpanContext}});var require_NoopContextManager=__commonJS({"node_modules/@opentelemetry/api/dist/context/NoopContextManager.cjs"(exports){
-"use strict";var require_context3=require_context(),NoopContextManager=class{active(){return require_context3.ROOT_CONTEXT}with(_context,fn,thisArg,...args){
-return fn.call(thisArg,...args)}bind(_context,target){return target}enable(){return this}disable(){return this}attach(_context){
-return{dispose(){}}}};exports.NoopContextManager=NoopContextManager}});var require_context2=__commonJS({"node_modules/@opentelemetry/api/dist/api/context.cjs"(exports){"use strict";var require_global_utils2=require_global_utils(),
-require_diag2=require_diag(),require_NoopContextManager2=require_NoopContextManager(),API_NAME="context",NOOP_CONTEXT_MANAGER=new require_NoopContextManager2.
-NoopContextManager,NOOP_TOKEN=Object.freeze({dispose:()=>{}}),ContextAPI=class ContextAPI2{constructor(){this._attachUnsupportedWarned=
-!1}static getInstance(){return this._instance||(this._instance=new ContextAPI2),this._instance}setGlobalContextManager(contextManager){
-return require_global_utils2.registerGlobal(API_NAME,contextManager,require_diag2.DiagAPI.instance())}active(){return this.
-_getContextManager().active()}with(context,fn,thisArg,...args){return this._getContextManager().with(context,fn,thisArg,
-...args)}bind(context,target){return this._getContextManager().bind(context,target)}attach(context){let contextManager=this.
-_getContextManager();return contextManager.attach?contextManager.attach(context):(this._attachUnsupportedWarned||(this._attachUnsupportedWarned=
-!0,require_diag2.DiagAPI.instance().warn("The current ContextManager does not implement attach(). The context will not b\
-e attached. Use a ContextManager that supports attach() (e.g. AsyncLocalStorageContextManager) or use with()/bind() inst\
-ead.")),NOOP_TOKEN)}_getContextManager(){return require_global_utils2.getGlobal(API_NAME)||NOOP_CONTEXT_MANAGER}disable(){
-this._getContextManager().disable(),require_global_utils2.unregisterGlobal(API_NAME,require_diag2.DiagAPI.instance())}};
-exports.ContextAPI=ContextAPI}});var require_context_utils=__commonJS({"node_modules/@opentelemetry/api/dist/trace/context-utils.cjs"(exports){"use stric\
-t";var require_context3=require_context(),require_context$1=require_context2(),require_NonRecordingSpan2=require_NonRecordingSpan(),
-SPAN_KEY=require_context3.createContextKey("OpenTelemetry Context Key SPAN");function getSpan(context){return context.getValue(
-SPAN_KEY)||void 0}function getActiveSpan(){return getSpan(require_context$1.ContextAPI.getInstance().active())}function setSpan(context,span){
-return context.setValue(SPAN_KEY,span)}function deleteSpan(context){return context.deleteValue(SPAN_KEY)}function setSpanContext(context,spanContext){
-return setSpan(context,new require_NonRecordingSpan2.NonRecordingSpan(spanContext))}function getSpanContext(context){var _getSpan;
-return(_getSpan=getSpan(context))===null||_getSpan===void 0?void 0:_getSpan.spanContext()}exports.deleteSpan=deleteSpan;
-exports.getActiveSpan=getActiveSpan;exports.getSpan=getSpan;exports.getSpanContext=getSpanContext;exports.setSpan=setSpan;
-exports.setSpanContext=setSpanContext}});var require_NoopTracer=__commonJS({"node_modules/@opentelemetry/api/dist/trace/NoopTracer.cjs"(exports){"use strict";var require_context3=require_context2(),
-require_NonRecordingSpan2=require_NonRecordingSpan(),require_context_utils2=require_context_utils(),require_spancontext_utils2=require_spancontext_utils(),
-contextApi=require_context3.ContextAPI.getInstance(),NoopTracer=class{startSpan(name,options,context=contextApi.active()){
-if(options?.root)return new require_NonRecordingSpan2.NonRecordingSpan;let parentFromContext=context&&require_context_utils2.
-getSpanContext(context);return isSpanContext(parentFromContext)&&require_spancontext_utils2.isSpanContextValid(parentFromContext)?
-new require_NonRecordingSpan2.NonRecordingSpan(parentFromContext):new require_NonRecordingSpan2.NonRecordingSpan}startActiveSpan(name,arg2,arg3,arg4){
-var _ctx;let opts,ctx,fn;if(arguments.length<2)return;arguments.length===2?fn=arg2:arguments.length===3?(opts=arg2,fn=arg3):
-(opts=arg2,ctx=arg3,fn=arg4);let parentContext=(_ctx=ctx)!==null&&_ctx!==void 0?_ctx:contextApi.active(),span=this.startSpan(
-name,opts,parentContext),contextWithSpanSet=require_context_utils2.setSpan(parentContext,span);return contextApi.with(contextWithSpanSet,
-fn,void 0,span)}};function isSpanContext(spanContext){return spanContext!==null&&typeof spanContext=="object"&&"spanId"in
-spanContext&&typeof spanContext.spanId=="string"&&"traceId"in spanContext&&typeof spanContext.traceId=="string"&&"traceF\
-lags"in spanContext&&typeof spanContext.traceFlags=="number"}exports.NoopTracer=NoopTracer}});var require_ProxyTracer=__commonJS({"node_modules/@opentelemetry/api/dist/trace/ProxyTracer.cjs"(exports){"use strict";var NOOP_TRACER=new(require_NoopTracer()).
-NoopTracer,ProxyTracer=class{constructor(provider,name,version,options){this._provider=provider,this.name=name,this.version=
-version,this.options=options}startSpan(name,options,context){return this._getTracer().startSpan(name,options,context)}startActiveSpan(_name,_options,_context,_fn){
-let tracer=this._getTracer();return Reflect.apply(tracer.startActiveSpan,tracer,arguments)}_getTracer(){if(this._delegate)
-return this._delegate;let tracer=this._provider.getDelegateTracer(this.name,this.version,this.options);return tracer?(this.
-_delegate=tracer,this._delegate):NOOP_TRACER}};exports.ProxyTracer=ProxyTracer}});var require_span_kind=__commonJS({"node_modules/@opentelemetry/api/dist/trace/span_kind.cjs"(exports){"use strict";var SpanKind=(function(SpanKind2){
-return SpanKind2[SpanKind2.INTERNAL=0]="INTERNAL",SpanKind2[SpanKind2.SERVER=1]="SERVER",SpanKind2[SpanKind2.CLIENT=2]="\
-CLIENT",SpanKind2[SpanKind2.PRODUCER=3]="PRODUCER",SpanKind2[SpanKind2.CONSUMER=4]="CONSUMER",SpanKind2})({});exports.SpanKind=
-SpanKind}});var require_status=__commonJS({"node_modules/@opentelemetry/api/dist/trace/status.cjs"(exports){"use strict";var SpanStatusCode=(function(SpanStatusCode2){
-return SpanStatusCode2[SpanStatusCode2.UNSET=0]="UNSET",SpanStatusCode2[SpanStatusCode2.OK=1]="OK",SpanStatusCode2[SpanStatusCode2.
-ERROR=2]="ERROR",SpanStatusCode2})({});exports.SpanStatusCode=SpanStatusCode}});var require_tracestate_validators=__commonJS({"node_modules/@opentelemetry/api/dist/trace/internal/tracestate-validators\
-.cjs"(exports){"use strict";var VALID_KEY_CHAR_RANGE="[_0-9a-z-*/]",VALID_KEY_REGEX=new RegExp(`^(?:${`[a-z]${VALID_KEY_CHAR_RANGE}\
-{0,255}`}|${`[a-z0-9]${VALID_KEY_CHAR_RANGE}{0,240}@[a-z]${VALID_KEY_CHAR_RANGE}{0,13}`})$`),VALID_VALUE_BASE_REGEX=/^[ -~]{0,255}[!-~]$/,
-INVALID_VALUE_COMMA_EQUAL_REGEX=/,|=/;function validateKey(key){return VALID_KEY_REGEX.test(key)}function validateValue(value){
-return VALID_VALUE_BASE_REGEX.test(value)&&!INVALID_VALUE_COMMA_EQUAL_REGEX.test(value)}exports.validateKey=validateKey;
-exports.validateValue=validateValue}});var require_tracestate_impl=__commonJS({"node_modules/@opentelemetry/api/dist/trace/internal/tracestate-impl.cjs"(exports){
-"use strict";var require_tracestate_validators2=require_tracestate_validators(),MAX_TRACE_STATE_ITEMS=32,MAX_TRACE_STATE_LEN=512,
-LIST_MEMBERS_SEPARATOR=",",LIST_MEMBER_KEY_VALUE_SPLITTER="=",TraceStateImpl=class TraceStateImpl2{constructor(rawTraceState){
-this._internalState=new Map,rawTraceState&&this._parse(rawTraceState)}set(key,value){let currValue=this._internalState.get(
-key),newLength=this.serialize().length;if(typeof currValue=="string")newLength+=value.length-currValue.length;else{if(this.
-_internalState.size>=MAX_TRACE_STATE_ITEMS)return this;newLength+=key.length+value.length+(this._internalState.size>0?2:
-1)}if(newLength>MAX_TRACE_STATE_LEN)return this;let traceState=this._clone();return traceState._internalState.has(key)&&
-traceState._internalState.delete(key),traceState._internalState.set(key,value),traceState}unset(key){let traceState=this.
-_clone();return traceState._internalState.delete(key),traceState}get(key){return this._internalState.get(key)}serialize(){
-return Array.from(this._internalState.keys()).reduceRight((agg,key)=>(agg.push(key+LIST_MEMBER_KEY_VALUE_SPLITTER+this.get(
-key)),agg),[]).join(LIST_MEMBERS_SEPARATOR)}_parse(rawTraceState){rawTraceState.length>MAX_TRACE_STATE_LEN||(this._internalState=
-rawTraceState.split(LIST_MEMBERS_SEPARATOR).reduceRight((agg,part)=>{let listMember=part.trim(),i=listMember.indexOf(LIST_MEMBER_KEY_VALUE_SPLITTER);
-if(i!==-1){let key=listMember.slice(0,i),value=listMember.slice(i+1,part.length);require_tracestate_validators2.validateKey(
-key)&&require_tracestate_validators2.validateValue(value)&&agg.set(key,value)}return agg},new Map),this._internalState.size>
-MAX_TRACE_STATE_ITEMS&&(this._internalState=new Map(Array.from(this._internalState.entries()).reverse().slice(0,MAX_TRACE_STATE_ITEMS))))}_keys(){
-return Array.from(this._internalState.keys()).reverse()}_clone(){let traceState=new TraceStateImpl2;return traceState._internalState=
-new Map(this._internalState),traceState}};exports.TraceStateImpl=TraceStateImpl}});var require_utils2=__commonJS({"node_modules/@opentelemetry/api/dist/trace/internal/utils.cjs"(exports){"use strict";var require_tracestate_impl2=require_tracestate_impl();
-function createTraceState(rawTraceState){return new require_tracestate_impl2.TraceStateImpl(rawTraceState)}exports.createTraceState=
-createTraceState}});var require_NoopTracerProvider=__commonJS({"node_modules/@opentelemetry/api/dist/trace/NoopTracerProvider.cjs"(exports){
-"use strict";var require_NoopTracer2=require_NoopTracer(),NoopTracerProvider=class{getTracer(_name,_version,_options){return new require_NoopTracer2.
-NoopTracer}};exports.NoopTracerProvider=NoopTracerProvider}});var require_ProxyTracerProvider=__commonJS({"node_modules/@opentelemetry/api/dist/trace/ProxyTracerProvider.cjs"(exports){
-"use strict";var require_ProxyTracer2=require_ProxyTracer(),NOOP_TRACER_PROVIDER=new(require_NoopTracerProvider()).NoopTracerProvider,
-ProxyTracerProvider=class{getTracer(name,version,options){var _this$getDelegateTrac;return(_this$getDelegateTrac=this.getDelegateTracer(
-name,version,options))!==null&&_this$getDelegateTrac!==void 0?_this$getDelegateTrac:new require_ProxyTracer2.ProxyTracer(
-this,name,version,options)}getDelegate(){var _this$_delegate;return(_this$_delegate=this._delegate)!==null&&_this$_delegate!==
-void 0?_this$_delegate:NOOP_TRACER_PROVIDER}setDelegate(delegate){this._delegate=delegate}getDelegateTracer(name,version,options){
-var _this$_delegate2;return(_this$_delegate2=this._delegate)===null||_this$_delegate2===void 0?void 0:_this$_delegate2.getTracer(
-name,version,options)}};exports.ProxyTracerProvider=ProxyTracerProvider}});var require_SamplingResult=__commonJS({"node_modules/@opentelemetry/api/dist/trace/SamplingResult.cjs"(exports){"use str\
-ict";var SamplingDecision=(function(SamplingDecision2){return SamplingDecision2[SamplingDecision2.NOT_RECORD=0]="NOT_REC\
-ORD",SamplingDecision2[SamplingDecision2.RECORD=1]="RECORD",SamplingDecision2[SamplingDecision2.RECORD_AND_SAMPLED=2]="R\
-ECORD_AND_SAMPLED",SamplingDecision2})({});exports.SamplingDecision=SamplingDecision}});var require_context_api=__commonJS({"node_modules/@opentelemetry/api/dist/context-api.cjs"(exports){"use strict";var context=require_context2().
-ContextAPI.getInstance();exports.context=context}});var require_diag_api=__commonJS({"node_modules/@opentelemetry/api/dist/diag-api.cjs"(exports){"use strict";var diag=require_diag().
-DiagAPI.instance();exports.diag=diag}});var require_NoopLoggerProvider=__commonJS({"node_modules/@opentelemetry/api/dist/logs/NoopLoggerProvider.cjs"(exports){"\
-use strict";var require_NoopLogger2=require_NoopLogger(),NoopLoggerProvider=class{getLogger(_name,_version,_options){return new require_NoopLogger2.
-NoopLogger}},NOOP_LOGGER_PROVIDER=new NoopLoggerProvider;exports.NOOP_LOGGER_PROVIDER=NOOP_LOGGER_PROVIDER;exports.NoopLoggerProvider=
-NoopLoggerProvider}});var require_ProxyLogger=__commonJS({"node_modules/@opentelemetry/api/dist/logs/ProxyLogger.cjs"(exports){"use strict";var require_NoopLogger2=require_NoopLogger(),
-ProxyLogger=class{constructor(provider,name,version,options){this._provider=provider,this.name=name,this.version=version,
-this.options=options}emit(logRecord){this._getLogger().emit(logRecord)}enabled(options){return this._getLogger().enabled(
-options)}_getLogger(){if(this._delegate)return this._delegate;let logger=this._provider._getDelegateLogger(this.name,this.
-version,this.options);return logger?(this._delegate=logger,this._delegate):require_NoopLogger2.NOOP_LOGGER}};exports.ProxyLogger=
-ProxyLogger}});var require_ProxyLoggerProvider=__commonJS({"node_modules/@opentelemetry/api/dist/logs/ProxyLoggerProvider.cjs"(exports){
-"use strict";var require_NoopLoggerProvider2=require_NoopLoggerProvider(),require_ProxyLogger2=require_ProxyLogger(),ProxyLoggerProvider=class{getLogger(name,version,options){
-var _this$_getDelegateLog;return(_this$_getDelegateLog=this._getDelegateLogger(name,version,options))!==null&&_this$_getDelegateLog!==
-void 0?_this$_getDelegateLog:new require_ProxyLogger2.ProxyLogger(this,name,version,options)}_getDelegate(){var _this$_delegate;
-return(_this$_delegate=this._delegate)!==null&&_this$_delegate!==void 0?_this$_delegate:require_NoopLoggerProvider2.NOOP_LOGGER_PROVIDER}_setDelegate(delegate){
-this._delegate=delegate}_getDelegateLogger(name,version,options){var _this$_delegate2;return(_this$_delegate2=this._delegate)===
-null||_this$_delegate2===void 0?void 0:_this$_delegate2.getLogger(name,version,options)}};exports.ProxyLoggerProvider=ProxyLoggerProvider}});var require_logs=__commonJS({"node_modules/@opentelemetry/api/dist/api/logs.cjs"(exports){"use strict";var require_global_utils2=require_global_utils(),
-require_diag2=require_diag(),require_ProxyLoggerProvider2=require_ProxyLoggerProvider(),API_NAME="logs",LogsAPI=class LogsAPI2{constructor(){
-this._proxyLoggerProvider=new require_ProxyLoggerProvider2.ProxyLoggerProvider}static getInstance(){return this._instance||
-(this._instance=new LogsAPI2),this._instance}setGlobalLoggerProvider(provider){let success=require_global_utils2.registerGlobal(
-API_NAME,provider,require_diag2.DiagAPI.instance());return success&&this._proxyLoggerProvider._setDelegate(provider),success}getLoggerProvider(){
-return require_global_utils2.getGlobal(API_NAME)||this._proxyLoggerProvider}getLogger(name,version,options){return this.
-getLoggerProvider().getLogger(name,version,options)}disable(){require_global_utils2.unregisterGlobal(API_NAME,require_diag2.
-DiagAPI.instance()),this._proxyLoggerProvider=new require_ProxyLoggerProvider2.ProxyLoggerProvider}};exports.LogsAPI=LogsAPI}});var require_logs_api=__commonJS({"node_modules/@opentelemetry/api/dist/logs-api.cjs"(exports){"use strict";var logs=require_logs().
-LogsAPI.getInstance();exports.logs=logs}});var require_NoopMeterProvider=__commonJS({"node_modules/@opentelemetry/api/dist/metrics/NoopMeterProvider.cjs"(exports){
-"use strict";var require_NoopMeter2=require_NoopMeter(),NoopMeterProvider=class{getMeter(_name,_version,_options){return require_NoopMeter2.
-NOOP_METER}},NOOP_METER_PROVIDER=new NoopMeterProvider;exports.NOOP_METER_PROVIDER=NOOP_METER_PROVIDER;exports.NoopMeterProvider=
-NoopMeterProvider}});var require_metrics=__commonJS({"node_modules/@opentelemetry/api/dist/api/metrics.cjs"(exports){"use strict";var require_global_utils2=require_global_utils(),
-require_diag2=require_diag(),require_NoopMeterProvider2=require_NoopMeterProvider(),API_NAME="metrics",MetricsAPI=class MetricsAPI2{constructor(){}static getInstance(){
-return this._instance||(this._instance=new MetricsAPI2),this._instance}setGlobalMeterProvider(provider){return require_global_utils2.
-registerGlobal(API_NAME,provider,require_diag2.DiagAPI.instance())}getMeterProvider(){return require_global_utils2.getGlobal(
-API_NAME)||require_NoopMeterProvider2.NOOP_METER_PROVIDER}getMeter(name,version,options){return this.getMeterProvider().
-getMeter(name,version,options)}disable(){require_global_utils2.unregisterGlobal(API_NAME,require_diag2.DiagAPI.instance())}};
-exports.MetricsAPI=MetricsAPI}});var require_metrics_api=__commonJS({"node_modules/@opentelemetry/api/dist/metrics-api.cjs"(exports){"use strict";var metrics=require_metrics().
-MetricsAPI.getInstance();exports.metrics=metrics}});var require_NoopTextMapPropagator=__commonJS({"node_modules/@opentelemetry/api/dist/propagation/NoopTextMapPropagator.cj\
-s"(exports){"use strict";var NoopTextMapPropagator=class{inject(_context,_carrier){}extract(context,_carrier){return context}fields(){
-return[]}};exports.NoopTextMapPropagator=NoopTextMapPropagator}});var require_context_helpers=__commonJS({"node_modules/@opentelemetry/api/dist/baggage/context-helpers.cjs"(exports){"use\
- strict";var require_context3=require_context(),require_context$1=require_context2(),BAGGAGE_KEY=require_context3.createContextKey(
-"OpenTelemetry Baggage Key");function getBaggage(context){return context.getValue(BAGGAGE_KEY)||void 0}function getActiveBaggage(){
-return getBaggage(require_context$1.ContextAPI.getInstance().active())}function setBaggage(context,baggage){return context.
-setValue(BAGGAGE_KEY,baggage)}function deleteBaggage(context){return context.deleteValue(BAGGAGE_KEY)}exports.deleteBaggage=
-deleteBaggage;exports.getActiveBaggage=getActiveBaggage;exports.getBaggage=getBaggage;exports.setBaggage=setBaggage}});var require_propagation=__commonJS({"node_modules/@opentelemetry/api/dist/api/propagation.cjs"(exports){"use strict";var require_global_utils2=require_global_utils(),
-require_diag2=require_diag(),require_utils3=require_utils(),require_TextMapPropagator2=require_TextMapPropagator(),require_NoopTextMapPropagator2=require_NoopTextMapPropagator(),
-require_context_helpers2=require_context_helpers(),API_NAME="propagation",NOOP_TEXT_MAP_PROPAGATOR=new require_NoopTextMapPropagator2.
-NoopTextMapPropagator,PropagationAPI=class PropagationAPI2{constructor(){this.createBaggage=require_utils3.createBaggage,
-this.getBaggage=require_context_helpers2.getBaggage,this.getActiveBaggage=require_context_helpers2.getActiveBaggage,this.
-setBaggage=require_context_helpers2.setBaggage,this.deleteBaggage=require_context_helpers2.deleteBaggage}static getInstance(){
-return this._instance||(this._instance=new PropagationAPI2),this._instance}setGlobalPropagator(propagator){return require_global_utils2.
-registerGlobal(API_NAME,propagator,require_diag2.DiagAPI.instance())}inject(context,carrier,setter=require_TextMapPropagator2.
-defaultTextMapSetter){return this._getGlobalPropagator().inject(context,carrier,setter)}extract(context,carrier,getter=require_TextMapPropagator2.
-defaultTextMapGetter){return this._getGlobalPropagator().extract(context,carrier,getter)}fields(){return this._getGlobalPropagator().
-fields()}disable(){require_global_utils2.unregisterGlobal(API_NAME,require_diag2.DiagAPI.instance())}_getGlobalPropagator(){
-return require_global_utils2.getGlobal(API_NAME)||NOOP_TEXT_MAP_PROPAGATOR}};exports.PropagationAPI=PropagationAPI}});var require_propagation_api=__commonJS({"node_modules/@opentelemetry/api/dist/propagation-api.cjs"(exports){"use strict";
-var propagation=require_propagation().PropagationAPI.getInstance();exports.propagation=propagation}});var require_trace=__commonJS({"node_modules/@opentelemetry/api/dist/api/trace.cjs"(exports){"use strict";var require_global_utils2=require_global_utils(),
-require_diag2=require_diag(),require_context_utils2=require_context_utils(),require_spancontext_utils2=require_spancontext_utils(),
-require_ProxyTracerProvider2=require_ProxyTracerProvider(),API_NAME="trace",TraceAPI=class TraceAPI2{constructor(){this.
-_proxyTracerProvider=new require_ProxyTracerProvider2.ProxyTracerProvider,this.wrapSpanContext=require_spancontext_utils2.
-wrapSpanContext,this.isSpanContextValid=require_spancontext_utils2.isSpanContextValid,this.deleteSpan=require_context_utils2.
-deleteSpan,this.getSpan=require_context_utils2.getSpan,this.getActiveSpan=require_context_utils2.getActiveSpan,this.getSpanContext=
-require_context_utils2.getSpanContext,this.setSpan=require_context_utils2.setSpan,this.setSpanContext=require_context_utils2.
-setSpanContext}static getInstance(){return this._instance||(this._instance=new TraceAPI2),this._instance}setGlobalTracerProvider(provider){
-let success=require_global_utils2.registerGlobal(API_NAME,this._proxyTracerProvider,require_diag2.DiagAPI.instance());return success&&
-this._proxyTracerProvider.setDelegate(provider),success}getTracerProvider(){return require_global_utils2.getGlobal(API_NAME)||
-this._proxyTracerProvider}getTracer(name,version){return this.getTracerProvider().getTracer(name,version)}disable(){require_global_utils2.
-unregisterGlobal(API_NAME,require_diag2.DiagAPI.instance()),this._proxyTracerProvider=new require_ProxyTracerProvider2.ProxyTracerProvider}};
-exports.TraceAPI=TraceAPI}});var require_trace_api=__commonJS({"node_modules/@opentelemetry/api/dist/trace-api.cjs"(exports){"use strict";var trace=require_trace().
-TraceAPI.getInstance();exports.trace=trace}});var require_dist=__commonJS({"node_modules/@opentelemetry/api/dist/index.cjs"(exports){"use strict";Object.defineProperties(
-exports,{__esModule:{value:!0},[Symbol.toStringTag]:{value:"Module"}});var require_types4=require_types2(),require_utils3=require_utils(),
-require_context3=require_context(),require_consoleLogger2=require_consoleLogger(),require_NoopMeter2=require_NoopMeter(),
-require_Metric2=require_Metric(),require_NoopLogger2=require_NoopLogger(),require_LogRecord2=require_LogRecord(),require_TextMapPropagator2=require_TextMapPropagator(),
-require_trace_flags2=require_trace_flags(),require_invalid_span_constants2=require_invalid_span_constants(),require_spancontext_utils2=require_spancontext_utils(),
-require_ProxyTracer2=require_ProxyTracer(),require_span_kind2=require_span_kind(),require_status4=require_status(),require_utils$1=require_utils2(),
-require_ProxyTracerProvider2=require_ProxyTracerProvider(),require_SamplingResult2=require_SamplingResult(),require_context_api2=require_context_api(),
-require_diag_api2=require_diag_api(),require_logs_api2=require_logs_api(),require_metrics_api2=require_metrics_api(),require_propagation_api2=require_propagation_api(),
-require_trace_api2=require_trace_api(),src_default={context:require_context_api2.context,diag:require_diag_api2.diag,logs:require_logs_api2.
-logs,metrics:require_metrics_api2.metrics,propagation:require_propagation_api2.propagation,trace:require_trace_api2.trace};
-exports.DiagConsoleLogger=require_consoleLogger2.DiagConsoleLogger;exports.DiagLogLevel=require_types4.DiagLogLevel;exports.
-INVALID_SPANID=require_invalid_span_constants2.INVALID_SPANID;exports.INVALID_SPAN_CONTEXT=require_invalid_span_constants2.
-INVALID_SPAN_CONTEXT;exports.INVALID_TRACEID=require_invalid_span_constants2.INVALID_TRACEID;exports.ProxyTracer=require_ProxyTracer2.
-ProxyTracer;exports.ProxyTracerProvider=require_ProxyTracerProvider2.ProxyTracerProvider;exports.ROOT_CONTEXT=require_context3.
-ROOT_CONTEXT;exports.SamplingDecision=require_SamplingResult2.SamplingDecision;exports.SeverityNumber=require_LogRecord2.
-SeverityNumber;exports.SpanKind=require_span_kind2.SpanKind;exports.SpanStatusCode=require_status4.SpanStatusCode;exports.
-TraceFlags=require_trace_flags2.TraceFlags;exports.ValueType=require_Metric2.ValueType;exports.baggageEntryMetadataFromString=
-require_utils3.baggageEntryMetadataFromString;exports.context=require_context_api2.context;exports.createContextKey=require_context3.
-createContextKey;exports.createNoopLogger=require_NoopLogger2.createNoopLogger;exports.createNoopMeter=require_NoopMeter2.
-createNoopMeter;exports.createTraceState=require_utils$1.createTraceState;exports.default=src_default;exports.defaultTextMapGetter=
-require_TextMapPropagator2.defaultTextMapGetter;exports.defaultTextMapSetter=require_TextMapPropagator2.defaultTextMapSetter;
-exports.diag=require_diag_api2.diag;exports.isSpanContextValid=require_spancontext_utils2.isSpanContextValid;exports.isValidSpanId=
-require_spancontext_utils2.isValidSpanId;exports.isValidTraceId=require_spancontext_utils2.isValidTraceId;exports.logs=require_logs_api2.
-logs;exports.metrics=require_metrics_api2.metrics;exports.propagation=require_propagation_api2.propagation;exports.trace=
-require_trace_api2.trace}});var require_contextUtil=__commonJS({"node_modules/google-gax/build/src/observability/contextUtil.js"(exports){"use stric\
-t";Object.defineProperty(exports,"__esModule",{value:!0});exports.ATTEMPT_SPAN_KEY=exports.CLIENT_REQUEST_SPAN_KEY=exports.
-DEFAULT_GCP_REPO=void 0;exports.setSettingsDefaultDomain=setSettingsDefaultDomain;exports.getSettingsDefaultDomain=getSettingsDefaultDomain;
-exports.extractClientServiceFromPackageName=extractClientServiceFromPackageName;exports.extractServiceFromApiName=extractServiceFromApiName;
-exports.extractFromSettings=extractFromSettings;exports.extractFromEnvironment=extractFromEnvironment;exports.clearMetadataCache=
-clearMetadataCache;exports.resolveStaticTraceContext=resolveStaticTraceContext;exports.resolveEndpointAndDomain=resolveEndpointAndDomain;
-exports.resolveRpcMethod=resolveRpcMethod;exports.buildInitialAttributes=buildInitialAttributes;exports.getActiveTraceContext=
-getActiveTraceContext;var api_1=require_dist(),util_1=require_util2();exports.DEFAULT_GCP_REPO="googleapis/google-cloud-\
-node";exports.CLIENT_REQUEST_SPAN_KEY=(0,api_1.createContextKey)("google-gax-client-request-span");exports.ATTEMPT_SPAN_KEY=
-(0,api_1.createContextKey)("google-gax-attempt-span");var settingsDefaultDomain=new WeakMap,staticContextDefaultDomain=new WeakMap;
-function normalizeDomainHost(value){if(!value||!value.includes("."))return;let match=value.match(/^(\[[^\]]+\]|[^:]+):(\d+)$/);
-return match?match[1]:value}function setSettingsDefaultDomain(settings,domain){let normalized=normalizeDomainHost(domain.
-trim());normalized&&settingsDefaultDomain.set(settings,normalized)}function getSettingsDefaultDomain(settings){return settings?
-settingsDefaultDomain.get(settings):void 0}function extractClientServiceFromPackageName(name){let scopedMatch=name.match(
-/^@[^/]+\/(?:google-cloud-)?(.*)$/);if(scopedMatch&&scopedMatch[1])return scopedMatch[1];let unscopedMatch=name.match(/^google-cloud-(.*)$/);
-return unscopedMatch&&unscopedMatch[1]?unscopedMatch[1]:name}function extractServiceFromApiName(apiName){if(!apiName)return;
-let parts=apiName.split("."),versionIndex=parts.findIndex(p=>/^v\d+(?:[a-z\d_]+)?$/i.test(p));if(versionIndex>0)return parts[versionIndex-
-1];if(parts.length>=2){let candidate=parts[parts.length-2];if(candidate&&candidate!=="google"&&candidate!=="cloud")return candidate;
-let last=parts[parts.length-1];if(last)return last[0].toLowerCase()+last.slice(1)}}function extractFromSettings(settings){
-let result={};if(!settings)return result;let otherArgsWithMeta=settings.otherArgs,rawClientHeader=otherArgsWithMeta?.headers?.["\
-x-goog-api-client"];if(!rawClientHeader&&typeof otherArgsWithMeta?.metadataBuilder=="function")try{let built=otherArgsWithMeta.
-metadataBuilder();built&&typeof built.get=="function"?rawClientHeader=built.get("x-goog-api-client"):built&&typeof built==
-"object"&&(rawClientHeader=built["x-goog-api-client"])}catch{}let clientHeader=Array.isArray(rawClientHeader)?rawClientHeader.
-join(" "):rawClientHeader;if(typeof clientHeader=="string"){let tokens=clientHeader.trim().split(/\s+/);for(let token of tokens){
-let match=token.match(/^([^/]+(?:\/[^/]+)?)\/([^\s]+)$/);if(match){let[,name,ver]=match;name==="gapic"?result.gcpVersion=
-ver:name==="gccl"?result.gcpVersion||(result.gcpVersion=ver):util_1.ignoredClientHeaderTokens.includes(name)||(result.gcpArtifact=
-name,result.gcpVersion||(result.gcpVersion=ver))}}}if(typeof settings.apiName=="string"&&settings.apiName){let serviceFromApi=extractServiceFromApiName(
-settings.apiName);serviceFromApi&&(result.gcpClientService=serviceFromApi,result.gcpArtifact||(result.gcpArtifact=serviceFromApi===
-"gax"?"google-gax":`@google-cloud/${serviceFromApi}`))}let otherArgs=settings.otherArgs,endpoint=settings.servicePath||settings.
-apiEndpoint||otherArgs?.servicePath||otherArgs?.apiEndpoint;if(endpoint&&typeof endpoint=="string"){let match=endpoint.match(
-/^(\[[^\]]+\]|[^:]+):(\d+)$/);match?(result.serverAddress=match[1],result.serverPort=Number(match[2])):result.serverAddress=
-endpoint}let rawPort=settings.port||settings.servicePort||otherArgs?.port||otherArgs?.servicePort,port=typeof rawPort=="\
-string"?parseInt(rawPort,10):rawPort;return port&&typeof port=="number"&&!result.serverPort&&(result.serverPort=port),result}
-function extractFromEnvironment(){let env=typeof process=="object"&&typeof process.env=="object"?process.env:{},result={},
-service=env.GOOGLE_SDK_NODE_CLIENT_SERVICE||env.GCP_CLIENT_SERVICE;service?.trim()&&(result.gcpClientService=service.trim());
-let version=env.GOOGLE_SDK_NODE_CLIENT_VERSION||env.GCP_CLIENT_VERSION;version?.trim()&&(result.gcpVersion=version.trim());
-let artifact=env.GOOGLE_SDK_NODE_ARTIFACT||env.GCP_ARTIFACT;artifact?.trim()&&(result.gcpArtifact=artifact.trim());let serverAddress=env.
-GOOGLE_SDK_NODE_SERVER_ADDRESS||env.SERVER_ADDRESS;serverAddress?.trim()&&(result.serverAddress=serverAddress.trim());let serverPort=env.
-GOOGLE_SDK_NODE_SERVER_PORT||env.SERVER_PORT;return serverPort&&!isNaN(Number(serverPort))&&(result.serverPort=Number(serverPort)),
-result}function clearMetadataCache(){}function resolveStaticTraceContext(settings,_callerFilePath){let envMeta=extractFromEnvironment(),
-dynamic=extractFromSettings(settings),context={gcpClientService:envMeta.gcpClientService??dynamic.gcpClientService,gcpVersion:envMeta.
-gcpVersion??dynamic.gcpVersion,gcpRepo:exports.DEFAULT_GCP_REPO,gcpArtifact:envMeta.gcpArtifact??dynamic.gcpArtifact},defaultDomain=getSettingsDefaultDomain(
-settings);defaultDomain&&!envMeta.gcpClientService?.includes(".")&&staticContextDefaultDomain.set(context,defaultDomain);
-let serverAddress=envMeta.serverAddress??dynamic.serverAddress;serverAddress!==void 0&&(context.serverAddress=serverAddress);
-let serverPort=envMeta.serverPort??dynamic.serverPort;return serverPort!==void 0&&(context.serverPort=serverPort),context}
-function resolveEndpointAndDomain(dynamicArgs,staticArgs,defaultPort){let rawAddress=dynamicArgs.serverAddress??staticArgs.
-serverAddress,rawPort=dynamicArgs.serverPort??staticArgs.serverPort,splitHostAndPort=addr=>{let match=addr.match(/^(\[[^\]]+\]|[^:]+):(\d+)$/);
-match?(rawAddress=match[1],rawPort=rawPort??Number(match[2])):rawAddress=addr};rawAddress&&splitHostAndPort(rawAddress);
-let serviceDomain=normalizeDomainHost(staticArgs.gcpClientService),urlDomain=dynamicArgs.urlDomain??staticArgs.urlDomain??
-staticContextDefaultDomain.get(staticArgs)??serviceDomain??rawAddress;return defaultPort!==void 0&&(!rawAddress&&urlDomain&&
-splitHostAndPort(urlDomain),rawAddress&&(rawPort=rawPort??defaultPort)),{rawAddress,rawPort,urlDomain}}function resolveRpcMethod(dynamicArgs){
-return dynamicArgs.apiName?`${dynamicArgs.apiName}/${dynamicArgs.methodName}`:dynamicArgs.methodName}function buildInitialAttributes(dynamicArgs,staticArgs,urlDomain){
-let attributes={"gcp.client.service":staticArgs.gcpClientService,"gcp.client.version":staticArgs.gcpVersion,"gcp.client.\
-repo":staticArgs.gcpRepo,"gcp.client.artifact":staticArgs.gcpArtifact,"rpc.system.name":dynamicArgs.rpcType};return urlDomain!==
-void 0&&(attributes["url.domain"]=urlDomain),attributes}function getValidSpan(span){return span&&(0,api_1.isSpanContextValid)(
-span.spanContext())?span:void 0}function getActiveTraceContext(activeContext=api_1.context.active()){let attemptSpan=getValidSpan(
-activeContext.getValue(exports.ATTEMPT_SPAN_KEY)),clientRequestSpan=getValidSpan(activeContext.getValue(exports.CLIENT_REQUEST_SPAN_KEY)),
-activeSpan=attemptSpan??clientRequestSpan??getValidSpan(api_1.trace.getSpan(activeContext));if(!activeSpan)return;let spanContext=activeSpan.
-spanContext();return{traceId:spanContext.traceId,spanId:spanContext.spanId,span:activeSpan,attemptSpan,clientRequestSpan}}}});var require_util3=__commonJS({"node_modules/google-gax/build/src/observability/util.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.checkTracingEnabled=checkTracingEnabled;exports.checkLoggingEnabled=checkLoggingEnabled;
-var contextUtil_1=require_contextUtil();function checkTracingEnabled(settings){let envOptIn=(typeof process=="object"&&typeof process.
-env=="object"?process.env:{}).GOOGLE_SDK_NODE_ENABLE_TRACING?.trim();if(envOptIn!==void 0&&envOptIn!==""){let lower=envOptIn.
-toLowerCase();return lower==="true"||lower==="1"}return!!(settings?.enableTelemetryTracing||settings?.otherArgs?.enableTelemetryTracing)}
-function matchesLoggingEnvFilter(envOptIn,namespace){if(!envOptIn)return!1;let regexp=(envOptIn==="all"||envOptIn==="tru\
-e"?"*":envOptIn).replace(/[|\\{}()[\]^$+?.]/g,"\\$&").replace(/\*/g,".*").replace(/,/g,"$|^");return new RegExp(`^${regexp}\
-$`,"i").test(namespace)}function checkLoggingEnabled(settings){if(typeof settings?.enableTelemetryLogging=="boolean")return settings.
-enableTelemetryLogging;if(settings?.otherArgs?.enableTelemetryLogging===!0)return!0;let env=typeof process=="object"&&typeof process.
-env=="object"?process.env:{},envOptIn=env.GOOGLE_SDK_NODE_LOGGING;if(!envOptIn)return!1;let envService=(env.GOOGLE_SDK_NODE_CLIENT_SERVICE||
-env.GCP_CLIENT_SERVICE)?.trim(),apiService=typeof settings?.apiName=="string"&&settings.apiName?(0,contextUtil_1.extractServiceFromApiName)(
-settings.apiName):void 0;return matchesLoggingEnvFilter(envOptIn,envService||apiService||"google-gax")}}});var require_status2=__commonJS({"node_modules/google-gax/build/src/status.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.HttpCodeToRpcCodeMap=exports.Status=void 0;exports.rpcCodeFromHttpStatusCode=rpcCodeFromHttpStatusCode;
-var Status;(function(Status2){Status2[Status2.OK=0]="OK",Status2[Status2.CANCELLED=1]="CANCELLED",Status2[Status2.UNKNOWN=
-2]="UNKNOWN",Status2[Status2.INVALID_ARGUMENT=3]="INVALID_ARGUMENT",Status2[Status2.DEADLINE_EXCEEDED=4]="DEADLINE_EXCEE\
-DED",Status2[Status2.NOT_FOUND=5]="NOT_FOUND",Status2[Status2.ALREADY_EXISTS=6]="ALREADY_EXISTS",Status2[Status2.PERMISSION_DENIED=
-7]="PERMISSION_DENIED",Status2[Status2.RESOURCE_EXHAUSTED=8]="RESOURCE_EXHAUSTED",Status2[Status2.FAILED_PRECONDITION=9]=
-"FAILED_PRECONDITION",Status2[Status2.ABORTED=10]="ABORTED",Status2[Status2.OUT_OF_RANGE=11]="OUT_OF_RANGE",Status2[Status2.
-UNIMPLEMENTED=12]="UNIMPLEMENTED",Status2[Status2.INTERNAL=13]="INTERNAL",Status2[Status2.UNAVAILABLE=14]="UNAVAILABLE",
-Status2[Status2.DATA_LOSS=15]="DATA_LOSS",Status2[Status2.UNAUTHENTICATED=16]="UNAUTHENTICATED"})(Status||(exports.Status=
-Status={}));exports.HttpCodeToRpcCodeMap=new Map([[400,Status.INVALID_ARGUMENT],[401,Status.UNAUTHENTICATED],[403,Status.
-PERMISSION_DENIED],[404,Status.NOT_FOUND],[409,Status.ABORTED],[416,Status.OUT_OF_RANGE],[429,Status.RESOURCE_EXHAUSTED],
-[499,Status.CANCELLED],[501,Status.UNIMPLEMENTED],[503,Status.UNAVAILABLE],[504,Status.DEADLINE_EXCEEDED]]);function rpcCodeFromHttpStatusCode(httpStatusCode){
-return exports.HttpCodeToRpcCodeMap.has(httpStatusCode)?exports.HttpCodeToRpcCodeMap.get(httpStatusCode):httpStatusCode>=
-200&&httpStatusCode<300?Status.OK:httpStatusCode>=400&&httpStatusCode<500?Status.FAILED_PRECONDITION:httpStatusCode>=500&&
-httpStatusCode<600?Status.INTERNAL:Status.UNKNOWN}}});var require_gax=__commonJS({"node_modules/google-gax/build/src/gax.js"(exports){"use strict";Object.defineProperty(exports,
-"__esModule",{value:!0});exports.CallSettings=exports.RetryOptions=void 0;exports.convertRetryOptions=convertRetryOptions;
-exports.createRetryOptions=createRetryOptions;exports.createBackoffSettings=createBackoffSettings;exports.createDefaultBackoffSettings=
-createDefaultBackoffSettings;exports.createMaxRetriesBackoffSettings=createMaxRetriesBackoffSettings;exports.createBundleOptions=
-createBundleOptions;exports.constructSettings=constructSettings;exports.createByteLengthFunction=createByteLengthFunction;
-var warnings_1=require_warnings(),util_1=require_util2(),util_2=require_util3(),contextUtil_1=require_contextUtil(),status_1=require_status2(),
-RetryOptions=class{retryCodes;backoffSettings;shouldRetryFn;getResumptionRequestFn;constructor(retryCodes,backoffSettings,shouldRetryFn,getResumptionRequestFn){
-this.retryCodes=retryCodes,this.backoffSettings=backoffSettings,this.shouldRetryFn=shouldRetryFn,this.getResumptionRequestFn=
-getResumptionRequestFn}};exports.RetryOptions=RetryOptions;var CallSettings=class _CallSettings{timeout;retry;autoPaginate;pageToken;pageSize;maxResults;otherArgs;bundleOptions;isBundling;longrunning;apiName;retryRequestOptions;enableTelemetryTracing;enableTelemetryLogging;resumableUpload;signal;constructor(settings){
-settings=settings||{},this.timeout=settings.timeout||30*1e3,this.retry=settings.retry,this.autoPaginate="autoPaginate"in
-settings?settings.autoPaginate:!0,this.maxResults=settings.maxResults,this.otherArgs=settings.otherArgs||{},this.bundleOptions=
-settings.bundleOptions,this.isBundling="isBundling"in settings?settings.isBundling:!0,this.longrunning="longrunning"in settings?
-settings.longrunning:void 0,this.apiName=settings.apiName??void 0,this.retryRequestOptions=settings.retryRequestOptions,
-this.enableTelemetryTracing=settings.enableTelemetryTracing,this.enableTelemetryLogging=settings.enableTelemetryLogging,
-this.resumableUpload="resumableUpload"in settings?settings.resumableUpload:void 0,this.signal="signal"in settings?settings.
-signal:void 0}merge(options){if(!options){let merged2=new _CallSettings(this),defaultDomain2=(0,contextUtil_1.getSettingsDefaultDomain)(
-this);return defaultDomain2&&(0,contextUtil_1.setSettingsDefaultDomain)(merged2,defaultDomain2),merged2}let timeout=this.
-timeout,retry=this.retry,retryCloned=!1,autoPaginate=this.autoPaginate,maxResults=this.maxResults,otherArgs=this.otherArgs,
-isBundling=this.isBundling,longrunning=this.longrunning,apiName=this.apiName,retryRequestOptions=this.retryRequestOptions,
-enableTelemetryTracing=this.enableTelemetryTracing,enableTelemetryLogging=this.enableTelemetryLogging,resumableUpload=this.
-resumableUpload,signal=this.signal;if("timeout"in options&&(timeout=options.timeout),retry?.retryCodes&&!("retry"in options&&
-(!options.retry||options.retry.backoffSettings))){let backoff=retry.backoffSettings;(!backoff||backoff.initialRpcTimeoutMillis!==
-timeout||backoff.maxRpcTimeoutMillis!==timeout||backoff.totalTimeoutMillis!==timeout)&&(retry=cloneRetryOptions(retry),retryCloned=
-!0,retry.backoffSettings.initialRpcTimeoutMillis=timeout,retry.backoffSettings.maxRpcTimeoutMillis=timeout,retry.backoffSettings.
-totalTimeoutMillis=timeout)}if("retry"in options){let mergedRetry=mergeRetryOptions(retry||{},options.retry);(!mergedRetry||
-mergedRetry.backoffSettings!==retry?.backoffSettings)&&(retryCloned=!1),retry=mergedRetry}if("autoPaginate"in options&&!options.
-autoPaginate&&(autoPaginate=!1),"maxResults"in options&&(maxResults=options.maxResults),"otherArgs"in options){otherArgs=
-{};for(let key in this.otherArgs)otherArgs[key]=this.otherArgs[key];for(let optionsKey in options.otherArgs)otherArgs[optionsKey]=
-options.otherArgs[optionsKey]}"isBundling"in options&&(isBundling=options.isBundling),"maxRetries"in options&&options.maxRetries!==
-void 0&&(retryCloned||(retry=cloneRetryOptions(retry),retryCloned=!0),retry.backoffSettings.maxRetries=options.maxRetries,
-delete retry.backoffSettings.totalTimeoutMillis),"longrunning"in options&&(longrunning=options.longrunning),"apiName"in options&&
-(apiName=options.apiName),"retryRequestOptions"in options&&(retryRequestOptions=options.retryRequestOptions),"enableTele\
-metryTracing"in options&&(enableTelemetryTracing=options.enableTelemetryTracing),"enableTelemetryLogging"in options&&(enableTelemetryLogging=
-options.enableTelemetryLogging),"resumableUpload"in options&&(resumableUpload=options.resumableUpload),"signal"in options&&
-(signal=options.signal);let merged=new _CallSettings({timeout,retry,bundleOptions:this.bundleOptions,longrunning,autoPaginate,
-maxResults,otherArgs,isBundling,apiName,retryRequestOptions,enableTelemetryTracing,enableTelemetryLogging,resumableUpload,
-signal}),defaultDomain=(options instanceof _CallSettings?(0,contextUtil_1.getSettingsDefaultDomain)(options):void 0)??(!("\
-apiName"in options)||options.apiName===this.apiName?(0,contextUtil_1.getSettingsDefaultDomain)(this):void 0);return defaultDomain&&
-(0,contextUtil_1.setSettingsDefaultDomain)(merged,defaultDomain),merged}};exports.CallSettings=CallSettings;function convertRetryOptions(options,gaxStreamingRetries){
-if(!options||!gaxStreamingRetries)return options;if(options.retry&&options.retryRequestOptions)throw new Error("Only one\
- of retry or retryRequestOptions may be set");if(options.retryRequestOptions){options.retryRequestOptions.objectMode!==void 0&&
-(0,warnings_1.warn)("retry_request_options","objectMode override is not supported. It is set to true internally by defau\
-lt in gax.","UnsupportedParameterWarning"),options.retryRequestOptions.noResponseRetries!==void 0&&(0,warnings_1.warn)("\
-retry_request_options","noResponseRetries override is not supported. Please specify retry codes or a function to determi\
-ne retry eligibility.","UnsupportedParameterWarning"),options.retryRequestOptions.currentRetryAttempt!==void 0&&(0,warnings_1.
+utf8_validation:"VERIFY"};function t(e,s){if(!g.isString(e))throw TypeError("name must be a string");if(s&&!g.isObject(s))
+throw TypeError("options must be an object");this.options=s,this.parsedOptions=null,this.name=e,this._edition=null,this.
+_defaultEdition="proto2",this._features={},this._featuresResolved=!1,this.parent=null,this.resolved=!1,this.comment=null,
+this.filename=null}Object.defineProperties(t.prototype,{root:{get:function(){for(var e=this;e.parent!==null;)e=e.parent;
+return e}},fullName:{get:function(){for(var e=[this.name],s=this.parent;s;)e.unshift(s.name),s=s.parent;return e.join(".")}}}),
+t.prototype.toJSON=function(){throw Error()},t.prototype.onAdd=function(e){this.parent&&this.parent!==e&&this.parent.remove(
+this),this.parent=e,this.resolved=!1;var s=e.root;s instanceof u&&s._handleAdd(this)},t.prototype.onRemove=function(e){var s=e.
+root;s instanceof u&&s._handleRemove(this),this.parent=null,this.resolved=!1},t.prototype.resolve=function(){return this.
+resolved?this:(this.root instanceof u&&(this.resolved=!0),this)},t.prototype._resolveFeaturesRecursive=function(e){return this.
+_resolveFeatures(this._edition||e)},t.prototype._resolveFeatures=function(e){if(!this._featuresResolved){var s={};if(!e)
+throw new Error("Unknown edition for "+this.fullName);var r=g.merge({},this.options&&this.options.features,this._inferLegacyProtoFeatures(
+e));if(this._edition){if(e==="proto2")s=Object.assign({},i);else if(e==="proto3")s=Object.assign({},o);else if(e==="2023")
+s=Object.assign({},d);else throw new Error("Unknown edition: "+e);this._features=g.merge(s,r),this._featuresResolved=!0;
+return}if(this.partOf instanceof p){var a=g.merge({},this.partOf._features);this._features=g.merge(a,r)}else if(!this.declaringField)
+if(this.parent){var c=g.merge({},this.parent._features);this._features=g.merge(c,r)}else throw new Error("Unable to find\
+ a parent for "+this.fullName);this.extensionField&&(this.extensionField._features=this._features),this._featuresResolved=
+!0}},t.prototype._inferLegacyProtoFeatures=function(){return{}},t.prototype.getOption=function(e){if(this.options)return this.
+options[e]},t.prototype.setOption=function(e,s,r){return e==="__proto__"?this:(this.options||(this.options={}),/^features\./.
+test(e)?g.setProperty(this.options,e,s,r):(!r||this.options[e]===void 0)&&(this.getOption(e)!==s&&(this.resolved=!1),this.
+options[e]=s),this)},t.prototype.setParsedOption=function(e,s,r){if(e==="__proto__")return this;this.parsedOptions||(this.
+parsedOptions=[]);var a=this.parsedOptions;if(r){var c=a.find(function(_){return Object.prototype.hasOwnProperty.call(_,
+e)});if(c){var n=c[e];g.setProperty(n,r,s)}else c={},c[e]=g.setProperty({},r,s),a.push(c)}else{var f={};f[e]=s,a.push(f)}
+return this},t.prototype.setOptions=function(e,s){if(e)for(var r=Object.keys(e),a=0;a<r.length;++a)this.setOption(r[a],e[r[a]],
+s);return this},t.prototype.toString=function(){var e=this.constructor.className,s=this.fullName;return s.length?e+" "+s:
+e},t.prototype._editionToJSON=function(){if(!(!this._edition||this._edition==="proto3"))return this._edition},t._configure=
+function(e){u=e}}}),Re=U({"node_modules/protobufjs/src/enum.js"(l,h){"use strict";h.exports=d;var p=Ne();((d.prototype=Object.
+create(p.prototype)).constructor=d).className="Enum";var g=$e(),u=me();function d(i,o,t,e,s,r){if(p.call(this,i,t),o&&typeof o!=
+"object")throw TypeError("values must be an object");if(this.valuesById={},this.values=Object.create(this.valuesById),this.
+comment=e,this.comments=s||{},this.valuesOptions=r,this._valuesFeatures={},this.reserved=void 0,o)for(var a=Object.keys(
+o),c=0;c<a.length;++c)a[c]!=="__proto__"&&typeof o[a[c]]=="number"&&(this.valuesById[this.values[a[c]]=o[a[c]]]=a[c])}d.
+prototype._resolveFeatures=function(i){return i=this._edition||i,p.prototype._resolveFeatures.call(this,i),Object.keys(this.
+values).forEach(o=>{var t=u.merge({},this._features);this._valuesFeatures[o]=u.merge(t,this.valuesOptions&&this.valuesOptions[o]&&
+this.valuesOptions[o].features||{})}),this},d.fromJSON=function(i,o){var t=new d(i,o.values,o.options,o.comment,o.comments);
+return t.reserved=o.reserved,o.edition&&(t._edition=o.edition),t._defaultEdition="proto3",t},d.prototype.toJSON=function(i){
+var o=i?!!i.keepComments:!1;return u.toObject(["edition",this._editionToJSON(),"options",this.options,"valuesOptions",this.
+valuesOptions,"values",this.values,"reserved",this.reserved&&this.reserved.length?this.reserved:void 0,"comment",o?this.
+comment:void 0,"comments",o?this.comments:void 0])},d.prototype.add=function(i,o,t,e){if(!u.isString(i))throw TypeError(
+"name must be a string");if(!u.isInteger(o))throw TypeError("id must be an integer");if(i==="__proto__")return this;if(this.
+values[i]!==void 0)throw Error("duplicate name '"+i+"' in "+this);if(this.isReservedId(o))throw Error("id "+o+" is reser\
+ved in "+this);if(this.isReservedName(i))throw Error("name '"+i+"' is reserved in "+this);if(this.valuesById[o]!==void 0){
+if(!(this.options&&this.options.allow_alias))throw Error("duplicate id "+o+" in "+this);this.values[i]=o}else this.valuesById[this.
+values[i]=o]=i;return e&&(this.valuesOptions===void 0&&(this.valuesOptions={}),this.valuesOptions[i]=e||null),this.comments[i]=
+t||null,this},d.prototype.remove=function(i){if(!u.isString(i))throw TypeError("name must be a string");var o=this.values[i];
+if(o==null)throw Error("name '"+i+"' does not exist in "+this);return delete this.valuesById[o],delete this.values[i],delete this.
+comments[i],this.valuesOptions&&delete this.valuesOptions[i],this},d.prototype.isReservedId=function(i){return g.isReservedId(
+this.reserved,i)},d.prototype.isReservedName=function(i){return g.isReservedName(this.reserved,i)}}}),Lt=U({"node_module\
+s/protobufjs/src/encoder.js"(l,h){"use strict";h.exports=i;var p=Re(),g=Me(),u=me();function d(o,t,e,s){return t.delimited?
+o("types[%i].encode(%s,w.uint32(%i),q+1).uint32(%i)",e,s,(t.id<<3|3)>>>0,(t.id<<3|4)>>>0):o("types[%i].encode(%s,w.uint3\
+2(%i).fork(),q+1).ldelim()",e,s,(t.id<<3|2)>>>0)}function i(o){for(var t=u.codegen(["m","w","q"],o.name+"$encode")("if(!\
+w)")("w=Writer.create()")("if(q===undefined)q=0")("if(q>util.recursionLimit)")('throw Error("max depth exceeded")'),r,e,
+s=o.fieldsArray.slice().sort(u.compareFieldsById),r=0;r<s.length;++r){var a=s[r].resolve(),c=o._fieldsArray.indexOf(a),n=a.
+resolvedType instanceof p?"int32":a.type,f=g.basic[n];e="m"+u.safeProp(a.name),a.map?(t("if(%s!=null&&Object.hasOwnPrope\
+rty.call(m,%j)){",e,a.name)("for(var ks=Object.keys(%s),i=0;i<ks.length;++i){",e)("w.uint32(%i).fork().uint32(%i).%s(ks[\
+i])",(a.id<<3|2)>>>0,8|g.mapKey[a.keyType],a.keyType),f===void 0?t("types[%i].encode(%s[ks[i]],w.uint32(18).fork(),q+1).\
+ldelim().ldelim()",c,e):t(".uint32(%i).%s(%s[ks[i]]).ldelim()",16|f,n,e),t("}")("}")):a.repeated?(t("if(%s!=null&&%s.len\
+gth){",e,e),a.packed&&g.packed[n]!==void 0?t("w.uint32(%i).fork()",(a.id<<3|2)>>>0)("for(var i=0;i<%s.length;++i)",e)("w\
+.%s(%s[i])",n,e)("w.ldelim()"):(t("for(var i=0;i<%s.length;++i)",e),f===void 0?d(t,a,c,e+"[i]"):t("w.uint32(%i).%s(%s[i]\
+)",(a.id<<3|f)>>>0,n,e)),t("}")):(a.optional&&t("if(%s!=null&&Object.hasOwnProperty.call(m,%j))",e,a.name),f===void 0?d(
+t,a,c,e):t("w.uint32(%i).%s(%s)",(a.id<<3|f)>>>0,n,e))}return t("return w")}}}),Jr=U({"node_modules/protobufjs/src/index\
+-light.js"(l,h){"use strict";var p=h.exports=Nt();p.build="light";function g(d,i,o){return typeof i=="function"?(o=i,i=new p.
+Root):i||(i=new p.Root),i.load(d,o)}p.load=g;function u(d,i){return i||(i=new p.Root),i.loadSync(d)}p.loadSync=u,p.encoder=
+Lt(),p.decoder=It(),p.verifier=Dt(),p.converter=Ct(),p.ReflectionObject=Ne(),p.Namespace=$e(),p.Root=pt(),p.Enum=Re(),p.
+Type=dt(),p.Field=Ae(),p.OneOf=Fe(),p.MapField=at(),p.Service=ut(),p.Method=lt(),p.Message=ct(),p.wrappers=jt(),p.types=
+Me(),p.util=me(),p.ReflectionObject._configure(p.Root),p.Namespace._configure(p.Type,p.Service,p.Enum),p.Root._configure(
+p.Type),p.Field._configure(p.Type)}}),Mt=U({"node_modules/protobufjs/src/tokenize.js"(l,h){"use strict";h.exports=a;var p=/[\s{}=;:[\],'"()<>]/g,
+g=/(?:"([^"\\]*(?:\\.[^"\\]*)*)")/g,u=/(?:'([^'\\]*(?:\\.[^'\\]*)*)')/g,d=/^ *[*/]+ */,i=/^\s*\*?\/*/,o=/\n/g,t=/\s/,e=/\\(.?)/g,
+s={0:"\0",r:"\r",n:`
+`,t:"	"};function r(c){return c.replace(e,function(n,f){switch(f){case"\\":case"":return f;default:return s[f]||""}})}a.
+unescape=r;function a(c,n){c=c.toString();var f=0,_=c.length,T=1,b=0,m={},y=[],O=null;function v(k){return Error("illega\
+l "+k+" (line "+T+")")}function S(){var k=O==="'"?u:g;k.lastIndex=f-1;var $=k.exec(c);if(!$)throw v("string");return f=k.
+lastIndex,w(O),O=null,r($[1])}function R(k){return c.charAt(k)}function P(k,$,W){var Z={type:c.charAt(k++),lineEmpty:!1,
+leading:W},ee;n?ee=2:ee=3;var F=k-ee,M;do if(--F<0||(M=c.charAt(F))===`
+`){Z.lineEmpty=!0;break}while(M===" "||M==="	");for(var G=c.substring(k,$).split(o),B=0;B<G.length;++B)G[B]=G[B].replace(
+n?i:d,"").trim();Z.text=G.join(`
+`).trim(),m[T]=Z,b=T}function C(k){var $=N(k),W=c.substring(k,$),Z=/^\s*\/\//.test(W);return Z}function N(k){for(var $=k;$<
+_&&R($)!==`
+`;)$++;return $}function A(){if(y.length>0)return y.shift();if(O)return S();var k,$,W,Z,ee,F=f===0;do{if(f===_)return null;
+for(k=!1;t.test(W=R(f));)if(W===`
+`&&(F=!0,++T),++f===_)return null;if(R(f)==="/"){if(++f===_)throw v("comment");if(R(f)==="/")if(n){if(Z=f,ee=!1,C(f-1)){
+ee=!0;do if(f=N(f),f===_||(f++,!F))break;while(C(f))}else f=Math.min(_,N(f)+1);ee&&(P(Z,f,F),F=!0),T++,k=!0}else{for(ee=
+R(Z=f+1)==="/";R(++f)!==`
+`;)if(f===_)return null;++f,ee&&(P(Z,f-1,F),F=!0),++T,k=!0}else if((W=R(f))==="*"){Z=f+1,ee=n||R(Z)==="*";do{if(W===`
+`&&++T,++f===_)throw v("comment");$=W,W=R(f)}while($!=="*"||W!=="/");++f,ee&&(P(Z,f-2,F),F=!0),k=!0}else return"/"}}while(k);
+var M=f;p.lastIndex=0;var G=p.test(R(M++));if(!G)for(;M<_&&!p.test(R(M));)++M;var B=c.substring(f,f=M);return(B==='"'||B===
+"'")&&(O=B),B}function w(k){y.push(k)}function q(){if(!y.length){var k=A();if(k===null)return null;w(k)}return y[0]}function E(k,$){
+var W=q(),Z=W===k;if(Z)return A(),!0;if(!$)throw v("token '"+W+"', '"+k+"' expected");return!1}function j(k){var $=null,
+W;return k===void 0?(W=m[T-1],delete m[T-1],W&&(n||W.type==="*"||W.lineEmpty)&&($=W.leading?W.text:null)):(b<k&&q(),W=m[k],
+delete m[k],W&&!W.lineEmpty&&(n||W.type==="/")&&($=W.leading?null:W.text)),$}return Object.defineProperty({next:A,peek:q,
+push:w,skip:E,cmnt:j},"line",{get:function(){return T}})}}}),Wr=U({"node_modules/protobufjs/src/parse.js"(l,h){"use stri\
+ct";h.exports=S,S.filename=null,S.defaults={keepCase:!1};var p=Mt(),g=pt(),u=dt(),d=Ae(),i=at(),o=Fe(),t=Re(),e=ut(),s=lt(),
+r=Ne(),a=Me(),c=me(),n=/^[1-9][0-9]*$/,f=/^-?[1-9][0-9]*$/,_=/^0[x][0-9a-fA-F]+$/,T=/^-?0[x][0-9a-fA-F]+$/,b=/^0[0-7]+$/,
+m=/^-?0[0-7]+$/,y=c.patterns.numberRe,O=/^[a-zA-Z_][a-zA-Z_0-9]*$/,v=c.patterns.typeRefRe;function S(R,P,C){P instanceof
+g||(C=P,P=new g),C||(C=S.defaults);var N=C.preferTrailingComment||!1,A=p(R,C.alternateCommentMode||!1),w=A.next,q=A.push,
+E=A.peek,j=A.skip,k=A.cmnt,$=!0,W,Z,ee,F="proto2",M=P,G=[],B={},V=C.keepCase?function(z){return z}:c.camelCase;function H(){
+G.forEach(z=>{z._edition=F,Object.keys(B).forEach(Y=>{z.getOption(Y)===void 0&&z.setOption(Y,B[Y],!0)})})}function L(z,Y,Q){
+var X=S.filename;return Q||(S.filename=null),Error("illegal "+(Y||"token")+" '"+z+"' ("+(X?X+", ":"")+"line "+A.line+")")}
+function x(){var z=[],Y;do{if((Y=w())!=='"'&&Y!=="'")throw L(Y);z.push(w()),j(Y),Y=E()}while(Y==='"'||Y==="'");return z.
+join("")}function J(z){var Y=w();switch(Y){case"'":case'"':return q(Y),x();case"true":case"TRUE":return!0;case"false":case"\
+FALSE":return!1}try{return ne(Y,!0)}catch{if(z&&v.test(Y))return Y;throw L(Y,"value")}}function te(z,Y){var Q,X;do if(Y&&
+((Q=E())==='"'||Q==="'")){var ie=x();if(z.push(ie),F>=2023)throw L(ie,"id")}else try{z.push([X=se(w()),j("to",!0)?se(w()):
+X])}catch(ae){if(Y&&v.test(Q)&&F>=2023)z.push(Q);else throw ae}while(j(",",!0));var de={options:void 0};de.setOption=function(ae,ye){
+this.options===void 0&&(this.options={}),this.options[ae]=ye},oe(de,function(ae){if(ae==="option")_e(de,ae),j(";");else throw L(
+ae)},function(){Se(de)})}function ne(z,Y){var Q=1;switch(z.charAt(0)==="-"&&(Q=-1,z=z.substring(1)),z){case"inf":case"IN\
+F":case"Inf":return Q*(1/0);case"nan":case"NAN":case"Nan":case"NaN":return NaN;case"0":return 0}if(n.test(z))return Q*parseInt(
+z,10);if(_.test(z))return Q*parseInt(z,16);if(b.test(z))return Q*parseInt(z,8);if(y.test(z))return Q*parseFloat(z);throw L(
+z,"number",Y)}function se(z,Y){switch(z){case"max":case"MAX":case"Max":return 536870911;case"0":return 0}if(!Y&&z.charAt(
+0)==="-")throw L(z,"id");if(f.test(z))return parseInt(z,10);if(T.test(z))return parseInt(z,16);if(m.test(z))return parseInt(
+z,8);throw L(z,"id")}function I(){if(W!==void 0)throw L("package");if(W=w(),!v.test(W))throw L(W,"name");M=M.define(W),j(
+";")}function D(){var z=E(),Y;switch(z){case"weak":Y=ee||(ee=[]),w();break;case"public":w();default:Y=Z||(Z=[]);break}z=
+x(),j(";"),Y.push(z)}function K(){if(j("="),F=x(),F<2023)throw L(F,"syntax");j(";")}function re(){if(j("="),F=x(),!["202\
+3"].includes(F))throw L(F,"edition");j(";")}function le(z,Y,Q){switch(Q===void 0&&(Q=0),Y){case"option":return _e(z,Y),j(
+";"),!0;case"message":return ue(z,Y,Q+1),!0;case"enum":return Be(z,Y),!0;case"service":return Or(z,Y,Q+1),!0;case"extend":
+return wr(z,Y,Q),!0}return!1}function oe(z,Y,Q){var X=A.line;if(z&&(typeof z.comment!="string"&&(z.comment=k()),z.filename=
+S.filename),j("{",!0)){for(var ie;(ie=w())!=="}";)Y(ie);j(";",!0)}else Q&&Q(),j(";"),z&&(typeof z.comment!="string"||N)&&
+(z.comment=k(X)||z.comment)}function ue(z,Y,Q){if(Q===void 0&&(Q=0),Q>c.nestingLimit)throw Error("max depth exceeded");if(!O.
+test(Y=w()))throw L(Y,"type name");var X=new u(Y);oe(X,function(ie){if(!le(X,ie,Q))switch(ie){case"map":We(X,ie);break;case"\
+required":if(F!=="proto2")throw L(ie);case"repeated":ce(X,ie,void 0,Q+1);break;case"optional":if(F==="proto3")ce(X,"prot\
+o3_optional",void 0,Q+1);else{if(F!=="proto2")throw L(ie);ce(X,"optional",void 0,Q+1)}break;case"oneof":it(X,ie,Q+1);break;case"\
+extensions":te(X.extensions||(X.extensions=[]));break;case"reserved":te(X.reserved||(X.reserved=[]),!0);break;default:if(F===
+"proto2"||!v.test(ie))throw L(ie);q(ie),ce(X,"optional",void 0,Q+1);break}}),z.add(X),z===M&&G.push(X)}function ce(z,Y,Q,X){
+var ie=w();if(ie==="group"){Ee(z,Y,X);return}for(;ie.endsWith(".")||E().startsWith(".");)ie+=w();if(!v.test(ie))throw L(
+ie,"type");var de=w();if(!O.test(de))throw L(de,"name");de=V(de),j("=");var ae=new d(de,se(w()),ie,Y,Q);if(oe(ae,function(fe){
+if(fe==="option")_e(ae,fe),j(";");else throw L(fe)},function(){Se(ae)}),Y==="proto3_optional"){var ye=new o("_"+de);ae.setOption(
+"proto3_optional",!0),ye.add(ae),z.add(ye)}else z.add(ae);z===M&&G.push(ae)}function Ee(z,Y,Q){if(Q===void 0&&(Q=0),Q>c.
+nestingLimit)throw Error("max depth exceeded");if(F>=2023)throw L("group");var X=w();if(!O.test(X))throw L(X,"name");var ie=c.
+lcFirst(X);X===ie&&(X=c.ucFirst(X)),j("=");var de=se(w()),ae=new u(X);ae.group=!0;var ye=new d(ie,de,X,Y);ye.filename=S.
+filename,oe(ae,function(fe){switch(fe){case"option":_e(ae,fe),j(";");break;case"required":case"repeated":ce(ae,fe,void 0,
+Q+1);break;case"optional":F==="proto3"?ce(ae,"proto3_optional",void 0,Q+1):ce(ae,"optional",void 0,Q+1);break;case"messa\
+ge":ue(ae,fe,Q+1);break;case"enum":Be(ae,fe);break;case"reserved":te(ae.reserved||(ae.reserved=[]),!0);break;default:throw L(
+fe)}}),z.add(ae).add(ye)}function We(z){j("<");var Y=w();if(a.mapKey[Y]===void 0)throw L(Y,"type");j(",");var Q=w();if(!v.
+test(Q))throw L(Q,"type");j(">");var X=w();if(!O.test(X))throw L(X,"name");j("=");var ie=new i(V(X),se(w()),Y,Q);oe(ie,function(de){
+if(de==="option")_e(ie,de),j(";");else throw L(de)},function(){Se(ie)}),z.add(ie)}function it(z,Y,Q){if(!O.test(Y=w()))throw L(
+Y,"name");var X=new o(V(Y));oe(X,function(ie){ie==="option"?(_e(X,ie),j(";")):(q(ie),ce(X,"optional",void 0,Q))}),z.add(
+X)}function Be(z,Y){if(!O.test(Y=w()))throw L(Y,"name");var Q=new t(Y);oe(Q,function(X){switch(X){case"option":_e(Q,X),j(
+";");break;case"reserved":te(Q.reserved||(Q.reserved=[]),!0),Q.reserved===void 0&&(Q.reserved=[]);break;default:Ge(Q,X)}}),
+z.add(Q),z===M&&G.push(Q)}function Ge(z,Y){if(!O.test(Y))throw L(Y,"name");j("=");var Q=se(w(),!0),X={options:void 0};X.
+getOption=function(ie){return this.options[ie]},X.setOption=function(ie,de){r.prototype.setOption.call(X,ie,de)},X.setParsedOption=
+function(){},oe(X,function(ie){if(ie==="option")_e(X,ie),j(";");else throw L(ie)},function(){Se(X)}),z.add(Y,Q,X.comment,
+X.parsedOptions||X.options)}function _e(z,Y){var Q,X,ie=!0;for(Y==="option"&&(Y=w());Y!=="=";){if(Y===null)throw L(Y,"en\
+d of input");if(Y==="("){var de=w();j(")"),Y="("+de+")"}if(ie){if(ie=!1,Y.includes(".")&&!Y.includes("(")){var ae=Y.split(
+".");Q=ae[0]+".",Y=ae[1];continue}Q=Y}else X=X?X+=Y:Y;Y=w()}var ye=X?Q.concat(X):Q,fe=Le(z,ye);X=X&&X[0]==="."?X.slice(1):
+X,Q=Q&&Q[Q.length-1]==="."?Q.slice(0,-1):Q,Pe(z,Q,fe,X)}function Le(z,Y,Q){if(Q===void 0&&(Q=0),Q>c.recursionLimit)throw Error(
+"max depth exceeded");if(j("{",!0)){for(var X={};!j("}",!0);){if(!O.test(he=w()))throw L(he,"name");if(he===null)throw L(
+he,"end of input");var ie,de=he;if(j(":",!0),E()==="{")ie=Le(z,Y+"."+he,Q+1);else if(E()==="["){ie=[];var ae;if(j("[",!0)){
+do ae=J(!0),ie.push(ae);while(j(",",!0));j("]"),typeof ae<"u"&&we(z,Y+"."+he,ae)}}else ie=J(!0),we(z,Y+"."+he,ie);var ye=X[de];
+ye&&(ie=[].concat(ye).concat(ie)),de!=="__proto__"&&(X[de]=ie),j(",",!0),j(";",!0)}return X}var fe=J(!0);return we(z,Y,fe),
+fe}function we(z,Y,Q){if(M===z&&/^features\./.test(Y)){B[Y]=Q;return}z.setOption&&z.setOption(Y,Q)}function Pe(z,Y,Q,X){
+z.setParsedOption&&z.setParsedOption(Y,Q,X)}function Se(z){if(j("[",!0)){do _e(z,"option");while(j(",",!0));j("]")}return z}
+function Or(z,Y,Q){if(Q===void 0&&(Q=0),Q>c.recursionLimit)throw Error("max depth exceeded");if(!O.test(Y=w()))throw L(Y,
+"service name");var X=new e(Y);oe(X,function(ie){if(!le(X,ie,Q))if(ie==="rpc")Rr(X,ie);else throw L(ie)}),z.add(X),z===M&&
+G.push(X)}function Rr(z,Y){var Q=k(),X=Y;if(!O.test(Y=w()))throw L(Y,"name");var ie=Y,de,ae,ye,fe;if(j("("),j("stream",!0)&&
+(ae=!0),!v.test(Y=w())||(de=Y,j(")"),j("returns"),j("("),j("stream",!0)&&(fe=!0),!v.test(Y=w())))throw L(Y);ye=Y,j(")");
+var Ye=new s(ie,X,de,ye,ae,fe);Ye.comment=Q,oe(Ye,function(ot){if(ot==="option")_e(Ye,ot),j(";");else throw L(ot)}),z.add(
+Ye)}function wr(z,Y,Q){if(!v.test(Y=w()))throw L(Y,"reference");var X=Y;oe(null,function(ie){switch(ie){case"required":case"\
+repeated":ce(z,ie,X,Q+1);break;case"optional":F==="proto3"?ce(z,"proto3_optional",X,Q+1):ce(z,"optional",X,Q+1);break;default:
+if(F==="proto2"||!v.test(ie))throw L(ie);q(ie),ce(z,"optional",X,Q+1);break}})}for(var he;(he=w())!==null;)switch(he){case"\
+package":if(!$)throw L(he);I();break;case"import":if(!$)throw L(he);D();break;case"syntax":if(!$)throw L(he);K();break;case"\
+edition":if(!$)throw L(he);re();break;case"option":_e(M,he),j(";",!0);break;default:if(le(M,he,0)){$=!1;continue}throw L(
+he)}return H(),S.filename=null,{package:W,imports:Z,weakImports:ee,root:P}}}}),Yr=U({"node_modules/protobufjs/src/common\
+.js"(l,h){"use strict";h.exports=g;var p=/\/|\./;function g(d,i){p.test(d)||(d="google/protobuf/"+d+".proto",i={nested:{
+google:{nested:{protobuf:{nested:i}}}}}),g[d]=i}g("any",{Any:{fields:{type_url:{type:"string",id:1},value:{type:"bytes",
+id:2}}}});var u;g("duration",{Duration:u={fields:{seconds:{type:"int64",id:1},nanos:{type:"int32",id:2}}}}),g("timestamp",
+{Timestamp:u}),g("empty",{Empty:{fields:{}}}),g("struct",{Struct:{fields:{fields:{keyType:"string",type:"Value",id:1}}},
+Value:{oneofs:{kind:{oneof:["nullValue","numberValue","stringValue","boolValue","structValue","listValue"]}},fields:{nullValue:{
+type:"NullValue",id:1},numberValue:{type:"double",id:2},stringValue:{type:"string",id:3},boolValue:{type:"bool",id:4},structValue:{
+type:"Struct",id:5},listValue:{type:"ListValue",id:6}}},NullValue:{values:{NULL_VALUE:0}},ListValue:{fields:{values:{rule:"\
+repeated",type:"Value",id:1}}}}),g("wrappers",{DoubleValue:{fields:{value:{type:"double",id:1}}},FloatValue:{fields:{value:{
+type:"float",id:1}}},Int64Value:{fields:{value:{type:"int64",id:1}}},UInt64Value:{fields:{value:{type:"uint64",id:1}}},Int32Value:{
+fields:{value:{type:"int32",id:1}}},UInt32Value:{fields:{value:{type:"uint32",id:1}}},BoolValue:{fields:{value:{type:"bo\
+ol",id:1}}},StringValue:{fields:{value:{type:"string",id:1}}},BytesValue:{fields:{value:{type:"bytes",id:1}}}}),g("field\
+_mask",{FieldMask:{fields:{paths:{rule:"repeated",type:"string",id:1}}}}),g.get=function(d){return g[d]||null}}}),zr=U({
+"node_modules/protobufjs/src/index.js"(l,h){"use strict";var p=h.exports=Jr();p.build="full",p.tokenize=Mt(),p.parse=Wr(),
+p.common=Yr(),p.Root._configure(p.Type,p.parse,p.common)}}),gt=U({"node_modules/protobufjs/index.js"(l,h){"use strict";h.
+exports=zr()}}),ft=U({"node_modules/google-gax/build/src/featureDetection.js"(l){"use strict";Object.defineProperty(l,"_\
+_esModule",{value:!0}),l.hasWindowFetch=p,l.isNodeJS=g;var h={windowFetch:typeof window<"u"&&window?.fetch&&typeof window?.
+fetch=="function",textEncoder:typeof TextEncoder<"u",textDecoder:typeof TextDecoder<"u",nodeJS:typeof process<"u"&&process?.
+versions?.node};function p(){return h.windowFetch}function g(){return h.nodeJS}}}),Ie=U({"node_modules/google-gax/build/\
+src/warnings.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.warn=g;var h=ft(),p=new Set;function g(u,d,i){
+p.has(u)||(p.add(u),(0,h.isNodeJS)()?typeof i<"u"?process.emitWarning(d,{type:i}):process.emitWarning(d):console.warn(d))}}}),
+xe=U({"node_modules/google-gax/build/src/util.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.ignoredClientHeaderTokens=
+l.decodeAnyProtosInArray=l.decodeProtobufAny=l.getProtoNameFromFullName=void 0,l.camelToSnakeCase=i,l.toCamelCase=t,l.toLowerCamelCase=
+e,l.makeUUID=s;var h="type.googleapis.com/",p=2,g=()=>globalThis.crypto?.randomUUID()||pe("crypto").randomUUID();function u(n,f=!1){
+return f&&(n=n.replace(/([A-Z])([A-Z]+)([A-Z])/g,_=>_[0]+_.slice(1,_.length-1).toLowerCase()+_[_.length-1])),n.split(/(?=[A-Z])|[^A-Za-z0-9.]+/).
+filter(_=>_.length>0).map((_,T)=>T===0?_:_.toLowerCase())}function d(n){return n.length===0?n:n[0].toLowerCase()+n.slice(
+1)}function i(n){let f=u(n);if(f.length===0)return n;let _=[f[0]];return _.push(...f.slice(1).map(d)),_.join("_")}function o(n){
+return n.length===0?n:n[0].toUpperCase()+n.slice(1)}function t(n){let f=u(n,!0);if(f.length===0)return n;let _=[f[0]];return _.
+push(...f.slice(1).map(T=>T.match(/^\d+$/)?"_"+T:o(T))),_.join("")}function e(n){let f=t(n);return f.length===0?f:f[0].toLowerCase()+
+f.slice(1)}function s(){return g()}var r=n=>{let f=n.split(h);if(f.length!==p)throw Error("Can't get proto name");return f[1]};
+l.getProtoNameFromFullName=r;var a=(n,f)=>{if(n.type_url==="")throw new Error("Any type_url is not set");let _=(0,l.getProtoNameFromFullName)(
+n.type_url);return f.lookupType(_).decode(n.value)};l.decodeProtobufAny=a;var c=(n,f)=>{let _=[];for(let T of n){if(T.constructor.
+name==="Any"){try{let b=(0,l.decodeProtobufAny)(T,f);_.push(b)}catch{}continue}_.push(T)}return _};l.decodeAnyProtosInArray=
+c,l.ignoredClientHeaderTokens=["gl-node","gl-web","grpc","grpc-web","rest","gax","auth","gapic","gccl"]}}),ht=U({"node_m\
+odules/@opentelemetry/api/dist/diag/types.cjs"(l){"use strict";var h=(function(p){return p[p.NONE=0]="NONE",p[p.ERROR=30]=
+"ERROR",p[p.WARN=50]="WARN",p[p.INFO=60]="INFO",p[p.DEBUG=70]="DEBUG",p[p.VERBOSE=80]="VERBOSE",p[p.ALL=9999]="ALL",p})(
+{});l.DiagLogLevel=h}}),Ft=U({"node_modules/@opentelemetry/api/dist/version.cjs"(l){"use strict";var h="1.10.0";l.VERSION=
+h}}),Kr=U({"node_modules/@opentelemetry/api/dist/internal/semver.cjs"(l){"use strict";var h=Ft(),p=/^(\d+)\.(\d+)\.(\d+)(-(.+))?$/;
+function g(d){let i=new Set([d]),o=new Set,t=d.match(p);if(!t)return()=>!1;let e={major:+t[1],minor:+t[2],patch:+t[3],prerelease:t[4]};
+if(e.prerelease!=null)return function(a){return a===d};function s(a){return o.add(a),!1}function r(a){return i.add(a),!0}
+return function(a){if(i.has(a))return!0;if(o.has(a))return!1;let c=a.match(p);if(!c)return s(a);let n={major:+c[1],minor:+c[2],
+patch:+c[3],prerelease:c[4]};return n.prerelease!=null||e.major!==n.major?s(a):e.major===0?e.minor===n.minor&&e.patch<=n.
+patch?r(a):s(a):e.minor<=n.minor?r(a):s(a)}}var u=g(h.VERSION);l._makeCompatibilityCheck=g,l.isCompatible=u}}),De=U({"no\
+de_modules/@opentelemetry/api/dist/internal/global-utils.cjs"(l){"use strict";var h=Ft(),p=Kr(),g=h.VERSION.split(".")[0],
+u=Symbol.for(`opentelemetry.js.api.${g}`),d=typeof globalThis=="object"?globalThis:typeof self=="object"?self:typeof window==
+"object"?window:typeof global=="object"?global:{};function i(){return Object.defineProperty({},"version",{value:h.VERSION,
+enumerable:!0,writable:!1,configurable:!1})}function o(r,a,c,n=!1){var f;let _=d[u]=(f=d[u])!==null&&f!==void 0?f:i();if(!n&&
+_[r]){let T=new Error(`@opentelemetry/api: Attempted duplicate registration of API: ${r}`);return c.error(T.stack||T.message),
+!1}if(_.version!=="1.10.0"){let T=new Error(`@opentelemetry/api: Registration of version v${_.version} for ${r} does not\
+ match previously registered API v${h.VERSION}`);return c.error(T.stack||T.message),!1}return _[r]=a,c.debug(`@opentelem\
+etry/api: Registered a global for ${r} v${h.VERSION}.`),!0}var t;function e(r){let a=d[u];if(a!=null){if(a!==t){if(!a.version||
+!p.isCompatible(a.version))return;t=a}return a[r]}}function s(r,a){a.debug(`@opentelemetry/api: Unregistering a global f\
+or ${r} v${h.VERSION}.`);let c=d[u];c&&delete c[r]}l.getGlobal=e,l.registerGlobal=o,l.unregisterGlobal=s}}),Qr=U({"node_\
+modules/@opentelemetry/api/dist/diag/ComponentLogger.cjs"(l){"use strict";var h=De(),p=class{constructor(u){this._namespace=
+u.namespace||"DiagComponentLogger"}debug(...u){return g("debug",this._namespace,u)}error(...u){return g("error",this._namespace,
+u)}info(...u){return g("info",this._namespace,u)}warn(...u){return g("warn",this._namespace,u)}verbose(...u){return g("v\
+erbose",this._namespace,u)}};function g(u,d,i){let o=h.getGlobal("diag");if(o)return o[u](d,...i)}l.DiagComponentLogger=
+p}}),Xr=U({"node_modules/@opentelemetry/api/dist/diag/internal/logLevelLogger.cjs"(l){"use strict";ht();function h(p,g){
+p<0?p=0:p>9999&&(p=9999),g=g||{};function u(d,i){let o=g[d];return typeof o=="function"&&p>=i?o.bind(g):function(){}}return{
+error:u("error",30),warn:u("warn",50),info:u("info",60),debug:u("debug",70),verbose:u("verbose",80)}}l.createLogLevelDiagLogger=
+h}}),Ce=U({"node_modules/@opentelemetry/api/dist/api/diag.cjs"(l){"use strict";var h=De(),p=Qr();ht();var g=Xr(),u="diag",
+d=class mr{static instance(){return this._instance||(this._instance=new mr),this._instance}constructor(){function o(s){return function(...r){
+let a=h.getGlobal("diag");if(a)return a[s](...r)}}let t=this,e=(s,r={logLevel:60})=>{var a;if(s===t){var c;let T=new Error(
+"Cannot use diag as the logger for itself. Please use a DiagLogger implementation like ConsoleDiagLogger or a custom imp\
+lementation");return t.error((c=T.stack)!==null&&c!==void 0?c:T.message),!1}typeof r=="number"&&(r={logLevel:r});let n=h.
+getGlobal("diag"),f=g.createLogLevelDiagLogger((a=r.logLevel)!==null&&a!==void 0?a:60,s);if(n&&!r.suppressOverrideMessage){
+var _;let T=(_=new Error().stack)!==null&&_!==void 0?_:"<failed to generate stacktrace>";n.warn(`Current logger will be \
+overwritten from ${T}`),f.warn(`Current logger will overwrite one already registered from ${T}`)}return h.registerGlobal(
+"diag",f,t,!0)};t.setLogger=e,t.disable=()=>{h.unregisterGlobal(u,t)},t.createComponentLogger=s=>new p.DiagComponentLogger(
+s),t.verbose=o("verbose"),t.debug=o("debug"),t.info=o("info"),t.warn=o("warn"),t.error=o("error")}};l.DiagAPI=d}}),Zr=U(
+{"node_modules/@opentelemetry/api/dist/baggage/internal/baggage-impl.cjs"(l){"use strict";var h=class Je{constructor(g){
+this._entries=g?new Map(g):new Map}getEntry(g){let u=this._entries.get(g);if(u)return Object.assign({},u)}getAllEntries(){
+return Array.from(this._entries.entries())}setEntry(g,u){let d=new Je(this._entries);return d._entries.set(g,u),d}removeEntry(g){
+let u=new Je(this._entries);return u._entries.delete(g),u}removeEntries(...g){let u=new Je(this._entries);for(let d of g)
+u._entries.delete(d);return u}clear(){return new Je}};l.BaggageImpl=h}}),ei=U({"node_modules/@opentelemetry/api/dist/bag\
+gage/internal/symbol.cjs"(l){"use strict";var h=Symbol("BaggageEntryMetadata");l.baggageEntryMetadataSymbol=h}}),xt=U({"\
+node_modules/@opentelemetry/api/dist/baggage/utils.cjs"(l){"use strict";var h=Ce(),p=Zr(),g=ei(),u=h.DiagAPI.instance();
+function d(o={}){return new p.BaggageImpl(new Map(Object.entries(o)))}function i(o){return typeof o!="string"&&(u.error(
+`Cannot create baggage metadata from unknown type: ${typeof o}`),o=""),{__TYPE__:g.baggageEntryMetadataSymbol,toString(){
+return o}}}l.baggageEntryMetadataFromString=i,l.createBaggage=d}}),ze=U({"node_modules/@opentelemetry/api/dist/context/c\
+ontext.cjs"(l){"use strict";function h(g){return Symbol.for(g)}var p=new class Rt{constructor(u){let d=this;d._currentContext=
+u?new Map(u):new Map,d.getValue=i=>d._currentContext.get(i),d.setValue=(i,o)=>{let t=new Rt(d._currentContext);return t.
+_currentContext.set(i,o),t},d.deleteValue=i=>{let o=new Rt(d._currentContext);return o._currentContext.delete(i),o}}};l.
+ROOT_CONTEXT=p,l.createContextKey=h}}),ti=U({"node_modules/@opentelemetry/api/dist/diag/consoleLogger.cjs"(l){"use stric\
+t";var h=[{n:"error",c:"error"},{n:"warn",c:"warn"},{n:"info",c:"info"},{n:"debug",c:"debug"},{n:"verbose",c:"trace"}],p={};
+if(typeof console<"u")for(let u of["error","warn","info","debug","trace","log"])typeof console[u]=="function"&&(p[u]=console[u]);
+var g=class{constructor(){function u(d){return function(...i){let o=p[d];if(typeof o!="function"&&(o=p.log),typeof o!="f\
+unction"&&console&&(o=console[d],typeof o!="function"&&(o=console.log)),typeof o=="function")return o.apply(console,i)}}
+for(let d=0;d<h.length;d++)this[h[d].n]=u(h[d].c)}};l.DiagConsoleLogger=g,l._originalConsoleMethods=p}}),Ut=U({"node_mod\
+ules/@opentelemetry/api/dist/metrics/NoopMeter.cjs"(l){"use strict";var h=class{constructor(){}createGauge(y,O){return c}createHistogram(y,O){
+return n}createCounter(y,O){return a}createUpDownCounter(y,O){return f}createObservableGauge(y,O){return T}createObservableCounter(y,O){
+return _}createObservableUpDownCounter(y,O){return b}addBatchObservableCallback(y,O){}removeBatchObservableCallback(y){}},
+p=class{},g=class extends p{add(y,O){}},u=class extends p{add(y,O){}},d=class extends p{record(y,O){}},i=class extends p{record(y,O){}},
+o=class{addCallback(y){}removeCallback(y){}},t=class extends o{},e=class extends o{},s=class extends o{},r=new h,a=new g,
+c=new d,n=new i,f=new u,_=new t,T=new e,b=new s;function m(){return r}l.NOOP_COUNTER_METRIC=a,l.NOOP_GAUGE_METRIC=c,l.NOOP_HISTOGRAM_METRIC=
+n,l.NOOP_METER=r,l.NOOP_OBSERVABLE_COUNTER_METRIC=_,l.NOOP_OBSERVABLE_GAUGE_METRIC=T,l.NOOP_OBSERVABLE_UP_DOWN_COUNTER_METRIC=
+b,l.NOOP_UP_DOWN_COUNTER_METRIC=f,l.NoopCounterMetric=g,l.NoopGaugeMetric=d,l.NoopHistogramMetric=i,l.NoopMeter=h,l.NoopMetric=
+p,l.NoopObservableCounterMetric=t,l.NoopObservableGaugeMetric=e,l.NoopObservableMetric=o,l.NoopObservableUpDownCounterMetric=
+s,l.NoopUpDownCounterMetric=u,l.createNoopMeter=m}}),ri=U({"node_modules/@opentelemetry/api/dist/metrics/Metric.cjs"(l){
+"use strict";var h=(function(p){return p[p.INT=0]="INT",p[p.DOUBLE=1]="DOUBLE",p})({});l.ValueType=h}}),mt=U({"node_modu\
+les/@opentelemetry/api/dist/logs/NoopLogger.cjs"(l){"use strict";var h=class{emit(u){}enabled(){return!1}},p=new h;function g(){
+return p}l.NOOP_LOGGER=p,l.NoopLogger=h,l.createNoopLogger=g}}),ii=U({"node_modules/@opentelemetry/api/dist/logs/LogReco\
+rd.cjs"(l){"use strict";var h=(function(p){return p[p.UNSPECIFIED=0]="UNSPECIFIED",p[p.TRACE=1]="TRACE",p[p.TRACE2=2]="T\
+RACE2",p[p.TRACE3=3]="TRACE3",p[p.TRACE4=4]="TRACE4",p[p.DEBUG=5]="DEBUG",p[p.DEBUG2=6]="DEBUG2",p[p.DEBUG3=7]="DEBUG3",
+p[p.DEBUG4=8]="DEBUG4",p[p.INFO=9]="INFO",p[p.INFO2=10]="INFO2",p[p.INFO3=11]="INFO3",p[p.INFO4=12]="INFO4",p[p.WARN=13]=
+"WARN",p[p.WARN2=14]="WARN2",p[p.WARN3=15]="WARN3",p[p.WARN4=16]="WARN4",p[p.ERROR=17]="ERROR",p[p.ERROR2=18]="ERROR2",p[p.
+ERROR3=19]="ERROR3",p[p.ERROR4=20]="ERROR4",p[p.FATAL=21]="FATAL",p[p.FATAL2=22]="FATAL2",p[p.FATAL3=23]="FATAL3",p[p.FATAL4=
+24]="FATAL4",p})({});l.SeverityNumber=h}}),qt=U({"node_modules/@opentelemetry/api/dist/propagation/TextMapPropagator.cjs"(l){
+"use strict";var h={get(g,u){if(g!=null)return g[u]},keys(g){return g==null?[]:Object.keys(g)}},p={set(g,u,d){g!=null&&(g[u]=
+d)}};l.defaultTextMapGetter=h,l.defaultTextMapSetter=p}}),Vt=U({"node_modules/@opentelemetry/api/dist/trace/trace_flags.\
+cjs"(l){"use strict";var h=(function(p){return p[p.NONE=0]="NONE",p[p.SAMPLED=1]="SAMPLED",p})({});l.TraceFlags=h}}),_t=U(
+{"node_modules/@opentelemetry/api/dist/trace/invalid-span-constants.cjs"(l){"use strict";Vt();var h="0000000000000000",p="\
+00000000000000000000000000000000",g={traceId:p,spanId:h,traceFlags:0};l.INVALID_SPANID=h,l.INVALID_SPAN_CONTEXT=g,l.INVALID_TRACEID=
+p}}),yt=U({"node_modules/@opentelemetry/api/dist/trace/NonRecordingSpan.cjs"(l){"use strict";var h=_t(),p=class{constructor(g=h.
+INVALID_SPAN_CONTEXT){this._spanContext=g}spanContext(){return this._spanContext}setAttribute(g,u){return this}setAttributes(g){
+return this}addEvent(g,u){return this}addLink(g){return this}addLinks(g){return this}setStatus(g){return this}updateName(g){
+return this}end(g){}isRecording(){return!1}recordException(g,u){}};l.NonRecordingSpan=p}}),vt=U({"node_modules/@opentele\
+metry/api/dist/trace/spancontext-utils.cjs"(l){"use strict";_t();var h=yt(),p=new Uint8Array([0,0,0,0,0,0,0,0,0,0,0,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,1,1,1,1,1,1,0,0,
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1]);function g(t,e){if(typeof t!="string"||t.length!==e)return!1;
+let s=0;for(let r=0;r<t.length;r+=4)s+=(p[t.charCodeAt(r)]|0)+(p[t.charCodeAt(r+1)]|0)+(p[t.charCodeAt(r+2)]|0)+(p[t.charCodeAt(
+r+3)]|0);return s===e}function u(t){return g(t,32)&&t!=="00000000000000000000000000000000"}function d(t){return g(t,16)&&
+t!=="0000000000000000"}function i(t){return u(t.traceId)&&d(t.spanId)}function o(t){return new h.NonRecordingSpan(t)}l.isSpanContextValid=
+i,l.isValidSpanId=d,l.isValidTraceId=u,l.wrapSpanContext=o}}),oi=U({"node_modules/@opentelemetry/api/dist/context/NoopCo\
+ntextManager.cjs"(l){"use strict";var h=ze(),p=class{active(){return h.ROOT_CONTEXT}with(g,u,d,...i){return u.call(d,...i)}bind(g,u){
+return u}enable(){return this}disable(){return this}attach(g){return{dispose(){}}}};l.NoopContextManager=p}}),Ke=U({"nod\
+e_modules/@opentelemetry/api/dist/api/context.cjs"(l){"use strict";var h=De(),p=Ce(),g=oi(),u="context",d=new g.NoopContextManager,
+i=Object.freeze({dispose:()=>{}}),o=class _r{constructor(){this._attachUnsupportedWarned=!1}static getInstance(){return this.
+_instance||(this._instance=new _r),this._instance}setGlobalContextManager(e){return h.registerGlobal(u,e,p.DiagAPI.instance())}active(){
+return this._getContextManager().active()}with(e,s,r,...a){return this._getContextManager().with(e,s,r,...a)}bind(e,s){return this.
+_getContextManager().bind(e,s)}attach(e){let s=this._getContextManager();return s.attach?s.attach(e):(this._attachUnsupportedWarned||
+(this._attachUnsupportedWarned=!0,p.DiagAPI.instance().warn("The current ContextManager does not implement attach(). The\
+ context will not be attached. Use a ContextManager that supports attach() (e.g. AsyncLocalStorageContextManager) or use\
+ with()/bind() instead.")),i)}_getContextManager(){return h.getGlobal(u)||d}disable(){this._getContextManager().disable(),
+h.unregisterGlobal(u,p.DiagAPI.instance())}};l.ContextAPI=o}}),kt=U({"node_modules/@opentelemetry/api/dist/trace/context\
+-utils.cjs"(l){"use strict";var h=ze(),p=Ke(),g=yt(),u=h.createContextKey("OpenTelemetry Context Key SPAN");function d(r){
+return r.getValue(u)||void 0}function i(){return d(p.ContextAPI.getInstance().active())}function o(r,a){return r.setValue(
+u,a)}function t(r){return r.deleteValue(u)}function e(r,a){return o(r,new g.NonRecordingSpan(a))}function s(r){var a;return(a=
+d(r))===null||a===void 0?void 0:a.spanContext()}l.deleteSpan=t,l.getActiveSpan=i,l.getSpan=d,l.getSpanContext=s,l.setSpan=
+o,l.setSpanContext=e}}),Bt=U({"node_modules/@opentelemetry/api/dist/trace/NoopTracer.cjs"(l){"use strict";var h=Ke(),p=yt(),
+g=kt(),u=vt(),d=h.ContextAPI.getInstance(),i=class{startSpan(t,e,s=d.active()){if(e?.root)return new p.NonRecordingSpan;
+let r=s&&g.getSpanContext(s);return o(r)&&u.isSpanContextValid(r)?new p.NonRecordingSpan(r):new p.NonRecordingSpan}startActiveSpan(t,e,s,r){
+var a;let c,n,f;if(arguments.length<2)return;arguments.length===2?f=e:arguments.length===3?(c=e,f=s):(c=e,n=s,f=r);let _=(a=
+n)!==null&&a!==void 0?a:d.active(),T=this.startSpan(t,c,_),b=g.setSpan(_,T);return d.with(b,f,void 0,T)}};function o(t){
+return t!==null&&typeof t=="object"&&"spanId"in t&&typeof t.spanId=="string"&&"traceId"in t&&typeof t.traceId=="string"&&
+"traceFlags"in t&&typeof t.traceFlags=="number"}l.NoopTracer=i}}),Gt=U({"node_modules/@opentelemetry/api/dist/trace/Prox\
+yTracer.cjs"(l){"use strict";var h=new(Bt()).NoopTracer,p=class{constructor(g,u,d,i){this._provider=g,this.name=u,this.version=
+d,this.options=i}startSpan(g,u,d){return this._getTracer().startSpan(g,u,d)}startActiveSpan(g,u,d,i){let o=this._getTracer();
+return Reflect.apply(o.startActiveSpan,o,arguments)}_getTracer(){if(this._delegate)return this._delegate;let g=this._provider.
+getDelegateTracer(this.name,this.version,this.options);return g?(this._delegate=g,this._delegate):h}};l.ProxyTracer=p}}),
+ni=U({"node_modules/@opentelemetry/api/dist/trace/span_kind.cjs"(l){"use strict";var h=(function(p){return p[p.INTERNAL=
+0]="INTERNAL",p[p.SERVER=1]="SERVER",p[p.CLIENT=2]="CLIENT",p[p.PRODUCER=3]="PRODUCER",p[p.CONSUMER=4]="CONSUMER",p})({});
+l.SpanKind=h}}),si=U({"node_modules/@opentelemetry/api/dist/trace/status.cjs"(l){"use strict";var h=(function(p){return p[p.
+UNSET=0]="UNSET",p[p.OK=1]="OK",p[p.ERROR=2]="ERROR",p})({});l.SpanStatusCode=h}}),ai=U({"node_modules/@opentelemetry/ap\
+i/dist/trace/internal/tracestate-validators.cjs"(l){"use strict";var h="[_0-9a-z-*/]",p=new RegExp(`^(?:${`[a-z]${h}{0,2\
+55}`}|${`[a-z0-9]${h}{0,240}@[a-z]${h}{0,13}`})$`),g=/^[ -~]{0,255}[!-~]$/,u=/,|=/;function d(o){return p.test(o)}function i(o){
+return g.test(o)&&!u.test(o)}l.validateKey=d,l.validateValue=i}}),li=U({"node_modules/@opentelemetry/api/dist/trace/inte\
+rnal/tracestate-impl.cjs"(l){"use strict";var h=ai(),p=32,g=512,u=",",d="=",i=class yr{constructor(t){this._internalState=
+new Map,t&&this._parse(t)}set(t,e){let s=this._internalState.get(t),r=this.serialize().length;if(typeof s=="string")r+=e.
+length-s.length;else{if(this._internalState.size>=p)return this;r+=t.length+e.length+(this._internalState.size>0?2:1)}if(r>
+g)return this;let a=this._clone();return a._internalState.has(t)&&a._internalState.delete(t),a._internalState.set(t,e),a}unset(t){
+let e=this._clone();return e._internalState.delete(t),e}get(t){return this._internalState.get(t)}serialize(){return Array.
+from(this._internalState.keys()).reduceRight((t,e)=>(t.push(e+d+this.get(e)),t),[]).join(u)}_parse(t){t.length>g||(this.
+_internalState=t.split(u).reduceRight((e,s)=>{let r=s.trim(),a=r.indexOf(d);if(a!==-1){let c=r.slice(0,a),n=r.slice(a+1,
+s.length);h.validateKey(c)&&h.validateValue(n)&&e.set(c,n)}return e},new Map),this._internalState.size>p&&(this._internalState=
+new Map(Array.from(this._internalState.entries()).reverse().slice(0,p))))}_keys(){return Array.from(this._internalState.
+keys()).reverse()}_clone(){let t=new yr;return t._internalState=new Map(this._internalState),t}};l.TraceStateImpl=i}}),ui=U(
+{"node_modules/@opentelemetry/api/dist/trace/internal/utils.cjs"(l){"use strict";var h=li();function p(g){return new h.TraceStateImpl(
+g)}l.createTraceState=p}}),ci=U({"node_modules/@opentelemetry/api/dist/trace/NoopTracerProvider.cjs"(l){"use strict";var h=Bt(),
+p=class{getTracer(g,u,d){return new h.NoopTracer}};l.NoopTracerProvider=p}}),$t=U({"node_modules/@opentelemetry/api/dist\
+/trace/ProxyTracerProvider.cjs"(l){"use strict";var h=Gt(),p=new(ci()).NoopTracerProvider,g=class{getTracer(u,d,i){var o;
+return(o=this.getDelegateTracer(u,d,i))!==null&&o!==void 0?o:new h.ProxyTracer(this,u,d,i)}getDelegate(){var u;return(u=
+this._delegate)!==null&&u!==void 0?u:p}setDelegate(u){this._delegate=u}getDelegateTracer(u,d,i){var o;return(o=this._delegate)===
+null||o===void 0?void 0:o.getTracer(u,d,i)}};l.ProxyTracerProvider=g}}),di=U({"node_modules/@opentelemetry/api/dist/trac\
+e/SamplingResult.cjs"(l){"use strict";var h=(function(p){return p[p.NOT_RECORD=0]="NOT_RECORD",p[p.RECORD=1]="RECORD",p[p.
+RECORD_AND_SAMPLED=2]="RECORD_AND_SAMPLED",p})({});l.SamplingDecision=h}}),pi=U({"node_modules/@opentelemetry/api/dist/c\
+ontext-api.cjs"(l){"use strict";var h=Ke().ContextAPI.getInstance();l.context=h}}),gi=U({"node_modules/@opentelemetry/ap\
+i/dist/diag-api.cjs"(l){"use strict";var h=Ce().DiagAPI.instance();l.diag=h}}),fi=U({"node_modules/@opentelemetry/api/di\
+st/logs/NoopLoggerProvider.cjs"(l){"use strict";var h=mt(),p=class{getLogger(u,d,i){return new h.NoopLogger}},g=new p;l.
+NOOP_LOGGER_PROVIDER=g,l.NoopLoggerProvider=p}}),hi=U({"node_modules/@opentelemetry/api/dist/logs/ProxyLogger.cjs"(l){"u\
+se strict";var h=mt(),p=class{constructor(g,u,d,i){this._provider=g,this.name=u,this.version=d,this.options=i}emit(g){this.
+_getLogger().emit(g)}enabled(g){return this._getLogger().enabled(g)}_getLogger(){if(this._delegate)return this._delegate;
+let g=this._provider._getDelegateLogger(this.name,this.version,this.options);return g?(this._delegate=g,this._delegate):
+h.NOOP_LOGGER}};l.ProxyLogger=p}}),mi=U({"node_modules/@opentelemetry/api/dist/logs/ProxyLoggerProvider.cjs"(l){"use str\
+ict";var h=fi(),p=hi(),g=class{getLogger(u,d,i){var o;return(o=this._getDelegateLogger(u,d,i))!==null&&o!==void 0?o:new p.
+ProxyLogger(this,u,d,i)}_getDelegate(){var u;return(u=this._delegate)!==null&&u!==void 0?u:h.NOOP_LOGGER_PROVIDER}_setDelegate(u){
+this._delegate=u}_getDelegateLogger(u,d,i){var o;return(o=this._delegate)===null||o===void 0?void 0:o.getLogger(u,d,i)}};
+l.ProxyLoggerProvider=g}}),_i=U({"node_modules/@opentelemetry/api/dist/api/logs.cjs"(l){"use strict";var h=De(),p=Ce(),g=mi(),
+u="logs",d=class vr{constructor(){this._proxyLoggerProvider=new g.ProxyLoggerProvider}static getInstance(){return this._instance||
+(this._instance=new vr),this._instance}setGlobalLoggerProvider(o){let t=h.registerGlobal(u,o,p.DiagAPI.instance());return t&&
+this._proxyLoggerProvider._setDelegate(o),t}getLoggerProvider(){return h.getGlobal(u)||this._proxyLoggerProvider}getLogger(o,t,e){
+return this.getLoggerProvider().getLogger(o,t,e)}disable(){h.unregisterGlobal(u,p.DiagAPI.instance()),this._proxyLoggerProvider=
+new g.ProxyLoggerProvider}};l.LogsAPI=d}}),yi=U({"node_modules/@opentelemetry/api/dist/logs-api.cjs"(l){"use strict";var h=_i().
+LogsAPI.getInstance();l.logs=h}}),vi=U({"node_modules/@opentelemetry/api/dist/metrics/NoopMeterProvider.cjs"(l){"use str\
+ict";var h=Ut(),p=class{getMeter(u,d,i){return h.NOOP_METER}},g=new p;l.NOOP_METER_PROVIDER=g,l.NoopMeterProvider=p}}),bi=U(
+{"node_modules/@opentelemetry/api/dist/api/metrics.cjs"(l){"use strict";var h=De(),p=Ce(),g=vi(),u="metrics",d=class br{constructor(){}static getInstance(){
+return this._instance||(this._instance=new br),this._instance}setGlobalMeterProvider(o){return h.registerGlobal(u,o,p.DiagAPI.
+instance())}getMeterProvider(){return h.getGlobal(u)||g.NOOP_METER_PROVIDER}getMeter(o,t,e){return this.getMeterProvider().
+getMeter(o,t,e)}disable(){h.unregisterGlobal(u,p.DiagAPI.instance())}};l.MetricsAPI=d}}),Ei=U({"node_modules/@openteleme\
+try/api/dist/metrics-api.cjs"(l){"use strict";var h=bi().MetricsAPI.getInstance();l.metrics=h}}),Si=U({"node_modules/@op\
+entelemetry/api/dist/propagation/NoopTextMapPropagator.cjs"(l){"use strict";var h=class{inject(p,g){}extract(p,g){return p}fields(){
+return[]}};l.NoopTextMapPropagator=h}}),Ti=U({"node_modules/@opentelemetry/api/dist/baggage/context-helpers.cjs"(l){"use\
+ strict";var h=ze(),p=Ke(),g=h.createContextKey("OpenTelemetry Baggage Key");function u(t){return t.getValue(g)||void 0}
+function d(){return u(p.ContextAPI.getInstance().active())}function i(t,e){return t.setValue(g,e)}function o(t){return t.
+deleteValue(g)}l.deleteBaggage=o,l.getActiveBaggage=d,l.getBaggage=u,l.setBaggage=i}}),Oi=U({"node_modules/@opentelemetr\
+y/api/dist/api/propagation.cjs"(l){"use strict";var h=De(),p=Ce(),g=xt(),u=qt(),d=Si(),i=Ti(),o="propagation",t=new d.NoopTextMapPropagator,
+e=class Er{constructor(){this.createBaggage=g.createBaggage,this.getBaggage=i.getBaggage,this.getActiveBaggage=i.getActiveBaggage,
+this.setBaggage=i.setBaggage,this.deleteBaggage=i.deleteBaggage}static getInstance(){return this._instance||(this._instance=
+new Er),this._instance}setGlobalPropagator(r){return h.registerGlobal(o,r,p.DiagAPI.instance())}inject(r,a,c=u.defaultTextMapSetter){
+return this._getGlobalPropagator().inject(r,a,c)}extract(r,a,c=u.defaultTextMapGetter){return this._getGlobalPropagator().
+extract(r,a,c)}fields(){return this._getGlobalPropagator().fields()}disable(){h.unregisterGlobal(o,p.DiagAPI.instance())}_getGlobalPropagator(){
+return h.getGlobal(o)||t}};l.PropagationAPI=e}}),Ri=U({"node_modules/@opentelemetry/api/dist/propagation-api.cjs"(l){"us\
+e strict";var h=Oi().PropagationAPI.getInstance();l.propagation=h}}),wi=U({"node_modules/@opentelemetry/api/dist/api/tra\
+ce.cjs"(l){"use strict";var h=De(),p=Ce(),g=kt(),u=vt(),d=$t(),i="trace",o=class Sr{constructor(){this._proxyTracerProvider=
+new d.ProxyTracerProvider,this.wrapSpanContext=u.wrapSpanContext,this.isSpanContextValid=u.isSpanContextValid,this.deleteSpan=
+g.deleteSpan,this.getSpan=g.getSpan,this.getActiveSpan=g.getActiveSpan,this.getSpanContext=g.getSpanContext,this.setSpan=
+g.setSpan,this.setSpanContext=g.setSpanContext}static getInstance(){return this._instance||(this._instance=new Sr),this.
+_instance}setGlobalTracerProvider(e){let s=h.registerGlobal(i,this._proxyTracerProvider,p.DiagAPI.instance());return s&&
+this._proxyTracerProvider.setDelegate(e),s}getTracerProvider(){return h.getGlobal(i)||this._proxyTracerProvider}getTracer(e,s){
+return this.getTracerProvider().getTracer(e,s)}disable(){h.unregisterGlobal(i,p.DiagAPI.instance()),this._proxyTracerProvider=
+new d.ProxyTracerProvider}};l.TraceAPI=o}}),Pi=U({"node_modules/@opentelemetry/api/dist/trace-api.cjs"(l){"use strict";var h=wi().
+TraceAPI.getInstance();l.trace=h}}),Qe=U({"node_modules/@opentelemetry/api/dist/index.cjs"(l){"use strict";Object.defineProperties(
+l,{__esModule:{value:!0},[Symbol.toStringTag]:{value:"Module"}});var h=ht(),p=xt(),g=ze(),u=ti(),d=Ut(),i=ri(),o=mt(),t=ii(),
+e=qt(),s=Vt(),r=_t(),a=vt(),c=Gt(),n=ni(),f=si(),_=ui(),T=$t(),b=di(),m=pi(),y=gi(),O=yi(),v=Ei(),S=Ri(),R=Pi(),P={context:m.
+context,diag:y.diag,logs:O.logs,metrics:v.metrics,propagation:S.propagation,trace:R.trace};l.DiagConsoleLogger=u.DiagConsoleLogger,
+l.DiagLogLevel=h.DiagLogLevel,l.INVALID_SPANID=r.INVALID_SPANID,l.INVALID_SPAN_CONTEXT=r.INVALID_SPAN_CONTEXT,l.INVALID_TRACEID=
+r.INVALID_TRACEID,l.ProxyTracer=c.ProxyTracer,l.ProxyTracerProvider=T.ProxyTracerProvider,l.ROOT_CONTEXT=g.ROOT_CONTEXT,
+l.SamplingDecision=b.SamplingDecision,l.SeverityNumber=t.SeverityNumber,l.SpanKind=n.SpanKind,l.SpanStatusCode=f.SpanStatusCode,
+l.TraceFlags=s.TraceFlags,l.ValueType=i.ValueType,l.baggageEntryMetadataFromString=p.baggageEntryMetadataFromString,l.context=
+m.context,l.createContextKey=g.createContextKey,l.createNoopLogger=o.createNoopLogger,l.createNoopMeter=d.createNoopMeter,
+l.createTraceState=_.createTraceState,l.default=P,l.defaultTextMapGetter=e.defaultTextMapGetter,l.defaultTextMapSetter=e.
+defaultTextMapSetter,l.diag=y.diag,l.isSpanContextValid=a.isSpanContextValid,l.isValidSpanId=a.isValidSpanId,l.isValidTraceId=
+a.isValidTraceId,l.logs=O.logs,l.metrics=v.metrics,l.propagation=S.propagation,l.trace=R.trace}}),Ue=U({"node_modules/go\
+ogle-gax/build/src/observability/contextUtil.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.ATTEMPT_SPAN_KEY=
+l.CLIENT_REQUEST_SPAN_KEY=l.DEFAULT_GCP_REPO=void 0,l.setSettingsDefaultDomain=i,l.getSettingsDefaultDomain=o,l.extractClientServiceFromPackageName=
+t,l.extractServiceFromApiName=e,l.extractFromSettings=s,l.extractFromEnvironment=r,l.clearMetadataCache=a,l.resolveStaticTraceContext=
+c,l.resolveEndpointAndDomain=n,l.resolveRpcMethod=f,l.buildInitialAttributes=_,l.getActiveTraceContext=b;var h=Qe(),p=xe();
+l.DEFAULT_GCP_REPO="googleapis/google-cloud-node",l.CLIENT_REQUEST_SPAN_KEY=(0,h.createContextKey)("google-gax-client-re\
+quest-span"),l.ATTEMPT_SPAN_KEY=(0,h.createContextKey)("google-gax-attempt-span");var g=new WeakMap,u=new WeakMap;function d(m){
+if(!m||!m.includes("."))return;let y=m.match(/^(\[[^\]]+\]|[^:]+):(\d+)$/);return y?y[1]:m}function i(m,y){let O=d(y.trim());
+O&&g.set(m,O)}function o(m){return m?g.get(m):void 0}function t(m){let y=m.match(/^@[^/]+\/(?:google-cloud-)?(.*)$/);if(y&&
+y[1])return y[1];let O=m.match(/^google-cloud-(.*)$/);return O&&O[1]?O[1]:m}function e(m){if(!m)return;let y=m.split("."),
+O=y.findIndex(v=>/^v\d+(?:[a-z\d_]+)?$/i.test(v));if(O>0)return y[O-1];if(y.length>=2){let v=y[y.length-2];if(v&&v!=="go\
+ogle"&&v!=="cloud")return v;let S=y[y.length-1];if(S)return S[0].toLowerCase()+S.slice(1)}}function s(m){let y={};if(!m)
+return y;let O=m.otherArgs,v=O?.headers?.["x-goog-api-client"];if(!v&&typeof O?.metadataBuilder=="function")try{let A=O.
+metadataBuilder();A&&typeof A.get=="function"?v=A.get("x-goog-api-client"):A&&typeof A=="object"&&(v=A["x-goog-api-clien\
+t"])}catch{}let S=Array.isArray(v)?v.join(" "):v;if(typeof S=="string"){let A=S.trim().split(/\s+/);for(let w of A){let q=w.
+match(/^([^/]+(?:\/[^/]+)?)\/([^\s]+)$/);if(q){let[,E,j]=q;E==="gapic"?y.gcpVersion=j:E==="gccl"?y.gcpVersion||(y.gcpVersion=
+j):p.ignoredClientHeaderTokens.includes(E)||(y.gcpArtifact=E,y.gcpVersion||(y.gcpVersion=j))}}}if(typeof m.apiName=="str\
+ing"&&m.apiName){let A=e(m.apiName);A&&(y.gcpClientService=A,y.gcpArtifact||(y.gcpArtifact=A==="gax"?"google-gax":`@goog\
+le-cloud/${A}`))}let R=m.otherArgs,P=m.servicePath||m.apiEndpoint||R?.servicePath||R?.apiEndpoint;if(P&&typeof P=="strin\
+g"){let A=P.match(/^(\[[^\]]+\]|[^:]+):(\d+)$/);A?(y.serverAddress=A[1],y.serverPort=Number(A[2])):y.serverAddress=P}let C=m.
+port||m.servicePort||R?.port||R?.servicePort,N=typeof C=="string"?parseInt(C,10):C;return N&&typeof N=="number"&&!y.serverPort&&
+(y.serverPort=N),y}function r(){let m=typeof process=="object"&&typeof process.env=="object"?process.env:{},y={},O=m.GOOGLE_SDK_NODE_CLIENT_SERVICE||
+m.GCP_CLIENT_SERVICE;O?.trim()&&(y.gcpClientService=O.trim());let v=m.GOOGLE_SDK_NODE_CLIENT_VERSION||m.GCP_CLIENT_VERSION;
+v?.trim()&&(y.gcpVersion=v.trim());let S=m.GOOGLE_SDK_NODE_ARTIFACT||m.GCP_ARTIFACT;S?.trim()&&(y.gcpArtifact=S.trim());
+let R=m.GOOGLE_SDK_NODE_SERVER_ADDRESS||m.SERVER_ADDRESS;R?.trim()&&(y.serverAddress=R.trim());let P=m.GOOGLE_SDK_NODE_SERVER_PORT||
+m.SERVER_PORT;return P&&!isNaN(Number(P))&&(y.serverPort=Number(P)),y}function a(){}function c(m,y){let O=r(),v=s(m),S={
+gcpClientService:O.gcpClientService??v.gcpClientService,gcpVersion:O.gcpVersion??v.gcpVersion,gcpRepo:l.DEFAULT_GCP_REPO,
+gcpArtifact:O.gcpArtifact??v.gcpArtifact},R=o(m);R&&!O.gcpClientService?.includes(".")&&u.set(S,R);let P=O.serverAddress??
+v.serverAddress;P!==void 0&&(S.serverAddress=P);let C=O.serverPort??v.serverPort;return C!==void 0&&(S.serverPort=C),S}function n(m,y,O){
+let v=m.serverAddress??y.serverAddress,S=m.serverPort??y.serverPort,R=N=>{let A=N.match(/^(\[[^\]]+\]|[^:]+):(\d+)$/);A?
+(v=A[1],S=S??Number(A[2])):v=N};v&&R(v);let P=d(y.gcpClientService),C=m.urlDomain??y.urlDomain??u.get(y)??P??v;return O!==
+void 0&&(!v&&C&&R(C),v&&(S=S??O)),{rawAddress:v,rawPort:S,urlDomain:C}}function f(m){return m.apiName?`${m.apiName}/${m.
+methodName}`:m.methodName}function _(m,y,O){let v={"gcp.client.service":y.gcpClientService,"gcp.client.version":y.gcpVersion,
+"gcp.client.repo":y.gcpRepo,"gcp.client.artifact":y.gcpArtifact,"rpc.system.name":m.rpcType};return O!==void 0&&(v["url.\
+domain"]=O),v}function T(m){return m&&(0,h.isSpanContextValid)(m.spanContext())?m:void 0}function b(m=h.context.active()){
+let y=T(m.getValue(l.ATTEMPT_SPAN_KEY)),O=T(m.getValue(l.CLIENT_REQUEST_SPAN_KEY)),v=y??O??T(h.trace.getSpan(m));if(!v)return;
+let S=v.spanContext();return{traceId:S.traceId,spanId:S.spanId,span:v,attemptSpan:y,clientRequestSpan:O}}}}),Ht=U({"node\
+_modules/google-gax/build/src/observability/util.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.
+checkTracingEnabled=p,l.checkLoggingEnabled=u;var h=Ue();function p(d){let i=(typeof process=="object"&&typeof process.env==
+"object"?process.env:{}).GOOGLE_SDK_NODE_ENABLE_TRACING?.trim();if(i!==void 0&&i!==""){let o=i.toLowerCase();return o===
+"true"||o==="1"}return!!(d?.enableTelemetryTracing||d?.otherArgs?.enableTelemetryTracing)}function g(d,i){if(!d)return!1;
+let o=(d==="all"||d==="true"?"*":d).replace(/[|\\{}()[\]^$+?.]/g,"\\$&").replace(/\*/g,".*").replace(/,/g,"$|^");return new RegExp(
+`^${o}$`,"i").test(i)}function u(d){if(typeof d?.enableTelemetryLogging=="boolean")return d.enableTelemetryLogging;if(d?.
+otherArgs?.enableTelemetryLogging===!0)return!0;let i=typeof process=="object"&&typeof process.env=="object"?process.env:
+{},o=i.GOOGLE_SDK_NODE_LOGGING;if(!o)return!1;let t=(i.GOOGLE_SDK_NODE_CLIENT_SERVICE||i.GCP_CLIENT_SERVICE)?.trim(),e=typeof d?.
+apiName=="string"&&d.apiName?(0,h.extractServiceFromApiName)(d.apiName):void 0;return g(o,t||e||"google-gax")}}}),ve=U({
+"node_modules/google-gax/build/src/status.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.HttpCodeToRpcCodeMap=
+l.Status=void 0,l.rpcCodeFromHttpStatusCode=p;var h;(function(g){g[g.OK=0]="OK",g[g.CANCELLED=1]="CANCELLED",g[g.UNKNOWN=
+2]="UNKNOWN",g[g.INVALID_ARGUMENT=3]="INVALID_ARGUMENT",g[g.DEADLINE_EXCEEDED=4]="DEADLINE_EXCEEDED",g[g.NOT_FOUND=5]="N\
+OT_FOUND",g[g.ALREADY_EXISTS=6]="ALREADY_EXISTS",g[g.PERMISSION_DENIED=7]="PERMISSION_DENIED",g[g.RESOURCE_EXHAUSTED=8]=
+"RESOURCE_EXHAUSTED",g[g.FAILED_PRECONDITION=9]="FAILED_PRECONDITION",g[g.ABORTED=10]="ABORTED",g[g.OUT_OF_RANGE=11]="OU\
+T_OF_RANGE",g[g.UNIMPLEMENTED=12]="UNIMPLEMENTED",g[g.INTERNAL=13]="INTERNAL",g[g.UNAVAILABLE=14]="UNAVAILABLE",g[g.DATA_LOSS=
+15]="DATA_LOSS",g[g.UNAUTHENTICATED=16]="UNAUTHENTICATED"})(h||(l.Status=h={})),l.HttpCodeToRpcCodeMap=new Map([[400,h.INVALID_ARGUMENT],
+[401,h.UNAUTHENTICATED],[403,h.PERMISSION_DENIED],[404,h.NOT_FOUND],[409,h.ABORTED],[416,h.OUT_OF_RANGE],[429,h.RESOURCE_EXHAUSTED],
+[499,h.CANCELLED],[501,h.UNIMPLEMENTED],[503,h.UNAVAILABLE],[504,h.DEADLINE_EXCEEDED]]);function p(g){return l.HttpCodeToRpcCodeMap.
+has(g)?l.HttpCodeToRpcCodeMap.get(g):g>=200&&g<300?h.OK:g>=400&&g<500?h.FAILED_PRECONDITION:g>=500&&g<600?h.INTERNAL:h.UNKNOWN}}}),
+He=U({"node_modules/google-gax/build/src/gax.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.CallSettings=
+l.RetryOptions=void 0,l.convertRetryOptions=t,l.createRetryOptions=e,l.createBackoffSettings=s,l.createDefaultBackoffSettings=
+r,l.createMaxRetriesBackoffSettings=a,l.createBundleOptions=c,l.constructSettings=T,l.createByteLengthFunction=b;var h=Ie(),
+p=xe(),g=Ht(),u=Ue(),d=ve(),i=class{retryCodes;backoffSettings;shouldRetryFn;getResumptionRequestFn;constructor(m,y,O,v){
+this.retryCodes=m,this.backoffSettings=y,this.shouldRetryFn=O,this.getResumptionRequestFn=v}};l.RetryOptions=i;var o=class rt{timeout;retry;autoPaginate;pageToken;pageSize;maxResults;otherArgs;bundleOptions;isBundling;longrunning;apiName;retryRequestOptions;enableTelemetryTracing;enableTelemetryLogging;resumableUpload;signal;constructor(y){
+y=y||{},this.timeout=y.timeout||30*1e3,this.retry=y.retry,this.autoPaginate="autoPaginate"in y?y.autoPaginate:!0,this.maxResults=
+y.maxResults,this.otherArgs=y.otherArgs||{},this.bundleOptions=y.bundleOptions,this.isBundling="isBundling"in y?y.isBundling:
+!0,this.longrunning="longrunning"in y?y.longrunning:void 0,this.apiName=y.apiName??void 0,this.retryRequestOptions=y.retryRequestOptions,
+this.enableTelemetryTracing=y.enableTelemetryTracing,this.enableTelemetryLogging=y.enableTelemetryLogging,this.resumableUpload=
+"resumableUpload"in y?y.resumableUpload:void 0,this.signal="signal"in y?y.signal:void 0}merge(y){if(!y){let ee=new rt(this),
+F=(0,u.getSettingsDefaultDomain)(this);return F&&(0,u.setSettingsDefaultDomain)(ee,F),ee}let O=this.timeout,v=this.retry,
+S=!1,R=this.autoPaginate,P=this.maxResults,C=this.otherArgs,N=this.isBundling,A=this.longrunning,w=this.apiName,q=this.retryRequestOptions,
+E=this.enableTelemetryTracing,j=this.enableTelemetryLogging,k=this.resumableUpload,$=this.signal;if("timeout"in y&&(O=y.
+timeout),v?.retryCodes&&!("retry"in y&&(!y.retry||y.retry.backoffSettings))){let ee=v.backoffSettings;(!ee||ee.initialRpcTimeoutMillis!==
+O||ee.maxRpcTimeoutMillis!==O||ee.totalTimeoutMillis!==O)&&(v=f(v),S=!0,v.backoffSettings.initialRpcTimeoutMillis=O,v.backoffSettings.
+maxRpcTimeoutMillis=O,v.backoffSettings.totalTimeoutMillis=O)}if("retry"in y){let ee=_(v||{},y.retry);(!ee||ee.backoffSettings!==
+v?.backoffSettings)&&(S=!1),v=ee}if("autoPaginate"in y&&!y.autoPaginate&&(R=!1),"maxResults"in y&&(P=y.maxResults),"othe\
+rArgs"in y){C={};for(let ee in this.otherArgs)C[ee]=this.otherArgs[ee];for(let ee in y.otherArgs)C[ee]=y.otherArgs[ee]}"\
+isBundling"in y&&(N=y.isBundling),"maxRetries"in y&&y.maxRetries!==void 0&&(S||(v=f(v),S=!0),v.backoffSettings.maxRetries=
+y.maxRetries,delete v.backoffSettings.totalTimeoutMillis),"longrunning"in y&&(A=y.longrunning),"apiName"in y&&(w=y.apiName),
+"retryRequestOptions"in y&&(q=y.retryRequestOptions),"enableTelemetryTracing"in y&&(E=y.enableTelemetryTracing),"enableT\
+elemetryLogging"in y&&(j=y.enableTelemetryLogging),"resumableUpload"in y&&(k=y.resumableUpload),"signal"in y&&($=y.signal);
+let W=new rt({timeout:O,retry:v,bundleOptions:this.bundleOptions,longrunning:A,autoPaginate:R,maxResults:P,otherArgs:C,isBundling:N,
+apiName:w,retryRequestOptions:q,enableTelemetryTracing:E,enableTelemetryLogging:j,resumableUpload:k,signal:$}),Z=(y instanceof
+rt?(0,u.getSettingsDefaultDomain)(y):void 0)??(!("apiName"in y)||y.apiName===this.apiName?(0,u.getSettingsDefaultDomain)(
+this):void 0);return Z&&(0,u.setSettingsDefaultDomain)(W,Z),W}};l.CallSettings=o;function t(m,y){if(!m||!y)return m;if(m.
+retry&&m.retryRequestOptions)throw new Error("Only one of retry or retryRequestOptions may be set");if(m.retryRequestOptions){
+m.retryRequestOptions.objectMode!==void 0&&(0,h.warn)("retry_request_options","objectMode override is not supported. It \
+is set to true internally by default in gax.","UnsupportedParameterWarning"),m.retryRequestOptions.noResponseRetries!==void 0&&
+(0,h.warn)("retry_request_options","noResponseRetries override is not supported. Please specify retry codes or a functio\
+n to determine retry eligibility.","UnsupportedParameterWarning"),m.retryRequestOptions.currentRetryAttempt!==void 0&&(0,h.
 warn)("retry_request_options","currentRetryAttempt override is not supported. Retry attempts are tracked internally.","U\
-nsupportedParameterWarning");let retryCodes=[status_1.Status.UNAVAILABLE],shouldRetryFn;options.retryRequestOptions.shouldRetryFn&&
-(retryCodes=[],shouldRetryFn=options.retryRequestOptions.shouldRetryFn),options.maxRetries=options?.retryRequestOptions?.
-retries??options.maxRetries;let backoffSettings=createDefaultBackoffSettings(),maxRetryDelayMillis,totalTimeoutMillis;options.
-retryRequestOptions.maxRetryDelay!==void 0&&(maxRetryDelayMillis=options.retryRequestOptions.maxRetryDelay*1e3);let retryDelayMultiplier=options?.
-retryRequestOptions?.retryDelayMultiplier??backoffSettings.retryDelayMultiplier;options.retryRequestOptions.totalTimeout!==
-void 0?totalTimeoutMillis=options.retryRequestOptions.totalTimeout*1e3:options.maxRetries===void 0&&(totalTimeoutMillis=
-3e4,(0,warnings_1.warn)("retry_request_options_no_max_retries_timeout","Neither maxRetries nor totalTimeout were passed.\
- Defaulting to totalTimeout of 30000ms.","MissingParameterWarning")),backoffSettings.maxRetryDelayMillis=maxRetryDelayMillis??
-backoffSettings.maxRetryDelayMillis,backoffSettings.retryDelayMultiplier=retryDelayMultiplier??backoffSettings.retryDelayMultiplier,
-backoffSettings.totalTimeoutMillis=totalTimeoutMillis??backoffSettings.totalTimeoutMillis;let convertedRetryOptions=createRetryOptions(
-retryCodes,backoffSettings,shouldRetryFn);options.retry=convertedRetryOptions,delete options.retryRequestOptions,(0,warnings_1.
-warn)("retry_request_options","retryRequestOptions will be deprecated in a future release. Please use retryOptions to pa\
-ss retry options at call time","DeprecationWarning")}return options}function createRetryOptions(retryCodes,backoffSettings,shouldRetryFn,getResumptionRequestFn){
-return{retryCodes,backoffSettings,shouldRetryFn,getResumptionRequestFn}}function createBackoffSettings(initialRetryDelayMillis,retryDelayMultiplier,maxRetryDelayMillis,initialRpcTimeoutMillis,rpcTimeoutMultiplier,maxRpcTimeoutMillis,totalTimeoutMillis){
-return{initialRetryDelayMillis,retryDelayMultiplier,maxRetryDelayMillis,initialRpcTimeoutMillis,rpcTimeoutMultiplier,maxRpcTimeoutMillis,
-totalTimeoutMillis}}function createDefaultBackoffSettings(){return createBackoffSettings(100,1.3,6e4,null,null,null,null)}
-function createMaxRetriesBackoffSettings(initialRetryDelayMillis,retryDelayMultiplier,maxRetryDelayMillis,initialRpcTimeoutMillis,rpcTimeoutMultiplier,maxRpcTimeoutMillis,maxRetries){
-return{initialRetryDelayMillis,retryDelayMultiplier,maxRetryDelayMillis,initialRpcTimeoutMillis,rpcTimeoutMultiplier,maxRpcTimeoutMillis,
-maxRetries}}function createBundleOptions(options){["element_count_threshold","element_count_limit","request_byte_thresho\
-ld","request_byte_limit","delay_threshold_millis"].forEach(param=>{if(param in options&&typeof options[param]!="number")
-throw new Error(`${param} should be a number`)});let elementCountThreshold=options.element_count_threshold||0,elementCountLimit=options.
-element_count_limit||0,requestByteThreshold=options.request_byte_threshold||0,requestByteLimit=options.request_byte_limit||
-0,delayThreshold=options.delay_threshold_millis||0;if(elementCountThreshold===0&&requestByteThreshold===0&&delayThreshold===
-0)throw new Error("one threshold should be > 0");return{elementCountThreshold,elementCountLimit,requestByteThreshold,requestByteLimit,
-delayThreshold}}function constructRetry(methodConfig,retryCodes,retryParams,retryNames){if(!methodConfig)return null;let codes=null;
-if(retryCodes&&"retry_codes_name"in methodConfig){let retryCodesName=methodConfig.retry_codes_name;codes=(retryCodes[retryCodesName]||
-[]).map(name=>Number(retryNames[name]))}let backoffSettings=null;if(retryParams&&"retry_params_name"in methodConfig){let params=retryParams[methodConfig.
-retry_params_name];backoffSettings=createBackoffSettings(params.initial_retry_delay_millis,params.retry_delay_multiplier,
-params.max_retry_delay_millis,params.initial_rpc_timeout_millis,params.rpc_timeout_multiplier,params.max_rpc_timeout_millis,
-params.total_timeout_millis)}return createRetryOptions(codes,backoffSettings)}function cloneRetryOptions(retry){return retry&&
-createRetryOptions(retry.retryCodes?[...retry.retryCodes]:retry.retryCodes,retry.backoffSettings?{...retry.backoffSettings}:
-retry.backoffSettings,retry.shouldRetryFn,retry.getResumptionRequestFn)}function mergeRetryOptions(retry,overrides){if(!overrides)
-return null;if(!overrides.retryCodes&&!overrides.backoffSettings&&!overrides.shouldRetryFn&&!overrides.getResumptionRequestFn)
-return retry;let retryCodes=overrides.retryCodes?overrides.retryCodes:retry.retryCodes,backoffSettings=overrides.backoffSettings?
-overrides.backoffSettings:retry.backoffSettings,shouldRetryFn=overrides.shouldRetryFn?overrides.shouldRetryFn:retry.shouldRetryFn,
-getResumptionRequestFn=overrides.getResumptionRequestFn?overrides.getResumptionRequestFn:retry.getResumptionRequestFn;return createRetryOptions(
-retryCodes,backoffSettings,shouldRetryFn,getResumptionRequestFn)}function constructSettings(serviceName,clientConfig,configOverrides,retryNames,otherArgs,enableTelemetryTracing,_legacyTelemetryInfo,enableTelemetryLogging){
-let envTracing=(typeof process=="object"&&typeof process.env=="object"?process.env:{}).GOOGLE_SDK_NODE_ENABLE_TRACING?.trim(),
-isEnvSet=envTracing!==void 0&&envTracing!=="",isEnvEnabled=(0,util_2.checkTracingEnabled)(),tracingRequested=isEnvSet?isEnvEnabled:
-!!enableTelemetryTracing,isLoggingEnvEnabled=enableTelemetryLogging===void 0?(0,util_2.checkLoggingEnabled)(new CallSettings(
-{apiName:serviceName})):!1,resolvedLogging=enableTelemetryLogging!==void 0?enableTelemetryLogging:isLoggingEnvEnabled?!0:
-void 0,loggingRequested=!!resolvedLogging;otherArgs=otherArgs||{};let defaults={},serviceConfig=(clientConfig.interfaces||
-{})[serviceName];if(!serviceConfig)return null;let overrides=(configOverrides.interfaces||{})[serviceName]||{},methods=serviceConfig.
-methods,overridingMethods=overrides.methods||{};for(let methodName in methods){let methodConfig=methods[methodName],jsName=(0,util_1.
-toLowerCamelCase)(methodName),retry=constructRetry(methodConfig,serviceConfig.retry_codes,serviceConfig.retry_params,retryNames),
-bundlingConfig=methodConfig.bundling,timeout=methodConfig.timeout_millis;if(methodName in overridingMethods){let overridingMethod=overridingMethods[methodName];
-overridingMethod&&("bundling"in overridingMethod&&(bundlingConfig=overridingMethod.bundling),"timeout_millis"in overridingMethod&&
-(timeout=overridingMethod.timeout_millis)),retry=mergeRetryOptions(retry,constructRetry(overridingMethod,overrides.retry_codes,
-overrides.retry_params,retryNames))}let apiName=serviceName;defaults[jsName]=new CallSettings({timeout,retry,bundleOptions:bundlingConfig?
-createBundleOptions(bundlingConfig):null,otherArgs:tracingRequested||loggingRequested?{...otherArgs,internalMethodName:methodName,
-enableTelemetryTracing:tracingRequested,enableTelemetryLogging:loggingRequested}:otherArgs,apiName,enableTelemetryTracing:isEnvSet?
-isEnvEnabled:enableTelemetryTracing,enableTelemetryLogging:resolvedLogging})}return defaults}function createByteLengthFunction(message){
-return function(obj){try{return message.encode(obj).finish().length}catch(err){let stringified=JSON.stringify(obj);return(0,warnings_1.
-warn)("error_encoding_protobufjs_object",`Cannot encode protobuf.js object: ${stringified}: ${err}`),stringified.length}}}}});var require_routingHeader=__commonJS({"node_modules/google-gax/build/src/routingHeader.js"(exports){"use strict";var __createBinding=exports&&
-exports.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(
-m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),
-Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports&&exports.
-__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
-o.default=v}),__importStar=exports&&exports.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||
-function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(
-o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)
-k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
-exports,"__esModule",{value:!0});exports.fromParams=fromParams;var querystring=__importStar(__require("querystring"));function fromParams(params){
-return querystring.stringify(params)}}});var require_google_auth=__commonJS({"build/google-auth.cjs"(exports){"use strict";exports.GoogleAuth=function(){}}});var require_unused_gax=__commonJS({"build/unused-gax.cjs"(exports){"use strict";exports.LocationsClient=function(){}}});var require_bytes=__commonJS({"node_modules/proto3-json-serializer/build/src/bytes.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.bytesToProto3JSON=bytesToProto3JSON;exports.bytesFromProto3JSON=bytesFromProto3JSON;
-function bytesToProto3JSON(obj){return Buffer.isBuffer(obj)?obj.toString("base64"):Buffer.from(obj.buffer,0,obj.byteLength).
-toString("base64")}function bytesFromProto3JSON(json){return Buffer.from(json,"base64")}}});var require_enum2=__commonJS({"node_modules/proto3-json-serializer/build/src/enum.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.resolveEnumValueToString=resolveEnumValueToString;exports.resolveEnumValueToNumber=
-resolveEnumValueToNumber;function resolveEnumValueToString(enumType,enumValue){if(typeof enumValue=="number"){let value=enumType.
-valuesById[enumValue];return typeof value>"u"?enumValue:value}if(typeof enumValue=="string")return enumValue;throw new Error(
-"resolveEnumValueToString: enum value must be a string or a number")}function resolveEnumValueToNumber(enumType,enumValue){
-if(typeof enumValue=="number")return enumValue;if(typeof enumValue=="string"){let num=enumType.values[enumValue];return typeof num>
-"u"?enumValue:num}throw new Error("resolveEnumValueToNumber: enum value must be a string or a number")}}});var require_util4=__commonJS({"node_modules/proto3-json-serializer/build/src/util.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.wrapperTypes=void 0;exports.getFullyQualifiedTypeName=getFullyQualifiedTypeName;
-exports.assert=assert;function getFullyQualifiedTypeName(type){let fullyQualifiedTypeName="";for(;type.parent;)fullyQualifiedTypeName=
-`.${type.name}${fullyQualifiedTypeName}`,type=type.parent;return fullyQualifiedTypeName}exports.wrapperTypes=new Set([".\
-google.protobuf.DoubleValue",".google.protobuf.FloatValue",".google.protobuf.Int64Value",".google.protobuf.UInt64Value",
-".google.protobuf.Int32Value",".google.protobuf.UInt32Value",".google.protobuf.BoolValue",".google.protobuf.StringValue",
-".google.protobuf.BytesValue"]);function assert(assertion,message){if(!assertion)throw new Error(message)}}});var require_value=__commonJS({"node_modules/proto3-json-serializer/build/src/value.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.googleProtobufStructToProto3JSON=googleProtobufStructToProto3JSON;exports.googleProtobufListValueToProto3JSON=
-googleProtobufListValueToProto3JSON;exports.googleProtobufValueToProto3JSON=googleProtobufValueToProto3JSON;exports.googleProtobufStructFromProto3JSON=
-googleProtobufStructFromProto3JSON;exports.googleProtobufListValueFromProto3JSON=googleProtobufListValueFromProto3JSON;exports.
-googleProtobufValueFromProto3JSON=googleProtobufValueFromProto3JSON;var util_1=require_util4();function googleProtobufStructToProto3JSON(obj){
-let result={},fields=obj.fields;for(let[key,value]of Object.entries(fields))result[key]=googleProtobufValueToProto3JSON(
-value);return result}function googleProtobufListValueToProto3JSON(obj){return(0,util_1.assert)(Array.isArray(obj.values),
-"ListValue internal representation must contain array of values"),obj.values.map(googleProtobufValueToProto3JSON)}function googleProtobufValueToProto3JSON(obj){
-return Object.prototype.hasOwnProperty.call(obj,"nullValue")?null:Object.prototype.hasOwnProperty.call(obj,"numberValue")&&
-typeof obj.numberValue=="number"?Number.isFinite(obj.numberValue)?obj.numberValue:obj.numberValue.toString():Object.prototype.
-hasOwnProperty.call(obj,"stringValue")&&typeof obj.stringValue=="string"?obj.stringValue:Object.prototype.hasOwnProperty.
-call(obj,"boolValue")&&typeof obj.boolValue=="boolean"?obj.boolValue:Object.prototype.hasOwnProperty.call(obj,"structVal\
-ue")&&typeof obj.structValue=="object"?googleProtobufStructToProto3JSON(obj.structValue):Object.prototype.hasOwnProperty.
-call(obj,"listValue")&&typeof obj=="object"&&typeof obj.listValue=="object"?googleProtobufListValueToProto3JSON(obj.listValue):
-null}function googleProtobufStructFromProto3JSON(json){let fields={};for(let[key,value]of Object.entries(json))fields[key]=
-googleProtobufValueFromProto3JSON(value);return{fields}}function googleProtobufListValueFromProto3JSON(json){return{values:json.
-map(element=>googleProtobufValueFromProto3JSON(element))}}function googleProtobufValueFromProto3JSON(json){if(json===null)
-return{nullValue:"NULL_VALUE"};if(typeof json=="number")return{numberValue:json};if(typeof json=="string")return{stringValue:json};
-if(typeof json=="boolean")return{boolValue:json};if(Array.isArray(json))return{listValue:googleProtobufListValueFromProto3JSON(
-json)};if(typeof json=="object")return{structValue:googleProtobufStructFromProto3JSON(json)};throw new Error(`googleProt\
-obufValueFromProto3JSON: incorrect parameter type: ${typeof json}`)}}});var require_duration=__commonJS({"node_modules/proto3-json-serializer/build/src/duration.js"(exports){"use strict";Object.
-defineProperty(exports,"__esModule",{value:!0});exports.googleProtobufDurationToProto3JSON=googleProtobufDurationToProto3JSON;
-exports.googleProtobufDurationFromProto3JSON=googleProtobufDurationFromProto3JSON;function googleProtobufDurationToProto3JSON(obj){
-let durationSeconds=obj.seconds.toString();if(typeof obj.nanos=="number"&&obj.nanos>0){let nanosStr=obj.nanos.toString().
-padStart(9,"0").replace(/^((?:\d\d\d)+?)(?:0*)$/,"$1");durationSeconds+="."+nanosStr}return durationSeconds+="s",durationSeconds}
-function googleProtobufDurationFromProto3JSON(json){let match=json.match(/^(\d*)(?:\.(\d*))?s$/);if(!match)throw new Error(
-`googleProtobufDurationFromProto3JSON: incorrect value ${json} passed as google.protobuf.Duration`);let seconds=0,nanos=0;
-typeof match[1]=="string"&&match[1].length>0&&(seconds=parseInt(match[1])),typeof match[2]=="string"&&match[2].length>0&&
-(nanos=parseInt(match[2].padEnd(9,"0")));let result={};return seconds!==0&&(result.seconds=seconds),nanos!==0&&(result.nanos=
-nanos),result}}});var require_timestamp=__commonJS({"node_modules/proto3-json-serializer/build/src/timestamp.js"(exports){"use strict";Object.
-defineProperty(exports,"__esModule",{value:!0});exports.googleProtobufTimestampToProto3JSON=googleProtobufTimestampToProto3JSON;
-exports.googleProtobufTimestampFromProto3JSON=googleProtobufTimestampFromProto3JSON;function googleProtobufTimestampToProto3JSON(obj){
-let durationSeconds=obj.seconds,date=new Date(durationSeconds*1e3).toISOString(),nanos=obj.nanos?.toString().padStart(9,
-"0");for(;nanos&&nanos.length>3&&nanos.endsWith("000");)nanos=nanos.slice(0,-3);return date.replace(/(?:\.\d{0,9})/,"."+
-nanos)}function googleProtobufTimestampFromProto3JSON(json){if(!json.match(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?/))
-throw new Error(`googleProtobufDurationFromProto3JSON: incorrect value ${json} passed as google.protobuf.Duration`);let millisecondsSinceEpoch=new Date(
-json).getTime(),seconds=Math.floor(millisecondsSinceEpoch/1e3),nanos=0,secondsFromDate=json.split(".")[1];secondsFromDate&&
-(nanos=parseInt(secondsFromDate.slice(0,-1).padEnd(9,"0")));let result={};return seconds!==0&&(result.seconds=seconds),nanos!==
-0&&(result.nanos=nanos),result}}});var require_wrappers2=__commonJS({"node_modules/proto3-json-serializer/build/src/wrappers.js"(exports){"use strict";Object.
-defineProperty(exports,"__esModule",{value:!0});exports.wrapperToProto3JSON=wrapperToProto3JSON;exports.wrapperFromProto3JSON=
-wrapperFromProto3JSON;var bytes_1=require_bytes(),util_1=require_util4();function wrapperToProto3JSON(obj){return Object.
-prototype.hasOwnProperty.call(obj,"value")?Buffer.isBuffer(obj.value)||obj.value instanceof Uint8Array?(0,bytes_1.bytesToProto3JSON)(
-obj.value):typeof obj.value=="object"?((0,util_1.assert)(obj.value.constructor.name==="Long",`wrapperToProto3JSON: expec\
-ted to see a number, a string, a boolean, or a Long, but got ${obj.value}`),obj.value.toString()):typeof obj.value=="num\
-ber"&&!Number.isFinite(obj.value)?obj.value.toString():obj.value:null}function wrapperFromProto3JSON(typeName,json){if(json===
-null)return{value:null};if(typeName===".google.protobuf.BytesValue"){if(typeof json!="string")throw new Error(`numberWra\
-pperFromProto3JSON: expected to get a string for google.protobuf.BytesValue but got ${typeof json}`);return{value:(0,bytes_1.
-bytesFromProto3JSON)(json)}}return{value:json}}}});var require_fieldmask=__commonJS({"node_modules/proto3-json-serializer/build/src/fieldmask.js"(exports){"use strict";Object.
-defineProperty(exports,"__esModule",{value:!0});exports.googleProtobufFieldMaskToProto3JSON=googleProtobufFieldMaskToProto3JSON;
-exports.googleProtobufFieldMaskFromProto3JSON=googleProtobufFieldMaskFromProto3JSON;function googleProtobufFieldMaskToProto3JSON(obj){
-return obj.paths.join(",")}function googleProtobufFieldMaskFromProto3JSON(json){return{paths:json.split(",")}}}});var require_fromproto3json=__commonJS({"node_modules/proto3-json-serializer/build/src/fromproto3json.js"(exports){"use s\
-trict";Object.defineProperty(exports,"__esModule",{value:!0});exports.fromProto3JSONToInternalRepresentation=fromProto3JSONToInternalRepresentation;
-exports.fromProto3JSON=fromProto3JSON;var any_1=require_any(),bytes_1=require_bytes(),enum_1=require_enum2(),value_1=require_value(),
-util_1=require_util4(),duration_1=require_duration(),timestamp_1=require_timestamp(),wrappers_1=require_wrappers2(),fieldmask_1=require_fieldmask();
-function fromProto3JSONToInternalRepresentation(type,json){let fullyQualifiedTypeName=typeof type=="string"?type:(0,util_1.
-getFullyQualifiedTypeName)(type);if(typeof type!="string"&&"values"in type)return fullyQualifiedTypeName===".google.prot\
-obuf.NullValue"?"NULL_VALUE":(0,enum_1.resolveEnumValueToString)(type,json);if(typeof type!="string"&&type.resolveAll(),
-typeof type=="string")return json;if(fullyQualifiedTypeName===".google.protobuf.Value")return(0,value_1.googleProtobufValueFromProto3JSON)(
-json);if(util_1.wrapperTypes.has(fullyQualifiedTypeName)){if(json!==null&&typeof json=="object"||Array.isArray(json))throw new Error(
-`fromProto3JSONToInternalRepresentation: JSON representation for ${fullyQualifiedTypeName} expects a string, a number, o\
-r a boolean, but got ${typeof json}`);return(0,wrappers_1.wrapperFromProto3JSON)(fullyQualifiedTypeName,json)}if(json===
-null)return null;if(fullyQualifiedTypeName===".google.protobuf.Any")return(0,any_1.googleProtobufAnyFromProto3JSON)(type.
-root,json);if(fullyQualifiedTypeName===".google.protobuf.Struct"){if(typeof json!="object")throw new Error(`fromProto3JS\
-ONToInternalRepresentation: google.protobuf.Struct must be an object but got ${typeof json}`);if(Array.isArray(json))throw new Error(
-"fromProto3JSONToInternalRepresentation: google.protobuf.Struct must be an object but got an array");return(0,value_1.googleProtobufStructFromProto3JSON)(
-json)}if(fullyQualifiedTypeName===".google.protobuf.ListValue"){if(!Array.isArray(json))throw new Error(`fromProto3JSONT\
-oInternalRepresentation: google.protobuf.ListValue must be an array but got ${typeof json}`);return(0,value_1.googleProtobufListValueFromProto3JSON)(
-json)}if(fullyQualifiedTypeName===".google.protobuf.Duration"){if(typeof json!="string")throw new Error(`fromProto3JSONT\
-oInternalRepresentation: google.protobuf.Duration must be a string but got ${typeof json}`);return(0,duration_1.googleProtobufDurationFromProto3JSON)(
-json)}if(fullyQualifiedTypeName===".google.protobuf.Timestamp"){if(typeof json!="string")throw new Error(`fromProto3JSON\
-ToInternalRepresentation: google.protobuf.Timestamp must be a string but got ${typeof json}`);return(0,timestamp_1.googleProtobufTimestampFromProto3JSON)(
-json)}if(fullyQualifiedTypeName===".google.protobuf.FieldMask"){if(typeof json!="string")throw new Error(`fromProto3JSON\
-ToInternalRepresentation: google.protobuf.FieldMask must be a string but got ${typeof json}`);return(0,fieldmask_1.googleProtobufFieldMaskFromProto3JSON)(
-json)}let result={};for(let[key,value]of Object.entries(json)){let field=type.fields[key];if(!field)continue;let resolvedType=field.
-resolvedType,fieldType=field.type;if(field.repeated)if(value===null)result[key]=[];else{if(!Array.isArray(value))throw new Error(
-`fromProto3JSONToInternalRepresentation: expected an array for field ${key}`);result[key]=value.map(element=>fromProto3JSONToInternalRepresentation(
-resolvedType||fieldType,element))}else if(field.map){let map={};for(let[mapKey,mapValue]of Object.entries(value))map[mapKey]=
-fromProto3JSONToInternalRepresentation(resolvedType||fieldType,mapValue);result[key]=map}else if(fieldType.match(/^(?:(?:(?:u?int|fixed)(?:32|64))|float|double)$/)){
-if(typeof value!="number"&&typeof value!="string")throw new Error(`fromProto3JSONToInternalRepresentation: field ${key} \
-of type ${field.type} cannot contain value ${value}`);result[key]=value}else if(fieldType==="string"){if(typeof value!="\
-string")throw new Error(`fromProto3JSONToInternalRepresentation: field ${key} of type ${field.type} cannot contain value\
- ${value}`);result[key]=value}else if(fieldType==="bool"){if(typeof value!="boolean")throw new Error(`fromProto3JSONToIn\
-ternalRepresentation: field ${key} of type ${field.type} cannot contain value ${value}`);result[key]=value}else if(fieldType===
-"bytes"){if(typeof value!="string")throw new Error(`fromProto3JSONToInternalRepresentation: field ${key} of type ${field.
-type} cannot contain value ${value}`);result[key]=(0,bytes_1.bytesFromProto3JSON)(value)}else{(0,util_1.assert)(resolvedType!==
-null,`Expected to be able to resolve type for field ${field.name}`);let deserializedValue=fromProto3JSONToInternalRepresentation(
-resolvedType,value);result[key]=deserializedValue}}return result}function fromProto3JSON(type,json){let internalRepr=fromProto3JSONToInternalRepresentation(
-type,json);return internalRepr===null?null:((0,util_1.assert)(typeof internalRepr=="object"&&!Array.isArray(internalRepr),
-`fromProto3JSON: expected an object, not ${json}`),type.fromObject(internalRepr))}}});var require_any=__commonJS({"node_modules/proto3-json-serializer/build/src/any.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.googleProtobufAnyToProto3JSON=googleProtobufAnyToProto3JSON;exports.googleProtobufAnyFromProto3JSON=
-googleProtobufAnyFromProto3JSON;var fromproto3json_1=require_fromproto3json(),toproto3json_1=require_toproto3json(),specialJSON=new Set(
-["google.protobuf.Any","google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.ListValue","google.protob\
-uf.Struct","google.protobuf.Timestamp","google.protobuf.Value"]);function googleProtobufAnyToProto3JSON(obj,options){let typeName=obj.
-type_url.replace(/^.*\//,""),type;try{type=obj.$type.root.lookupType(typeName)}catch(err){throw new Error(`googleProtobu\
-fAnyToProto3JSON: cannot find type ${typeName}: ${err}`)}let valueMessage=type.decode(obj.value),valueProto3JSON=(0,toproto3json_1.
-toProto3JSON)(valueMessage,options);return specialJSON.has(typeName)?{"@type":obj.type_url,value:valueProto3JSON}:(valueProto3JSON["\
-@type"]=obj.type_url,valueProto3JSON)}function googleProtobufAnyFromProto3JSON(root,json){if(json===null||typeof json!="\
-object"||Array.isArray(json))throw new Error("googleProtobufAnyFromProto3JSON: must be an object to decode google.protob\
-uf.Any");let typeUrl=json["@type"];if(!typeUrl||typeof typeUrl!="string")throw new Error("googleProtobufAnyFromProto3JSO\
-N: JSON serialization of google.protobuf.Any must contain @type field");let typeName=typeUrl.replace(/^.*\//,""),type;try{
-type=root.lookupType(typeName)}catch(err){throw new Error(`googleProtobufAnyFromProto3JSON: cannot find type ${typeName}\
-: ${err}`)}let value=json;if(specialJSON.has(typeName)){if(!("value"in json))throw new Error(`googleProtobufAnyFromProto\
-3JSON: JSON representation of google.protobuf.Any with type ${typeName} must contain the value field`);value=json.value}
-let valueMessage=(0,fromproto3json_1.fromProto3JSON)(type,value);if(valueMessage===null)return{type_url:typeUrl,value:null};
-let uint8array=type.encode(valueMessage).finish(),base64=Buffer.from(uint8array).toString("base64");return{type_url:typeUrl,
-value:base64}}}});var require_toproto3json=__commonJS({"node_modules/proto3-json-serializer/build/src/toproto3json.js"(exports){"use stric\
-t";Object.defineProperty(exports,"__esModule",{value:!0});exports.toProto3JSON=toProto3JSON;var any_1=require_any(),bytes_1=require_bytes(),
-util_1=require_util4(),enum_1=require_enum2(),value_1=require_value(),duration_1=require_duration(),timestamp_1=require_timestamp(),
-wrappers_1=require_wrappers2(),fieldmask_1=require_fieldmask();function convertSingleValue(value){if(typeof value=="obje\
-ct"){if(value?.constructor?.name==="Long")return value.toString();throw new Error(`toProto3JSON: don't know how to conve\
-rt value ${value}`)}return value}function convertRepeatedOrMapValue(type,value,options){return type&&"values"in type?convertEnum(
-type,value,options):type?toProto3JSON(value,options):convertSingleValue(value)}function convertEnum(type,value,options){
-return options?.numericEnums?(0,enum_1.resolveEnumValueToNumber)(type,value):(0,enum_1.resolveEnumValueToString)(type,value)}
-function toProto3JSON(obj,options){let objType=obj.$type;if(!objType)throw new Error("Cannot serialize object to proto3 \
-JSON since its .$type is unknown. Use Type.fromObject(obj) before calling toProto3JSON.");objType.resolveAll();let typeName=(0,util_1.
-getFullyQualifiedTypeName)(objType);if(typeName===".google.protobuf.Any")return(0,any_1.googleProtobufAnyToProto3JSON)(obj,
-options);if(typeName===".google.protobuf.Value")return(0,value_1.googleProtobufValueToProto3JSON)(obj);if(typeName===".g\
-oogle.protobuf.Struct")return(0,value_1.googleProtobufStructToProto3JSON)(obj);if(typeName===".google.protobuf.ListValue")
-return(0,value_1.googleProtobufListValueToProto3JSON)(obj);if(typeName===".google.protobuf.Duration")return(0,duration_1.
-googleProtobufDurationToProto3JSON)(obj);if(typeName===".google.protobuf.Timestamp")return(0,timestamp_1.googleProtobufTimestampToProto3JSON)(
-obj);if(typeName===".google.protobuf.FieldMask")return(0,fieldmask_1.googleProtobufFieldMaskToProto3JSON)(obj);if(util_1.
-wrapperTypes.has(typeName))return(0,wrappers_1.wrapperToProto3JSON)(obj);let result={};for(let[key,value]of Object.entries(
-obj)){let field=objType.fields[key],fieldResolvedType=field.resolvedType,fieldFullyQualifiedTypeName=fieldResolvedType?(0,util_1.
-getFullyQualifiedTypeName)(fieldResolvedType):null;if(value===null){result[key]=null;continue}if(Array.isArray(value)){if(value.
-length===0)continue;result[key]=value.map(element=>convertRepeatedOrMapValue(fieldResolvedType,element,options));continue}
-if(field.map){let map={};for(let[mapKey,mapValue]of Object.entries(value))map[mapKey]=convertRepeatedOrMapValue(fieldResolvedType,
-mapValue,options);result[key]=map;continue}if(fieldFullyQualifiedTypeName===".google.protobuf.NullValue"){result[key]=null;
-continue}if(fieldResolvedType&&"values"in fieldResolvedType&&value!==null){result[key]=convertEnum(fieldResolvedType,value,
-options);continue}if(fieldResolvedType){result[key]=toProto3JSON(value,options);continue}if(typeof value=="string"||typeof value==
-"number"||typeof value=="boolean"||value===null){if(typeof value=="number"&&!Number.isFinite(value)){result[key]=value.toString();
-continue}result[key]=value;continue}if(Buffer.isBuffer(value)||value instanceof Uint8Array){result[key]=(0,bytes_1.bytesToProto3JSON)(
-value);continue}result[key]=convertSingleValue(value)}return result}}});var require_src2=__commonJS({"node_modules/proto3-json-serializer/build/src/index.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.fromProto3JSON=exports.toProto3JSON=void 0;var toproto3json_1=require_toproto3json();
-Object.defineProperty(exports,"toProto3JSON",{enumerable:!0,get:function(){return toproto3json_1.toProto3JSON}});var fromproto3json_1=require_fromproto3json();
-Object.defineProperty(exports,"fromProto3JSON",{enumerable:!0,get:function(){return fromproto3json_1.fromProto3JSON}})}});var require_status3=__commonJS({"node_modules/google-gax/build/protos/status.json"(exports,module){module.exports={nested:{
-google:{nested:{protobuf:{nested:{Any:{fields:{type_url:{type:"string",id:1},value:{type:"bytes",id:2}}},Duration:{fields:{
-seconds:{type:"int64",id:1},nanos:{type:"int32",id:2}}}}},rpc:{options:{cc_enable_arenas:!0,go_package:"google.golang.or\
-g/genproto/googleapis/rpc/errdetails;errdetails",java_multiple_files:!0,java_outer_classname:"ErrorDetailsProto",java_package:"\
-com.google.rpc",objc_class_prefix:"RPC"},nested:{Status:{fields:{code:{type:"int32",id:1},message:{type:"string",id:2},details:{
-rule:"repeated",type:"google.protobuf.Any",id:3}}},RetryInfo:{fields:{retryDelay:{type:"google.protobuf.Duration",id:1}}},
-DebugInfo:{fields:{stackEntries:{rule:"repeated",type:"string",id:1},detail:{type:"string",id:2}}},QuotaFailure:{fields:{
-violations:{rule:"repeated",type:"Violation",id:1}},nested:{Violation:{fields:{subject:{type:"string",id:1},description:{
-type:"string",id:2}}}}},ErrorInfo:{fields:{reason:{type:"string",id:1},domain:{type:"string",id:2},metadata:{keyType:"st\
-ring",type:"string",id:3}}},PreconditionFailure:{fields:{violations:{rule:"repeated",type:"Violation",id:1}},nested:{Violation:{
-fields:{type:{type:"string",id:1},subject:{type:"string",id:2},description:{type:"string",id:3}}}}},BadRequest:{fields:{
-fieldViolations:{rule:"repeated",type:"FieldViolation",id:1}},nested:{FieldViolation:{fields:{field:{type:"string",id:1},
-description:{type:"string",id:2}}}}},RequestInfo:{fields:{requestId:{type:"string",id:1},servingData:{type:"string",id:2}}},
-ResourceInfo:{fields:{resourceType:{type:"string",id:1},resourceName:{type:"string",id:2},owner:{type:"string",id:3},description:{
-type:"string",id:4}}},Help:{fields:{links:{rule:"repeated",type:"Link",id:1}},nested:{Link:{fields:{description:{type:"s\
-tring",id:1},url:{type:"string",id:2}}}}},LocalizedMessage:{fields:{locale:{type:"string",id:1},message:{type:"string",id:2}}}}}}}}}}});var require_googleError=__commonJS({"node_modules/google-gax/build/src/googleError.js"(exports){"use strict";var __createBinding=exports&&
-exports.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(
-m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),
-Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports&&exports.
-__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
-o.default=v}),__importStar=exports&&exports.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||
-function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(
-o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)
-k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
-exports,"__esModule",{value:!0});exports.GoogleErrorDecoder=exports.GoogleError=void 0;exports.setRawHttpResponsePayload=
-setRawHttpResponsePayload;exports.getRawHttpResponsePayload=getRawHttpResponsePayload;var status_1=require_status2(),protobuf=__importStar(
-require_protobufjs()),serializer=__importStar(require_src2()),fallback_1=require_fallback(),PROTO_TYPE_PREFIX="type.goog\
-leapis.com/",RESOURCE_INFO_TYPE="type.googleapis.com/google.rpc.ResourceInfo",DEFAULT_RESOURCE_TYPE_NAME_FOR_UNKNOWN_TYPES="\
-Unknown type",ANY_PROTO_TYPE_NAME="google.protobuf.Any",UNKNOWN_TYPE_ENCONDED_ERROR_PREFIX="Unknown type encoded in",UNKNOWN_TYPE_NO_SUCH_TYPE="\
-no such type",NUM_OF_PARTS_IN_PROTO_TYPE_NAME=2,RAW_HTTP_RESPONSE_PAYLOAD=Symbol.for("google-gax.rawHttpResponsePayload");
-function setRawHttpResponsePayload(err,payload){try{Object.defineProperty(err,RAW_HTTP_RESPONSE_PAYLOAD,{value:payload,configurable:!0,
-enumerable:!1,writable:!0})}catch{}}function getRawHttpResponsePayload(err){try{return err[RAW_HTTP_RESPONSE_PAYLOAD]}catch{
-return}}var GoogleError=class _GoogleError extends Error{code;httpStatusCode;note;metadata;statusDetails;reason;domain;errorInfoMetadata;static parseGRPCStatusDetails(err){
-let decoder=new GoogleErrorDecoder;try{if(err.metadata&&err.metadata.get("grpc-status-details-bin")){let statusDetailsObj=decoder.
-decodeGRPCStatusDetails(err.metadata.get("grpc-status-details-bin"));statusDetailsObj&&statusDetailsObj.details&&statusDetailsObj.
-details.length>0&&(err.statusDetails=statusDetailsObj.details),statusDetailsObj&&statusDetailsObj.errorInfo&&(err.reason=
-statusDetailsObj.errorInfo.reason,err.domain=statusDetailsObj.errorInfo.domain,err.errorInfoMetadata=statusDetailsObj.errorInfo.
-metadata)}}catch{}return err}static parseHttpError(json){Array.isArray(json)&&(json=json.find(obj=>"error"in obj)),json.
-error||(json.error={},Object.keys(json).filter(key=>key!=="error").forEach(key=>{json.error[key]=json[key],delete json[key]}));
-let decoder=new GoogleErrorDecoder,proto3Error=decoder.decodeHTTPError(json.error),error=Object.assign(new _GoogleError(
-json.error.message),proto3Error);if(json.error.status&&status_1.Status[json.error.status]?error.code=status_1.Status[json.
-error.status]:json.error.code?error.code=(0,status_1.rpcCodeFromHttpStatusCode)(json.error.code):delete error.code,error.
-details)try{let statusDetailsObj=decoder.decodeHttpStatusDetails(error.details);statusDetailsObj&&statusDetailsObj.details&&
-statusDetailsObj.details.length>0&&(error.statusDetails=statusDetailsObj.details),statusDetailsObj&&statusDetailsObj.errorInfo&&
-(error.reason=statusDetailsObj.errorInfo.reason,error.domain=statusDetailsObj.errorInfo.domain,error.errorInfoMetadata=statusDetailsObj.
-errorInfo.metadata)}catch{}return error}};exports.GoogleError=GoogleError;var getProtoTypeNameFromFullNameType=fullTypeName=>{
-let parts=fullTypeName.split(PROTO_TYPE_PREFIX);if(parts.length!==NUM_OF_PARTS_IN_PROTO_TYPE_NAME)throw Error("Can't con\
-vert full type name");return parts[1]},isDetailKnownProto=(protobuf2,detail)=>{try{let typeName=getProtoTypeNameFromFullNameType(
-detail["@type"]);return typeName===ANY_PROTO_TYPE_NAME?isDetailKnownProto(protobuf2,detail.value):!!protobuf2.lookup(typeName)}catch{
-return!1}},isUnknownTypeEncodedError=error=>typeof error=="object"&&error&&"message"in error?error.message.includes(UNKNOWN_TYPE_ENCONDED_ERROR_PREFIX)||
-error.message.includes(UNKNOWN_TYPE_NO_SUCH_TYPE):!1,buildUnknownProtoAsAny=(unknownProto,anyProto)=>anyProto.create({type_url:unknownProto.
-type_url,value:unknownProto.value}),getErrorDetails=(protobuf2,json)=>{let error_details={knownDetails:[],unknownDetails:[]};
-if(typeof json=="object"&&json!==null&&"details"in json){let details=json.details;for(let detail of details)isDetailKnownProto(
-protobuf2,detail)?error_details.knownDetails.push(detail):error_details.unknownDetails.push(detail)}return error_details},
-makeResourceInfoError=(resourceType,description)=>({"@type":RESOURCE_INFO_TYPE,resourceType,description}),convertUnknownDetailsToResourceInfoError=unknownDetails=>{
-let unknownDetailsAsResourceInfoError=[];for(let unknownDetail of unknownDetails)try{let resourceType=DEFAULT_RESOURCE_TYPE_NAME_FOR_UNKNOWN_TYPES;
-typeof unknownDetail=="object"&&unknownDetail!==null&&"@type"in unknownDetail&&(resourceType=unknownDetail["@type"]);let description=JSON.
-stringify(unknownDetail);unknownDetailsAsResourceInfoError.push(makeResourceInfoError(resourceType,description))}catch{}
-return unknownDetailsAsResourceInfoError},GoogleErrorDecoder=class{root;anyType;statusType;constructor(){let errorProtoJson=require_status3();
-this.root=protobuf.Root.fromJSON(errorProtoJson),this.anyType=this.root.lookupType("google.protobuf.Any"),this.statusType=
-this.root.lookupType("google.rpc.Status")}decodeProtobufAny(anyValue){let match=anyValue.type_url.match(/^type.googleapis.com\/(.*)/);
-if(!match)throw new Error(`Unknown type encoded in google.protobuf.any: ${anyValue.type_url}`);let typeName=match[1],type=this.
-root.lookupType(typeName);if(!type)throw new Error(`Cannot lookup type ${typeName}`);return type.decode(anyValue.value)}decodeRpcStatus(buffer){
-let uint8array=new Uint8Array(buffer),status=this.statusType.decode(uint8array),details=[],errorInfo;for(let detail of status.
-details)try{let decodedDetail=this.decodeProtobufAny(detail);details.push(decodedDetail),detail.type_url==="type.googlea\
-pis.com/google.rpc.ErrorInfo"&&(errorInfo=decodedDetail)}catch{}return{code:status.code,message:status.message,statusDetails:details,
-reason:errorInfo?.reason,domain:errorInfo?.domain,errorInfoMetadata:errorInfo?.metadata}}callErrorFromStatus(status){return status.
-message=`${status.code} ${status_1.Status[status.code]}: ${status.message}`,Object.assign(new GoogleError(status.message),
-status)}decodeErrorFromBuffer(buffer){return this.callErrorFromStatus(this.decodeRpcStatus(buffer))}decodeGRPCStatusDetails(bufferArr){
-let details=[],errorInfo;return bufferArr.forEach(buffer=>{let uint8array=new Uint8Array(buffer),rpcStatus=this.statusType.
-decode(uint8array);for(let detail of rpcStatus.details)try{let decodedDetail=this.decodeProtobufAny(detail);details.push(
-decodedDetail),detail.type_url==="type.googleapis.com/google.rpc.ErrorInfo"&&(errorInfo=decodedDetail)}catch(error){if(isUnknownTypeEncodedError(
-error)){let customErrorAsAny=buildUnknownProtoAsAny(detail,this.anyType);details.push(customErrorAsAny)}}}),{details,errorInfo}}decodeHTTPError(json){
-let errorDetails=getErrorDetails(this.root,json),details=[];if(typeof json=="object"&&json!==null&&"details"in json){if(errorDetails.
-knownDetails.length&&(details=errorDetails.knownDetails),errorDetails.unknownDetails.length){let unknowDetailsAsResourceInfo=convertUnknownDetailsToResourceInfoError(
-errorDetails.unknownDetails);details=[...details,...unknowDetailsAsResourceInfo]}details.length&&(json.details=details)}
-let errorMessage=serializer.fromProto3JSON(this.statusType,json);if(!errorMessage)throw new Error(`Received error messag\
-e ${json}, but failed to serialize as proto3 message`);return this.statusType.toObject(errorMessage,fallback_1.defaultToObjectOptions)}decodeHttpStatusDetails(rawDetails){
-let details=[],errorInfo;for(let detail of rawDetails)try{let decodedDetail=this.decodeProtobufAny(detail);details.push(
-decodedDetail),detail.type_url==="type.googleapis.com/google.rpc.ErrorInfo"&&(errorInfo=decodedDetail)}catch{}return{details,
-errorInfo}}};exports.GoogleErrorDecoder=GoogleErrorDecoder}});var require_call=__commonJS({"node_modules/google-gax/build/src/call.js"(exports){"use strict";Object.defineProperty(exports,
-"__esModule",{value:!0});exports.OngoingCallPromise=exports.OngoingCall=void 0;var status_1=require_status2(),googleError_1=require_googleError(),
-OngoingCall=class{callback;cancelFunc;completed;constructor(callback){this.callback=callback,this.completed=!1}cancel(){
-if(!this.completed)if(this.completed=!0,this.cancelFunc)this.cancelFunc();else{let error=new googleError_1.GoogleError("\
-cancelled");error.code=status_1.Status.CANCELLED,this.callback(error)}}call(func,argument){if(this.completed)return;let canceller=func(
-argument,(err,response,next,rawResponse)=>{this.completed=!0,setImmediate(this.callback,err,response,next,rawResponse)});
-canceller instanceof Promise&&canceller.catch(err=>{setImmediate(this.callback,new googleError_1.GoogleError(err),null,null,
-null)}),this.cancelFunc=()=>canceller.cancel()}};exports.OngoingCall=OngoingCall;var OngoingCallPromise=class extends OngoingCall{promise;constructor(){
-let resolveCallback,rejectCallback,callback=(err,response,next,rawResponse)=>{if(err)err.metadata?rejectCallback(googleError_1.
-GoogleError.parseGRPCStatusDetails(err)):rejectCallback(err);else if(response!==void 0)resolveCallback([response,next||null,
-rawResponse||null]);else throw new googleError_1.GoogleError("Neither error nor response are defined")},promise=new Promise(
-(resolve,reject)=>{resolveCallback=resolve,rejectCallback=reject});super(callback),this.promise=promise,this.promise.cancel=
-()=>{this.cancel()}}};exports.OngoingCallPromise=OngoingCallPromise}});var require_normalApiCaller=__commonJS({"node_modules/google-gax/build/src/normalCalls/normalApiCaller.js"(exports){"use\
- strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.NormalApiCaller=void 0;var call_1=require_call(),
-NormalApiCaller=class{init(callback){return callback?new call_1.OngoingCall(callback):new call_1.OngoingCallPromise}wrap(func){
-return func}call(apiCall,argument,settings,canceller){canceller.call(apiCall,argument)}fail(canceller,err){canceller.callback(
-err)}result(canceller){return canceller.promise}};exports.NormalApiCaller=NormalApiCaller}});var require_apiCaller=__commonJS({"node_modules/google-gax/build/src/apiCaller.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.createAPICaller=createAPICaller;var normalApiCaller_1=require_normalApiCaller();
-function createAPICaller(settings,descriptor){return descriptor?descriptor.getApiCaller(settings):new normalApiCaller_1.
-NormalApiCaller}}});var require_timeout=__commonJS({"node_modules/google-gax/build/src/normalCalls/timeout.js"(exports){"use strict";Object.
-defineProperty(exports,"__esModule",{value:!0});exports.addTimeoutArg=addTimeoutArg;function addTimeoutArg(func,timeout,otherArgs,abTests){
-return(argument,callback)=>{let now=new Date,options=otherArgs.options||{};options.deadline=new Date(now.getTime()+timeout);
-let metadata=otherArgs.metadataBuilder?otherArgs.metadataBuilder(abTests,otherArgs.headers||{}):null;return func(argument,
-metadata,options,callback)}}}});var require_retries=__commonJS({"node_modules/google-gax/build/src/normalCalls/retries.js"(exports){"use strict";Object.
-defineProperty(exports,"__esModule",{value:!0});exports.retryable=retryable;var status_1=require_status2(),googleError_1=require_googleError(),
-timeout_1=require_timeout();function retryable(func,retry,otherArgs,apiName,recordResend){let delayMult=retry.backoffSettings.
-retryDelayMultiplier,maxDelay=retry.backoffSettings.maxRetryDelayMillis,timeoutMult=retry.backoffSettings.rpcTimeoutMultiplier,
-maxTimeout=retry.backoffSettings.maxRpcTimeoutMillis,delay=retry.backoffSettings.initialRetryDelayMillis,timeout=retry.backoffSettings.
-initialRpcTimeoutMillis;return(argument,callback)=>{let canceller,timeoutId,cancelled=!1,now=new Date,deadline,totalTimeoutMillis=retry.
-backoffSettings.totalTimeoutMillis;totalTimeoutMillis!=null&&(deadline=now.getTime()+totalTimeoutMillis);let retries=0,maxRetries=retry.
-backoffSettings.maxRetries,errorsEncountered=[];function errorDetailsSuffix(errsEncountered){return errsEncountered.length<
-2?"":` : Previous errors : [${errsEncountered.map(err=>{let statusDetailsString=err.statusDetails?err.statusDetails.toString():
-"",codeString=err.code&&err.code.toString?err.code.toString():"",noteString=err.note&&err.note.toString?err.note.toString():
-"";return`{message: ${err.message&&err.message.toString?err.message.toString():""}, code: ${codeString}, details: ${statusDetailsString}\
-, note: ${noteString}}`}).join(",")}]`}function repeat(err){if(err&&errorsEncountered.push(err),timeoutId=null,deadline!==
-void 0&&(retries>0||totalTimeoutMillis>0)&&now.getTime()>=deadline){let error=new googleError_1.GoogleError(`Total timeo\
-ut of API ${apiName} exceeded ${retry.backoffSettings.totalTimeoutMillis} milliseconds ${err?`retrying error ${err} `:""}\
- before any response was received.${errorDetailsSuffix(errorsEncountered)}`);error.code=status_1.Status.DEADLINE_EXCEEDED,
-callback(error);return}if(retries&&retries>=maxRetries){let error=new googleError_1.GoogleError("Exceeded maximum number\
- of retries "+(err?`retrying error ${err} `:"")+"before any response was received"+errorDetailsSuffix(errorsEncountered));
-error.code=status_1.Status.DEADLINE_EXCEEDED,callback(error);return}retries>0&&recordResend?.(),retries++;let lastError=err;
-canceller=(0,timeout_1.addTimeoutArg)(func,timeout,otherArgs)(argument,(err2,response,next,rawResponse)=>{if(err2&&(lastError=
-err2),!err2){callback(null,response,next,rawResponse);return}if(canceller=null,cancelled){callback(err2);return}if(retry.
-retryCodes.length>0&&retry.retryCodes.indexOf(err2.code)<0)err2.note="Exception occurred in retry method that was not cl\
-assified as transient",callback(err2);else{if(now=new Date,deadline!==void 0&&now.getTime()>=deadline){repeat(lastError);
-return}let toSleep=Math.random()*delay;timeoutId=setTimeout(()=>{now=new Date,delay=Math.min(delay*delayMult,maxDelay);let timeoutCal=timeout&&
-timeoutMult?timeout*timeoutMult:0,rpcTimeout=maxTimeout||0,newDeadline=deadline!==void 0?deadline-now.getTime():1/0;timeout=
-Math.min(timeoutCal,rpcTimeout,newDeadline),repeat(lastError)},toSleep)}}),canceller instanceof Promise&&canceller.catch(
-err2=>{callback(new googleError_1.GoogleError(err2))})}if(maxRetries&&deadline!==void 0){let error=new googleError_1.GoogleError(
-"Cannot set both totalTimeoutMillis and maxRetries in backoffSettings.");error.code=status_1.Status.INVALID_ARGUMENT,callback(
-error)}else repeat();return{cancel(){if(cancelled=!0,timeoutId&&clearTimeout(timeoutId),canceller)canceller.cancel();else{
-let error=new googleError_1.GoogleError("cancelled"+errorDetailsSuffix(errorsEncountered));error.code=status_1.Status.CANCELLED,
-callback(error)}}}}}}});var require_stream=__commonJS({"node_modules/readable-stream/lib/internal/streams/stream.js"(exports,module){"use strict";
-module.exports=__require("stream")}});var require_buffer_list=__commonJS({"node_modules/readable-stream/lib/internal/streams/buffer_list.js"(exports,module){"\
-use strict";function ownKeys(object,enumerableOnly){var keys=Object.keys(object);if(Object.getOwnPropertySymbols){var symbols=Object.
-getOwnPropertySymbols(object);enumerableOnly&&(symbols=symbols.filter(function(sym){return Object.getOwnPropertyDescriptor(
-object,sym).enumerable})),keys.push.apply(keys,symbols)}return keys}function _objectSpread(target){for(var i=1;i<arguments.
-length;i++){var source=arguments[i]!=null?arguments[i]:{};i%2?ownKeys(Object(source),!0).forEach(function(key){_defineProperty(
-target,key,source[key])}):Object.getOwnPropertyDescriptors?Object.defineProperties(target,Object.getOwnPropertyDescriptors(
-source)):ownKeys(Object(source)).forEach(function(key){Object.defineProperty(target,key,Object.getOwnPropertyDescriptor(
-source,key))})}return target}function _defineProperty(obj,key,value){return key=_toPropertyKey(key),key in obj?Object.defineProperty(
-obj,key,{value,enumerable:!0,configurable:!0,writable:!0}):obj[key]=value,obj}function _classCallCheck(instance,Constructor){
-if(!(instance instanceof Constructor))throw new TypeError("Cannot call a class as a function")}function _defineProperties(target,props){
-for(var i=0;i<props.length;i++){var descriptor=props[i];descriptor.enumerable=descriptor.enumerable||!1,descriptor.configurable=
-!0,"value"in descriptor&&(descriptor.writable=!0),Object.defineProperty(target,_toPropertyKey(descriptor.key),descriptor)}}
-function _createClass(Constructor,protoProps,staticProps){return protoProps&&_defineProperties(Constructor.prototype,protoProps),
-staticProps&&_defineProperties(Constructor,staticProps),Object.defineProperty(Constructor,"prototype",{writable:!1}),Constructor}
-function _toPropertyKey(arg){var key=_toPrimitive(arg,"string");return typeof key=="symbol"?key:String(key)}function _toPrimitive(input,hint){
-if(typeof input!="object"||input===null)return input;var prim=input[Symbol.toPrimitive];if(prim!==void 0){var res=prim.call(
-input,hint||"default");if(typeof res!="object")return res;throw new TypeError("@@toPrimitive must return a primitive val\
-ue.")}return(hint==="string"?String:Number)(input)}var _require=__require("buffer"),Buffer2=_require.Buffer,_require2=__require("util"),
-inspect=_require2.inspect,custom=inspect&&inspect.custom||"inspect";function copyBuffer(src,target,offset){Buffer2.prototype.
-copy.call(src,target,offset)}module.exports=(function(){function BufferList(){_classCallCheck(this,BufferList),this.head=
-null,this.tail=null,this.length=0}return _createClass(BufferList,[{key:"push",value:function(v){var entry={data:v,next:null};
-this.length>0?this.tail.next=entry:this.head=entry,this.tail=entry,++this.length}},{key:"unshift",value:function(v){var entry={
-data:v,next:this.head};this.length===0&&(this.tail=entry),this.head=entry,++this.length}},{key:"shift",value:function(){
-if(this.length!==0){var ret=this.head.data;return this.length===1?this.head=this.tail=null:this.head=this.head.next,--this.
-length,ret}}},{key:"clear",value:function(){this.head=this.tail=null,this.length=0}},{key:"join",value:function(s){if(this.
-length===0)return"";for(var p=this.head,ret=""+p.data;p=p.next;)ret+=s+p.data;return ret}},{key:"concat",value:function(n){
-if(this.length===0)return Buffer2.alloc(0);for(var ret=Buffer2.allocUnsafe(n>>>0),p=this.head,i=0;p;)copyBuffer(p.data,ret,
-i),i+=p.data.length,p=p.next;return ret}},{key:"consume",value:function(n,hasStrings){var ret;return n<this.head.data.length?
-(ret=this.head.data.slice(0,n),this.head.data=this.head.data.slice(n)):n===this.head.data.length?ret=this.shift():ret=hasStrings?
-this._getString(n):this._getBuffer(n),ret}},{key:"first",value:function(){return this.head.data}},{key:"_getString",value:function(n){
-var p=this.head,c=1,ret=p.data;for(n-=ret.length;p=p.next;){var str=p.data,nb=n>str.length?str.length:n;if(nb===str.length?
-ret+=str:ret+=str.slice(0,n),n-=nb,n===0){nb===str.length?(++c,p.next?this.head=p.next:this.head=this.tail=null):(this.head=
-p,p.data=str.slice(nb));break}++c}return this.length-=c,ret}},{key:"_getBuffer",value:function(n){var ret=Buffer2.allocUnsafe(
-n),p=this.head,c=1;for(p.data.copy(ret),n-=p.data.length;p=p.next;){var buf=p.data,nb=n>buf.length?buf.length:n;if(buf.copy(
-ret,ret.length-n,0,nb),n-=nb,n===0){nb===buf.length?(++c,p.next?this.head=p.next:this.head=this.tail=null):(this.head=p,
-p.data=buf.slice(nb));break}++c}return this.length-=c,ret}},{key:custom,value:function(_,options){return inspect(this,_objectSpread(
-_objectSpread({},options),{},{depth:0,customInspect:!1}))}}]),BufferList})()}});var require_destroy=__commonJS({"node_modules/readable-stream/lib/internal/streams/destroy.js"(exports,module){"use stri\
-ct";function destroy(err,cb){var _this=this,readableDestroyed=this._readableState&&this._readableState.destroyed,writableDestroyed=this.
-_writableState&&this._writableState.destroyed;return readableDestroyed||writableDestroyed?(cb?cb(err):err&&(this._writableState?
-this._writableState.errorEmitted||(this._writableState.errorEmitted=!0,process.nextTick(emitErrorNT,this,err)):process.nextTick(
-emitErrorNT,this,err)),this):(this._readableState&&(this._readableState.destroyed=!0),this._writableState&&(this._writableState.
-destroyed=!0),this._destroy(err||null,function(err2){!cb&&err2?_this._writableState?_this._writableState.errorEmitted?process.
-nextTick(emitCloseNT,_this):(_this._writableState.errorEmitted=!0,process.nextTick(emitErrorAndCloseNT,_this,err2)):process.
-nextTick(emitErrorAndCloseNT,_this,err2):cb?(process.nextTick(emitCloseNT,_this),cb(err2)):process.nextTick(emitCloseNT,
-_this)}),this)}function emitErrorAndCloseNT(self2,err){emitErrorNT(self2,err),emitCloseNT(self2)}function emitCloseNT(self2){
-self2._writableState&&!self2._writableState.emitClose||self2._readableState&&!self2._readableState.emitClose||self2.emit(
-"close")}function undestroy(){this._readableState&&(this._readableState.destroyed=!1,this._readableState.reading=!1,this.
-_readableState.ended=!1,this._readableState.endEmitted=!1),this._writableState&&(this._writableState.destroyed=!1,this._writableState.
-ended=!1,this._writableState.ending=!1,this._writableState.finalCalled=!1,this._writableState.prefinished=!1,this._writableState.
-finished=!1,this._writableState.errorEmitted=!1)}function emitErrorNT(self2,err){self2.emit("error",err)}function errorOrDestroy(stream,err){
-var rState=stream._readableState,wState=stream._writableState;rState&&rState.autoDestroy||wState&&wState.autoDestroy?stream.
-destroy(err):stream.emit("error",err)}module.exports={destroy,undestroy,errorOrDestroy}}});var require_errors=__commonJS({"node_modules/readable-stream/errors.js"(exports,module){"use strict";var codes={};function createErrorType(code,message,Base){
-Base||(Base=Error);function getMessage(arg1,arg2,arg3){return typeof message=="string"?message:message(arg1,arg2,arg3)}class NodeError extends Base{constructor(arg1,arg2,arg3){
-super(getMessage(arg1,arg2,arg3))}}NodeError.prototype.name=Base.name,NodeError.prototype.code=code,codes[code]=NodeError}
-function oneOf(expected,thing){if(Array.isArray(expected)){let len=expected.length;return expected=expected.map(i=>String(
-i)),len>2?`one of ${thing} ${expected.slice(0,len-1).join(", ")}, or `+expected[len-1]:len===2?`one of ${thing} ${expected[0]}\
- or ${expected[1]}`:`of ${thing} ${expected[0]}`}else return`of ${thing} ${String(expected)}`}function startsWith(str,search,pos){
-return str.substr(!pos||pos<0?0:+pos,search.length)===search}function endsWith(str,search,this_len){return(this_len===void 0||
-this_len>str.length)&&(this_len=str.length),str.substring(this_len-search.length,this_len)===search}function includes(str,search,start){
-return typeof start!="number"&&(start=0),start+search.length>str.length?!1:str.indexOf(search,start)!==-1}createErrorType(
-"ERR_INVALID_OPT_VALUE",function(name,value){return'The value "'+value+'" is invalid for option "'+name+'"'},TypeError);
-createErrorType("ERR_INVALID_ARG_TYPE",function(name,expected,actual){let determiner;typeof expected=="string"&&startsWith(
-expected,"not ")?(determiner="must not be",expected=expected.replace(/^not /,"")):determiner="must be";let msg;if(endsWith(
-name," argument"))msg=`The ${name} ${determiner} ${oneOf(expected,"type")}`;else{let type=includes(name,".")?"property":
-"argument";msg=`The "${name}" ${type} ${determiner} ${oneOf(expected,"type")}`}return msg+=`. Received type ${typeof actual}`,
-msg},TypeError);createErrorType("ERR_STREAM_PUSH_AFTER_EOF","stream.push() after EOF");createErrorType("ERR_METHOD_NOT_I\
-MPLEMENTED",function(name){return"The "+name+" method is not implemented"});createErrorType("ERR_STREAM_PREMATURE_CLOSE",
-"Premature close");createErrorType("ERR_STREAM_DESTROYED",function(name){return"Cannot call "+name+" after a stream was \
-destroyed"});createErrorType("ERR_MULTIPLE_CALLBACK","Callback called multiple times");createErrorType("ERR_STREAM_CANNO\
-T_PIPE","Cannot pipe, not readable");createErrorType("ERR_STREAM_WRITE_AFTER_END","write after end");createErrorType("ER\
-R_STREAM_NULL_VALUES","May not write null values to stream",TypeError);createErrorType("ERR_UNKNOWN_ENCODING",function(arg){
-return"Unknown encoding: "+arg},TypeError);createErrorType("ERR_STREAM_UNSHIFT_AFTER_END_EVENT","stream.unshift() after \
-end event");module.exports.codes=codes}});var require_state=__commonJS({"node_modules/readable-stream/lib/internal/streams/state.js"(exports,module){"use strict";
-var ERR_INVALID_OPT_VALUE=require_errors().codes.ERR_INVALID_OPT_VALUE;function highWaterMarkFrom(options,isDuplex,duplexKey){
-return options.highWaterMark!=null?options.highWaterMark:isDuplex?options[duplexKey]:null}function getHighWaterMark(state,options,duplexKey,isDuplex){
-var hwm=highWaterMarkFrom(options,isDuplex,duplexKey);if(hwm!=null){if(!(isFinite(hwm)&&Math.floor(hwm)===hwm)||hwm<0){var name=isDuplex?
-duplexKey:"highWaterMark";throw new ERR_INVALID_OPT_VALUE(name,hwm)}return Math.floor(hwm)}return state.objectMode?16:16*
-1024}module.exports={getHighWaterMark}}});var require_inherits_browser=__commonJS({"node_modules/inherits/inherits_browser.js"(exports,module){"use strict";typeof Object.
-create=="function"?module.exports=function(ctor,superCtor){superCtor&&(ctor.super_=superCtor,ctor.prototype=Object.create(
-superCtor.prototype,{constructor:{value:ctor,enumerable:!1,writable:!0,configurable:!0}}))}:module.exports=function(ctor,superCtor){
-if(superCtor){ctor.super_=superCtor;var TempCtor=function(){};TempCtor.prototype=superCtor.prototype,ctor.prototype=new TempCtor,
-ctor.prototype.constructor=ctor}}}});var require_inherits=__commonJS({"node_modules/inherits/inherits.js"(exports,module){"use strict";try{if(util=__require("util"),
-typeof util.inherits!="function")throw"";module.exports=util.inherits}catch{module.exports=require_inherits_browser()}var util}});var require_node=__commonJS({"node_modules/util-deprecate/node.js"(exports,module){"use strict";module.exports=__require("util").
-deprecate}});var require_stream_writable=__commonJS({"node_modules/readable-stream/lib/_stream_writable.js"(exports,module){"use stri\
-ct";module.exports=Writable;function CorkedRequest(state){var _this=this;this.next=null,this.entry=null,this.finish=function(){
-onCorkedFinish(_this,state)}}var Duplex;Writable.WritableState=WritableState;var internalUtil={deprecate:require_node()},
-Stream=require_stream(),Buffer2=__require("buffer").Buffer,OurUint8Array=(typeof global<"u"?global:typeof window<"u"?window:
-typeof self<"u"?self:{}).Uint8Array||function(){};function _uint8ArrayToBuffer(chunk){return Buffer2.from(chunk)}function _isUint8Array(obj){
-return Buffer2.isBuffer(obj)||obj instanceof OurUint8Array}var destroyImpl=require_destroy(),_require=require_state(),getHighWaterMark=_require.
-getHighWaterMark,_require$codes=require_errors().codes,ERR_INVALID_ARG_TYPE=_require$codes.ERR_INVALID_ARG_TYPE,ERR_METHOD_NOT_IMPLEMENTED=_require$codes.
-ERR_METHOD_NOT_IMPLEMENTED,ERR_MULTIPLE_CALLBACK=_require$codes.ERR_MULTIPLE_CALLBACK,ERR_STREAM_CANNOT_PIPE=_require$codes.
-ERR_STREAM_CANNOT_PIPE,ERR_STREAM_DESTROYED=_require$codes.ERR_STREAM_DESTROYED,ERR_STREAM_NULL_VALUES=_require$codes.ERR_STREAM_NULL_VALUES,
-ERR_STREAM_WRITE_AFTER_END=_require$codes.ERR_STREAM_WRITE_AFTER_END,ERR_UNKNOWN_ENCODING=_require$codes.ERR_UNKNOWN_ENCODING,
-errorOrDestroy=destroyImpl.errorOrDestroy;require_inherits()(Writable,Stream);function nop(){}function WritableState(options,stream,isDuplex){
-Duplex=Duplex||require_stream_duplex(),options=options||{},typeof isDuplex!="boolean"&&(isDuplex=stream instanceof Duplex),
-this.objectMode=!!options.objectMode,isDuplex&&(this.objectMode=this.objectMode||!!options.writableObjectMode),this.highWaterMark=
-getHighWaterMark(this,options,"writableHighWaterMark",isDuplex),this.finalCalled=!1,this.needDrain=!1,this.ending=!1,this.
-ended=!1,this.finished=!1,this.destroyed=!1;var noDecode=options.decodeStrings===!1;this.decodeStrings=!noDecode,this.defaultEncoding=
-options.defaultEncoding||"utf8",this.length=0,this.writing=!1,this.corked=0,this.sync=!0,this.bufferProcessing=!1,this.onwrite=
-function(er){onwrite(stream,er)},this.writecb=null,this.writelen=0,this.bufferedRequest=null,this.lastBufferedRequest=null,
-this.pendingcb=0,this.prefinished=!1,this.errorEmitted=!1,this.emitClose=options.emitClose!==!1,this.autoDestroy=!!options.
-autoDestroy,this.bufferedRequestCount=0,this.corkedRequestsFree=new CorkedRequest(this)}WritableState.prototype.getBuffer=
-function(){for(var current=this.bufferedRequest,out=[];current;)out.push(current),current=current.next;return out};(function(){
-try{Object.defineProperty(WritableState.prototype,"buffer",{get:internalUtil.deprecate(function(){return this.getBuffer()},
-"_writableState.buffer is deprecated. Use _writableState.getBuffer instead.","DEP0003")})}catch{}})();var realHasInstance;
-typeof Symbol=="function"&&Symbol.hasInstance&&typeof Function.prototype[Symbol.hasInstance]=="function"?(realHasInstance=
-Function.prototype[Symbol.hasInstance],Object.defineProperty(Writable,Symbol.hasInstance,{value:function(object){return realHasInstance.
-call(this,object)?!0:this!==Writable?!1:object&&object._writableState instanceof WritableState}})):realHasInstance=function(object){
-return object instanceof this};function Writable(options){Duplex=Duplex||require_stream_duplex();var isDuplex=this instanceof
-Duplex;if(!isDuplex&&!realHasInstance.call(Writable,this))return new Writable(options);this._writableState=new WritableState(
-options,this,isDuplex),this.writable=!0,options&&(typeof options.write=="function"&&(this._write=options.write),typeof options.
-writev=="function"&&(this._writev=options.writev),typeof options.destroy=="function"&&(this._destroy=options.destroy),typeof options.
-final=="function"&&(this._final=options.final)),Stream.call(this)}Writable.prototype.pipe=function(){errorOrDestroy(this,
-new ERR_STREAM_CANNOT_PIPE)};function writeAfterEnd(stream,cb){var er=new ERR_STREAM_WRITE_AFTER_END;errorOrDestroy(stream,
-er),process.nextTick(cb,er)}function validChunk(stream,state,chunk,cb){var er;return chunk===null?er=new ERR_STREAM_NULL_VALUES:
-typeof chunk!="string"&&!state.objectMode&&(er=new ERR_INVALID_ARG_TYPE("chunk",["string","Buffer"],chunk)),er?(errorOrDestroy(
-stream,er),process.nextTick(cb,er),!1):!0}Writable.prototype.write=function(chunk,encoding,cb){var state=this._writableState,
-ret=!1,isBuf=!state.objectMode&&_isUint8Array(chunk);return isBuf&&!Buffer2.isBuffer(chunk)&&(chunk=_uint8ArrayToBuffer(
-chunk)),typeof encoding=="function"&&(cb=encoding,encoding=null),isBuf?encoding="buffer":encoding||(encoding=state.defaultEncoding),
-typeof cb!="function"&&(cb=nop),state.ending?writeAfterEnd(this,cb):(isBuf||validChunk(this,state,chunk,cb))&&(state.pendingcb++,
-ret=writeOrBuffer(this,state,isBuf,chunk,encoding,cb)),ret};Writable.prototype.cork=function(){this._writableState.corked++};
-Writable.prototype.uncork=function(){var state=this._writableState;state.corked&&(state.corked--,!state.writing&&!state.
-corked&&!state.bufferProcessing&&state.bufferedRequest&&clearBuffer(this,state))};Writable.prototype.setDefaultEncoding=
-function(encoding){if(typeof encoding=="string"&&(encoding=encoding.toLowerCase()),!(["hex","utf8","utf-8","ascii","bina\
-ry","base64","ucs2","ucs-2","utf16le","utf-16le","raw"].indexOf((encoding+"").toLowerCase())>-1))throw new ERR_UNKNOWN_ENCODING(
-encoding);return this._writableState.defaultEncoding=encoding,this};Object.defineProperty(Writable.prototype,"writableBu\
-ffer",{enumerable:!1,get:function(){return this._writableState&&this._writableState.getBuffer()}});function decodeChunk(state,chunk,encoding){
-return!state.objectMode&&state.decodeStrings!==!1&&typeof chunk=="string"&&(chunk=Buffer2.from(chunk,encoding)),chunk}Object.
-defineProperty(Writable.prototype,"writableHighWaterMark",{enumerable:!1,get:function(){return this._writableState.highWaterMark}});
-function writeOrBuffer(stream,state,isBuf,chunk,encoding,cb){if(!isBuf){var newChunk=decodeChunk(state,chunk,encoding);chunk!==
-newChunk&&(isBuf=!0,encoding="buffer",chunk=newChunk)}var len=state.objectMode?1:chunk.length;state.length+=len;var ret=state.
-length<state.highWaterMark;if(ret||(state.needDrain=!0),state.writing||state.corked){var last=state.lastBufferedRequest;
-state.lastBufferedRequest={chunk,encoding,isBuf,callback:cb,next:null},last?last.next=state.lastBufferedRequest:state.bufferedRequest=
-state.lastBufferedRequest,state.bufferedRequestCount+=1}else doWrite(stream,state,!1,len,chunk,encoding,cb);return ret}function doWrite(stream,state,writev,len,chunk,encoding,cb){
-state.writelen=len,state.writecb=cb,state.writing=!0,state.sync=!0,state.destroyed?state.onwrite(new ERR_STREAM_DESTROYED(
-"write")):writev?stream._writev(chunk,state.onwrite):stream._write(chunk,encoding,state.onwrite),state.sync=!1}function onwriteError(stream,state,sync,er,cb){
---state.pendingcb,sync?(process.nextTick(cb,er),process.nextTick(finishMaybe,stream,state),stream._writableState.errorEmitted=
-!0,errorOrDestroy(stream,er)):(cb(er),stream._writableState.errorEmitted=!0,errorOrDestroy(stream,er),finishMaybe(stream,
-state))}function onwriteStateUpdate(state){state.writing=!1,state.writecb=null,state.length-=state.writelen,state.writelen=
-0}function onwrite(stream,er){var state=stream._writableState,sync=state.sync,cb=state.writecb;if(typeof cb!="function")
-throw new ERR_MULTIPLE_CALLBACK;if(onwriteStateUpdate(state),er)onwriteError(stream,state,sync,er,cb);else{var finished=needFinish(
-state)||stream.destroyed;!finished&&!state.corked&&!state.bufferProcessing&&state.bufferedRequest&&clearBuffer(stream,state),
-sync?process.nextTick(afterWrite,stream,state,finished,cb):afterWrite(stream,state,finished,cb)}}function afterWrite(stream,state,finished,cb){
-finished||onwriteDrain(stream,state),state.pendingcb--,cb(),finishMaybe(stream,state)}function onwriteDrain(stream,state){
-state.length===0&&state.needDrain&&(state.needDrain=!1,stream.emit("drain"))}function clearBuffer(stream,state){state.bufferProcessing=
-!0;var entry=state.bufferedRequest;if(stream._writev&&entry&&entry.next){var l=state.bufferedRequestCount,buffer=new Array(
-l),holder=state.corkedRequestsFree;holder.entry=entry;for(var count=0,allBuffers=!0;entry;)buffer[count]=entry,entry.isBuf||
-(allBuffers=!1),entry=entry.next,count+=1;buffer.allBuffers=allBuffers,doWrite(stream,state,!0,state.length,buffer,"",holder.
-finish),state.pendingcb++,state.lastBufferedRequest=null,holder.next?(state.corkedRequestsFree=holder.next,holder.next=null):
-state.corkedRequestsFree=new CorkedRequest(state),state.bufferedRequestCount=0}else{for(;entry;){var chunk=entry.chunk,encoding=entry.
-encoding,cb=entry.callback,len=state.objectMode?1:chunk.length;if(doWrite(stream,state,!1,len,chunk,encoding,cb),entry=entry.
-next,state.bufferedRequestCount--,state.writing)break}entry===null&&(state.lastBufferedRequest=null)}state.bufferedRequest=
-entry,state.bufferProcessing=!1}Writable.prototype._write=function(chunk,encoding,cb){cb(new ERR_METHOD_NOT_IMPLEMENTED(
-"_write()"))};Writable.prototype._writev=null;Writable.prototype.end=function(chunk,encoding,cb){var state=this._writableState;
-return typeof chunk=="function"?(cb=chunk,chunk=null,encoding=null):typeof encoding=="function"&&(cb=encoding,encoding=null),
-chunk!=null&&this.write(chunk,encoding),state.corked&&(state.corked=1,this.uncork()),state.ending||endWritable(this,state,
-cb),this};Object.defineProperty(Writable.prototype,"writableLength",{enumerable:!1,get:function(){return this._writableState.
-length}});function needFinish(state){return state.ending&&state.length===0&&state.bufferedRequest===null&&!state.finished&&
-!state.writing}function callFinal(stream,state){stream._final(function(err){state.pendingcb--,err&&errorOrDestroy(stream,
-err),state.prefinished=!0,stream.emit("prefinish"),finishMaybe(stream,state)})}function prefinish(stream,state){!state.prefinished&&
-!state.finalCalled&&(typeof stream._final=="function"&&!state.destroyed?(state.pendingcb++,state.finalCalled=!0,process.
-nextTick(callFinal,stream,state)):(state.prefinished=!0,stream.emit("prefinish")))}function finishMaybe(stream,state){var need=needFinish(
-state);if(need&&(prefinish(stream,state),state.pendingcb===0&&(state.finished=!0,stream.emit("finish"),state.autoDestroy))){
-var rState=stream._readableState;(!rState||rState.autoDestroy&&rState.endEmitted)&&stream.destroy()}return need}function endWritable(stream,state,cb){
-state.ending=!0,finishMaybe(stream,state),cb&&(state.finished?process.nextTick(cb):stream.once("finish",cb)),state.ended=
-!0,stream.writable=!1}function onCorkedFinish(corkReq,state,err){var entry=corkReq.entry;for(corkReq.entry=null;entry;){
-var cb=entry.callback;state.pendingcb--,cb(err),entry=entry.next}state.corkedRequestsFree.next=corkReq}Object.defineProperty(
-Writable.prototype,"destroyed",{enumerable:!1,get:function(){return this._writableState===void 0?!1:this._writableState.
-destroyed},set:function(value){this._writableState&&(this._writableState.destroyed=value)}});Writable.prototype.destroy=
-destroyImpl.destroy;Writable.prototype._undestroy=destroyImpl.undestroy;Writable.prototype._destroy=function(err,cb){cb(
-err)}}});var require_stream_duplex=__commonJS({"node_modules/readable-stream/lib/_stream_duplex.js"(exports,module){"use strict";
-var objectKeys=Object.keys||function(obj){var keys2=[];for(var key in obj)keys2.push(key);return keys2};module.exports=Duplex;
-var Readable=require_stream_readable(),Writable=require_stream_writable();require_inherits()(Duplex,Readable);for(keys=objectKeys(
-Writable.prototype),v=0;v<keys.length;v++)method=keys[v],Duplex.prototype[method]||(Duplex.prototype[method]=Writable.prototype[method]);
-var keys,method,v;function Duplex(options){if(!(this instanceof Duplex))return new Duplex(options);Readable.call(this,options),
-Writable.call(this,options),this.allowHalfOpen=!0,options&&(options.readable===!1&&(this.readable=!1),options.writable===
-!1&&(this.writable=!1),options.allowHalfOpen===!1&&(this.allowHalfOpen=!1,this.once("end",onend)))}Object.defineProperty(
-Duplex.prototype,"writableHighWaterMark",{enumerable:!1,get:function(){return this._writableState.highWaterMark}});Object.
-defineProperty(Duplex.prototype,"writableBuffer",{enumerable:!1,get:function(){return this._writableState&&this._writableState.
-getBuffer()}});Object.defineProperty(Duplex.prototype,"writableLength",{enumerable:!1,get:function(){return this._writableState.
-length}});function onend(){this._writableState.ended||process.nextTick(onEndNT,this)}function onEndNT(self2){self2.end()}
-Object.defineProperty(Duplex.prototype,"destroyed",{enumerable:!1,get:function(){return this._readableState===void 0||this.
-_writableState===void 0?!1:this._readableState.destroyed&&this._writableState.destroyed},set:function(value){this._readableState===
-void 0||this._writableState===void 0||(this._readableState.destroyed=value,this._writableState.destroyed=value)}})}});var require_string_decoder=__commonJS({"node_modules/string_decoder/lib/string_decoder.js"(exports){"use strict";var Buffer2=require_safe_buffer().
-Buffer,isEncoding=Buffer2.isEncoding||function(encoding){switch(encoding=""+encoding,encoding&&encoding.toLowerCase()){case"\
-hex":case"utf8":case"utf-8":case"ascii":case"binary":case"base64":case"ucs2":case"ucs-2":case"utf16le":case"utf-16le":case"\
-raw":return!0;default:return!1}};function _normalizeEncoding(enc){if(!enc)return"utf8";for(var retried;;)switch(enc){case"\
-utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"utf-16le":return"utf16le";case"latin1":case"bin\
-ary":return"latin1";case"base64":case"ascii":case"hex":return enc;default:if(retried)return;enc=(""+enc).toLowerCase(),retried=
-!0}}function normalizeEncoding(enc){var nenc=_normalizeEncoding(enc);if(typeof nenc!="string"&&(Buffer2.isEncoding===isEncoding||
-!isEncoding(enc)))throw new Error("Unknown encoding: "+enc);return nenc||enc}exports.StringDecoder=StringDecoder;function StringDecoder(encoding){
-this.encoding=normalizeEncoding(encoding);var nb;switch(this.encoding){case"utf16le":this.text=utf16Text,this.end=utf16End,
-nb=4;break;case"utf8":this.fillLast=utf8FillLast,nb=4;break;case"base64":this.text=base64Text,this.end=base64End,nb=3;break;default:
-this.write=simpleWrite,this.end=simpleEnd;return}this.lastNeed=0,this.lastTotal=0,this.lastChar=Buffer2.allocUnsafe(nb)}
-StringDecoder.prototype.write=function(buf){if(buf.length===0)return"";var r,i;if(this.lastNeed){if(r=this.fillLast(buf),
-r===void 0)return"";i=this.lastNeed,this.lastNeed=0}else i=0;return i<buf.length?r?r+this.text(buf,i):this.text(buf,i):r||
-""};StringDecoder.prototype.end=utf8End;StringDecoder.prototype.text=utf8Text;StringDecoder.prototype.fillLast=function(buf){
-if(this.lastNeed<=buf.length)return buf.copy(this.lastChar,this.lastTotal-this.lastNeed,0,this.lastNeed),this.lastChar.toString(
-this.encoding,0,this.lastTotal);buf.copy(this.lastChar,this.lastTotal-this.lastNeed,0,buf.length),this.lastNeed-=buf.length};
-function utf8CheckByte(byte){return byte<=127?0:byte>>5===6?2:byte>>4===14?3:byte>>3===30?4:byte>>6===2?-1:-2}function utf8CheckIncomplete(self2,buf,i){
-var j=buf.length-1;if(j<i)return 0;var nb=utf8CheckByte(buf[j]);return nb>=0?(nb>0&&(self2.lastNeed=nb-1),nb):--j<i||nb===
--2?0:(nb=utf8CheckByte(buf[j]),nb>=0?(nb>0&&(self2.lastNeed=nb-2),nb):--j<i||nb===-2?0:(nb=utf8CheckByte(buf[j]),nb>=0?(nb>
-0&&(nb===2?nb=0:self2.lastNeed=nb-3),nb):0))}function utf8CheckExtraBytes(self2,buf,p){if((buf[0]&192)!==128)return self2.
-lastNeed=0,"\uFFFD";if(self2.lastNeed>1&&buf.length>1){if((buf[1]&192)!==128)return self2.lastNeed=1,"\uFFFD";if(self2.lastNeed>
-2&&buf.length>2&&(buf[2]&192)!==128)return self2.lastNeed=2,"\uFFFD"}}function utf8FillLast(buf){var p=this.lastTotal-this.
-lastNeed,r=utf8CheckExtraBytes(this,buf,p);if(r!==void 0)return r;if(this.lastNeed<=buf.length)return buf.copy(this.lastChar,
-p,0,this.lastNeed),this.lastChar.toString(this.encoding,0,this.lastTotal);buf.copy(this.lastChar,p,0,buf.length),this.lastNeed-=
-buf.length}function utf8Text(buf,i){var total=utf8CheckIncomplete(this,buf,i);if(!this.lastNeed)return buf.toString("utf\
-8",i);this.lastTotal=total;var end=buf.length-(total-this.lastNeed);return buf.copy(this.lastChar,0,end),buf.toString("u\
-tf8",i,end)}function utf8End(buf){var r=buf&&buf.length?this.write(buf):"";return this.lastNeed?r+"\uFFFD":r}function utf16Text(buf,i){
-if((buf.length-i)%2===0){var r=buf.toString("utf16le",i);if(r){var c=r.charCodeAt(r.length-1);if(c>=55296&&c<=56319)return this.
-lastNeed=2,this.lastTotal=4,this.lastChar[0]=buf[buf.length-2],this.lastChar[1]=buf[buf.length-1],r.slice(0,-1)}return r}
-return this.lastNeed=1,this.lastTotal=2,this.lastChar[0]=buf[buf.length-1],buf.toString("utf16le",i,buf.length-1)}function utf16End(buf){
-var r=buf&&buf.length?this.write(buf):"";if(this.lastNeed){var end=this.lastTotal-this.lastNeed;return r+this.lastChar.toString(
-"utf16le",0,end)}return r}function base64Text(buf,i){var n=(buf.length-i)%3;return n===0?buf.toString("base64",i):(this.
-lastNeed=3-n,this.lastTotal=3,n===1?this.lastChar[0]=buf[buf.length-1]:(this.lastChar[0]=buf[buf.length-2],this.lastChar[1]=
-buf[buf.length-1]),buf.toString("base64",i,buf.length-n))}function base64End(buf){var r=buf&&buf.length?this.write(buf):
-"";return this.lastNeed?r+this.lastChar.toString("base64",0,3-this.lastNeed):r}function simpleWrite(buf){return buf.toString(
-this.encoding)}function simpleEnd(buf){return buf&&buf.length?this.write(buf):""}}});var require_end_of_stream=__commonJS({"node_modules/readable-stream/lib/internal/streams/end-of-stream.js"(exports,module){
-"use strict";var ERR_STREAM_PREMATURE_CLOSE=require_errors().codes.ERR_STREAM_PREMATURE_CLOSE;function once(callback){var called=!1;
-return function(){if(!called){called=!0;for(var _len=arguments.length,args=new Array(_len),_key=0;_key<_len;_key++)args[_key]=
-arguments[_key];callback.apply(this,args)}}}function noop(){}function isRequest(stream){return stream.setHeader&&typeof stream.
-abort=="function"}function eos(stream,opts,callback){if(typeof opts=="function")return eos(stream,null,opts);opts||(opts=
-{}),callback=once(callback||noop);var readable=opts.readable||opts.readable!==!1&&stream.readable,writable=opts.writable||
-opts.writable!==!1&&stream.writable,onlegacyfinish=function(){stream.writable||onfinish()},writableEnded=stream._writableState&&
-stream._writableState.finished,onfinish=function(){writable=!1,writableEnded=!0,readable||callback.call(stream)},readableEnded=stream.
-_readableState&&stream._readableState.endEmitted,onend=function(){readable=!1,readableEnded=!0,writable||callback.call(stream)},
-onerror=function(err){callback.call(stream,err)},onclose=function(){var err;if(readable&&!readableEnded)return(!stream._readableState||
-!stream._readableState.ended)&&(err=new ERR_STREAM_PREMATURE_CLOSE),callback.call(stream,err);if(writable&&!writableEnded)
-return(!stream._writableState||!stream._writableState.ended)&&(err=new ERR_STREAM_PREMATURE_CLOSE),callback.call(stream,
-err)},onrequest=function(){stream.req.on("finish",onfinish)};return isRequest(stream)?(stream.on("complete",onfinish),stream.
-on("abort",onclose),stream.req?onrequest():stream.on("request",onrequest)):writable&&!stream._writableState&&(stream.on(
-"end",onlegacyfinish),stream.on("close",onlegacyfinish)),stream.on("end",onend),stream.on("finish",onfinish),opts.error!==
-!1&&stream.on("error",onerror),stream.on("close",onclose),function(){stream.removeListener("complete",onfinish),stream.removeListener(
-"abort",onclose),stream.removeListener("request",onrequest),stream.req&&stream.req.removeListener("finish",onfinish),stream.
-removeListener("end",onlegacyfinish),stream.removeListener("close",onlegacyfinish),stream.removeListener("finish",onfinish),
-stream.removeListener("end",onend),stream.removeListener("error",onerror),stream.removeListener("close",onclose)}}module.
-exports=eos}});var require_async_iterator=__commonJS({"node_modules/readable-stream/lib/internal/streams/async_iterator.js"(exports,module){
-"use strict";var _Object$setPrototypeO;function _defineProperty(obj,key,value){return key=_toPropertyKey(key),key in obj?
-Object.defineProperty(obj,key,{value,enumerable:!0,configurable:!0,writable:!0}):obj[key]=value,obj}function _toPropertyKey(arg){
-var key=_toPrimitive(arg,"string");return typeof key=="symbol"?key:String(key)}function _toPrimitive(input,hint){if(typeof input!=
-"object"||input===null)return input;var prim=input[Symbol.toPrimitive];if(prim!==void 0){var res=prim.call(input,hint||"\
-default");if(typeof res!="object")return res;throw new TypeError("@@toPrimitive must return a primitive value.")}return(hint===
-"string"?String:Number)(input)}var finished=require_end_of_stream(),kLastResolve=Symbol("lastResolve"),kLastReject=Symbol(
-"lastReject"),kError=Symbol("error"),kEnded=Symbol("ended"),kLastPromise=Symbol("lastPromise"),kHandlePromise=Symbol("ha\
-ndlePromise"),kStream=Symbol("stream");function createIterResult(value,done){return{value,done}}function readAndResolve(iter){
-var resolve=iter[kLastResolve];if(resolve!==null){var data=iter[kStream].read();data!==null&&(iter[kLastPromise]=null,iter[kLastResolve]=
-null,iter[kLastReject]=null,resolve(createIterResult(data,!1)))}}function onReadable(iter){process.nextTick(readAndResolve,
-iter)}function wrapForNext(lastPromise,iter){return function(resolve,reject){lastPromise.then(function(){if(iter[kEnded]){
-resolve(createIterResult(void 0,!0));return}iter[kHandlePromise](resolve,reject)},reject)}}var AsyncIteratorPrototype=Object.
-getPrototypeOf(function(){}),ReadableStreamAsyncIteratorPrototype=Object.setPrototypeOf((_Object$setPrototypeO={get stream(){
-return this[kStream]},next:function(){var _this=this,error=this[kError];if(error!==null)return Promise.reject(error);if(this[kEnded])
-return Promise.resolve(createIterResult(void 0,!0));if(this[kStream].destroyed)return new Promise(function(resolve,reject){
-process.nextTick(function(){_this[kError]?reject(_this[kError]):resolve(createIterResult(void 0,!0))})});var lastPromise=this[kLastPromise],
-promise;if(lastPromise)promise=new Promise(wrapForNext(lastPromise,this));else{var data=this[kStream].read();if(data!==null)
-return Promise.resolve(createIterResult(data,!1));promise=new Promise(this[kHandlePromise])}return this[kLastPromise]=promise,
-promise}},_defineProperty(_Object$setPrototypeO,Symbol.asyncIterator,function(){return this}),_defineProperty(_Object$setPrototypeO,
-"return",function(){var _this2=this;return new Promise(function(resolve,reject){_this2[kStream].destroy(null,function(err){
-if(err){reject(err);return}resolve(createIterResult(void 0,!0))})})}),_Object$setPrototypeO),AsyncIteratorPrototype),createReadableStreamAsyncIterator=function(stream){
-var _Object$create,iterator=Object.create(ReadableStreamAsyncIteratorPrototype,(_Object$create={},_defineProperty(_Object$create,
-kStream,{value:stream,writable:!0}),_defineProperty(_Object$create,kLastResolve,{value:null,writable:!0}),_defineProperty(
-_Object$create,kLastReject,{value:null,writable:!0}),_defineProperty(_Object$create,kError,{value:null,writable:!0}),_defineProperty(
-_Object$create,kEnded,{value:stream._readableState.endEmitted,writable:!0}),_defineProperty(_Object$create,kHandlePromise,
-{value:function(resolve,reject){var data=iterator[kStream].read();data?(iterator[kLastPromise]=null,iterator[kLastResolve]=
-null,iterator[kLastReject]=null,resolve(createIterResult(data,!1))):(iterator[kLastResolve]=resolve,iterator[kLastReject]=
-reject)},writable:!0}),_Object$create));return iterator[kLastPromise]=null,finished(stream,function(err){if(err&&err.code!==
-"ERR_STREAM_PREMATURE_CLOSE"){var reject=iterator[kLastReject];reject!==null&&(iterator[kLastPromise]=null,iterator[kLastResolve]=
-null,iterator[kLastReject]=null,reject(err)),iterator[kError]=err;return}var resolve=iterator[kLastResolve];resolve!==null&&
-(iterator[kLastPromise]=null,iterator[kLastResolve]=null,iterator[kLastReject]=null,resolve(createIterResult(void 0,!0))),
-iterator[kEnded]=!0}),stream.on("readable",onReadable.bind(null,iterator)),iterator};module.exports=createReadableStreamAsyncIterator}});var require_from=__commonJS({"node_modules/readable-stream/lib/internal/streams/from.js"(exports,module){"use strict";function asyncGeneratorStep(gen,resolve,reject,_next,_throw,key,arg){
-try{var info=gen[key](arg),value=info.value}catch(error){reject(error);return}info.done?resolve(value):Promise.resolve(value).
-then(_next,_throw)}function _asyncToGenerator(fn){return function(){var self2=this,args=arguments;return new Promise(function(resolve,reject){
-var gen=fn.apply(self2,args);function _next(value){asyncGeneratorStep(gen,resolve,reject,_next,_throw,"next",value)}function _throw(err){
-asyncGeneratorStep(gen,resolve,reject,_next,_throw,"throw",err)}_next(void 0)})}}function ownKeys(object,enumerableOnly){
-var keys=Object.keys(object);if(Object.getOwnPropertySymbols){var symbols=Object.getOwnPropertySymbols(object);enumerableOnly&&
-(symbols=symbols.filter(function(sym){return Object.getOwnPropertyDescriptor(object,sym).enumerable})),keys.push.apply(keys,
-symbols)}return keys}function _objectSpread(target){for(var i=1;i<arguments.length;i++){var source=arguments[i]!=null?arguments[i]:
-{};i%2?ownKeys(Object(source),!0).forEach(function(key){_defineProperty(target,key,source[key])}):Object.getOwnPropertyDescriptors?
-Object.defineProperties(target,Object.getOwnPropertyDescriptors(source)):ownKeys(Object(source)).forEach(function(key){Object.
-defineProperty(target,key,Object.getOwnPropertyDescriptor(source,key))})}return target}function _defineProperty(obj,key,value){
-return key=_toPropertyKey(key),key in obj?Object.defineProperty(obj,key,{value,enumerable:!0,configurable:!0,writable:!0}):
-obj[key]=value,obj}function _toPropertyKey(arg){var key=_toPrimitive(arg,"string");return typeof key=="symbol"?key:String(
-key)}function _toPrimitive(input,hint){if(typeof input!="object"||input===null)return input;var prim=input[Symbol.toPrimitive];
-if(prim!==void 0){var res=prim.call(input,hint||"default");if(typeof res!="object")return res;throw new TypeError("@@toP\
-rimitive must return a primitive value.")}return(hint==="string"?String:Number)(input)}var ERR_INVALID_ARG_TYPE=require_errors().
-codes.ERR_INVALID_ARG_TYPE;function from(Readable,iterable,opts){var iterator;if(iterable&&typeof iterable.next=="functi\
-on")iterator=iterable;else if(iterable&&iterable[Symbol.asyncIterator])iterator=iterable[Symbol.asyncIterator]();else if(iterable&&
-iterable[Symbol.iterator])iterator=iterable[Symbol.iterator]();else throw new ERR_INVALID_ARG_TYPE("iterable",["Iterable"],
-iterable);var readable=new Readable(_objectSpread({objectMode:!0},opts)),reading=!1;readable._read=function(){reading||(reading=
-!0,next())};function next(){return _next2.apply(this,arguments)}function _next2(){return _next2=_asyncToGenerator(function*(){
-try{var _yield$iterator$next=yield iterator.next(),value=_yield$iterator$next.value,done=_yield$iterator$next.done;done?
-readable.push(null):readable.push(yield value)?next():reading=!1}catch(err){readable.destroy(err)}}),_next2.apply(this,arguments)}
-return readable}module.exports=from}});var require_stream_readable=__commonJS({"node_modules/readable-stream/lib/_stream_readable.js"(exports,module){"use stri\
-ct";module.exports=Readable;var Duplex;Readable.ReadableState=ReadableState;var EE=__require("events").EventEmitter,EElistenerCount=function(emitter,type){
-return emitter.listeners(type).length},Stream=require_stream(),Buffer2=__require("buffer").Buffer,OurUint8Array=(typeof global<
-"u"?global:typeof window<"u"?window:typeof self<"u"?self:{}).Uint8Array||function(){};function _uint8ArrayToBuffer(chunk){
-return Buffer2.from(chunk)}function _isUint8Array(obj){return Buffer2.isBuffer(obj)||obj instanceof OurUint8Array}var debugUtil=__require("util"),
-debug;debugUtil&&debugUtil.debuglog?debug=debugUtil.debuglog("stream"):debug=function(){};var BufferList=require_buffer_list(),
-destroyImpl=require_destroy(),_require=require_state(),getHighWaterMark=_require.getHighWaterMark,_require$codes=require_errors().
-codes,ERR_INVALID_ARG_TYPE=_require$codes.ERR_INVALID_ARG_TYPE,ERR_STREAM_PUSH_AFTER_EOF=_require$codes.ERR_STREAM_PUSH_AFTER_EOF,
-ERR_METHOD_NOT_IMPLEMENTED=_require$codes.ERR_METHOD_NOT_IMPLEMENTED,ERR_STREAM_UNSHIFT_AFTER_END_EVENT=_require$codes.ERR_STREAM_UNSHIFT_AFTER_END_EVENT,
-StringDecoder,createReadableStreamAsyncIterator,from;require_inherits()(Readable,Stream);var errorOrDestroy=destroyImpl.
-errorOrDestroy,kProxyEvents=["error","close","destroy","pause","resume"];function prependListener(emitter,event,fn){if(typeof emitter.
-prependListener=="function")return emitter.prependListener(event,fn);!emitter._events||!emitter._events[event]?emitter.on(
-event,fn):Array.isArray(emitter._events[event])?emitter._events[event].unshift(fn):emitter._events[event]=[fn,emitter._events[event]]}
-function ReadableState(options,stream,isDuplex){Duplex=Duplex||require_stream_duplex(),options=options||{},typeof isDuplex!=
-"boolean"&&(isDuplex=stream instanceof Duplex),this.objectMode=!!options.objectMode,isDuplex&&(this.objectMode=this.objectMode||
-!!options.readableObjectMode),this.highWaterMark=getHighWaterMark(this,options,"readableHighWaterMark",isDuplex),this.buffer=
-new BufferList,this.length=0,this.pipes=null,this.pipesCount=0,this.flowing=null,this.ended=!1,this.endEmitted=!1,this.reading=
-!1,this.sync=!0,this.needReadable=!1,this.emittedReadable=!1,this.readableListening=!1,this.resumeScheduled=!1,this.paused=
-!0,this.emitClose=options.emitClose!==!1,this.autoDestroy=!!options.autoDestroy,this.destroyed=!1,this.defaultEncoding=options.
-defaultEncoding||"utf8",this.awaitDrain=0,this.readingMore=!1,this.decoder=null,this.encoding=null,options.encoding&&(StringDecoder||
-(StringDecoder=require_string_decoder().StringDecoder),this.decoder=new StringDecoder(options.encoding),this.encoding=options.
-encoding)}function Readable(options){if(Duplex=Duplex||require_stream_duplex(),!(this instanceof Readable))return new Readable(
-options);var isDuplex=this instanceof Duplex;this._readableState=new ReadableState(options,this,isDuplex),this.readable=
-!0,options&&(typeof options.read=="function"&&(this._read=options.read),typeof options.destroy=="function"&&(this._destroy=
-options.destroy)),Stream.call(this)}Object.defineProperty(Readable.prototype,"destroyed",{enumerable:!1,get:function(){return this.
-_readableState===void 0?!1:this._readableState.destroyed},set:function(value){this._readableState&&(this._readableState.
-destroyed=value)}});Readable.prototype.destroy=destroyImpl.destroy;Readable.prototype._undestroy=destroyImpl.undestroy;Readable.
-prototype._destroy=function(err,cb){cb(err)};Readable.prototype.push=function(chunk,encoding){var state=this._readableState,
-skipChunkCheck;return state.objectMode?skipChunkCheck=!0:typeof chunk=="string"&&(encoding=encoding||state.defaultEncoding,
-encoding!==state.encoding&&(chunk=Buffer2.from(chunk,encoding),encoding=""),skipChunkCheck=!0),readableAddChunk(this,chunk,
-encoding,!1,skipChunkCheck)};Readable.prototype.unshift=function(chunk){return readableAddChunk(this,chunk,null,!0,!1)};
-function readableAddChunk(stream,chunk,encoding,addToFront,skipChunkCheck){debug("readableAddChunk",chunk);var state=stream.
-_readableState;if(chunk===null)state.reading=!1,onEofChunk(stream,state);else{var er;if(skipChunkCheck||(er=chunkInvalid(
-state,chunk)),er)errorOrDestroy(stream,er);else if(state.objectMode||chunk&&chunk.length>0)if(typeof chunk!="string"&&!state.
-objectMode&&Object.getPrototypeOf(chunk)!==Buffer2.prototype&&(chunk=_uint8ArrayToBuffer(chunk)),addToFront)state.endEmitted?
-errorOrDestroy(stream,new ERR_STREAM_UNSHIFT_AFTER_END_EVENT):addChunk(stream,state,chunk,!0);else if(state.ended)errorOrDestroy(
-stream,new ERR_STREAM_PUSH_AFTER_EOF);else{if(state.destroyed)return!1;state.reading=!1,state.decoder&&!encoding?(chunk=
-state.decoder.write(chunk),state.objectMode||chunk.length!==0?addChunk(stream,state,chunk,!1):maybeReadMore(stream,state)):
-addChunk(stream,state,chunk,!1)}else addToFront||(state.reading=!1,maybeReadMore(stream,state))}return!state.ended&&(state.
-length<state.highWaterMark||state.length===0)}function addChunk(stream,state,chunk,addToFront){state.flowing&&state.length===
-0&&!state.sync?(state.awaitDrain=0,stream.emit("data",chunk)):(state.length+=state.objectMode?1:chunk.length,addToFront?
-state.buffer.unshift(chunk):state.buffer.push(chunk),state.needReadable&&emitReadable(stream)),maybeReadMore(stream,state)}
-function chunkInvalid(state,chunk){var er;return!_isUint8Array(chunk)&&typeof chunk!="string"&&chunk!==void 0&&!state.objectMode&&
-(er=new ERR_INVALID_ARG_TYPE("chunk",["string","Buffer","Uint8Array"],chunk)),er}Readable.prototype.isPaused=function(){
-return this._readableState.flowing===!1};Readable.prototype.setEncoding=function(enc){StringDecoder||(StringDecoder=require_string_decoder().
-StringDecoder);var decoder=new StringDecoder(enc);this._readableState.decoder=decoder,this._readableState.encoding=this.
-_readableState.decoder.encoding;for(var p=this._readableState.buffer.head,content="";p!==null;)content+=decoder.write(p.
-data),p=p.next;return this._readableState.buffer.clear(),content!==""&&this._readableState.buffer.push(content),this._readableState.
-length=content.length,this};var MAX_HWM=1073741824;function computeNewHighWaterMark(n){return n>=MAX_HWM?n=MAX_HWM:(n--,
-n|=n>>>1,n|=n>>>2,n|=n>>>4,n|=n>>>8,n|=n>>>16,n++),n}function howMuchToRead(n,state){return n<=0||state.length===0&&state.
-ended?0:state.objectMode?1:n!==n?state.flowing&&state.length?state.buffer.head.data.length:state.length:(n>state.highWaterMark&&
-(state.highWaterMark=computeNewHighWaterMark(n)),n<=state.length?n:state.ended?state.length:(state.needReadable=!0,0))}Readable.
-prototype.read=function(n){debug("read",n),n=parseInt(n,10);var state=this._readableState,nOrig=n;if(n!==0&&(state.emittedReadable=
-!1),n===0&&state.needReadable&&((state.highWaterMark!==0?state.length>=state.highWaterMark:state.length>0)||state.ended))
-return debug("read: emitReadable",state.length,state.ended),state.length===0&&state.ended?endReadable(this):emitReadable(
-this),null;if(n=howMuchToRead(n,state),n===0&&state.ended)return state.length===0&&endReadable(this),null;var doRead=state.
-needReadable;debug("need readable",doRead),(state.length===0||state.length-n<state.highWaterMark)&&(doRead=!0,debug("len\
-gth less than watermark",doRead)),state.ended||state.reading?(doRead=!1,debug("reading or ended",doRead)):doRead&&(debug(
-"do read"),state.reading=!0,state.sync=!0,state.length===0&&(state.needReadable=!0),this._read(state.highWaterMark),state.
-sync=!1,state.reading||(n=howMuchToRead(nOrig,state)));var ret;return n>0?ret=fromList(n,state):ret=null,ret===null?(state.
-needReadable=state.length<=state.highWaterMark,n=0):(state.length-=n,state.awaitDrain=0),state.length===0&&(state.ended||
-(state.needReadable=!0),nOrig!==n&&state.ended&&endReadable(this)),ret!==null&&this.emit("data",ret),ret};function onEofChunk(stream,state){
-if(debug("onEofChunk"),!state.ended){if(state.decoder){var chunk=state.decoder.end();chunk&&chunk.length&&(state.buffer.
-push(chunk),state.length+=state.objectMode?1:chunk.length)}state.ended=!0,state.sync?emitReadable(stream):(state.needReadable=
-!1,state.emittedReadable||(state.emittedReadable=!0,emitReadable_(stream)))}}function emitReadable(stream){var state=stream.
-_readableState;debug("emitReadable",state.needReadable,state.emittedReadable),state.needReadable=!1,state.emittedReadable||
-(debug("emitReadable",state.flowing),state.emittedReadable=!0,process.nextTick(emitReadable_,stream))}function emitReadable_(stream){
-var state=stream._readableState;debug("emitReadable_",state.destroyed,state.length,state.ended),!state.destroyed&&(state.
-length||state.ended)&&(stream.emit("readable"),state.emittedReadable=!1),state.needReadable=!state.flowing&&!state.ended&&
-state.length<=state.highWaterMark,flow(stream)}function maybeReadMore(stream,state){state.readingMore||(state.readingMore=
-!0,process.nextTick(maybeReadMore_,stream,state))}function maybeReadMore_(stream,state){for(;!state.reading&&!state.ended&&
-(state.length<state.highWaterMark||state.flowing&&state.length===0);){var len=state.length;if(debug("maybeReadMore read \
-0"),stream.read(0),len===state.length)break}state.readingMore=!1}Readable.prototype._read=function(n){errorOrDestroy(this,
-new ERR_METHOD_NOT_IMPLEMENTED("_read()"))};Readable.prototype.pipe=function(dest,pipeOpts){var src=this,state=this._readableState;
-switch(state.pipesCount){case 0:state.pipes=dest;break;case 1:state.pipes=[state.pipes,dest];break;default:state.pipes.push(
-dest);break}state.pipesCount+=1,debug("pipe count=%d opts=%j",state.pipesCount,pipeOpts);var doEnd=(!pipeOpts||pipeOpts.
-end!==!1)&&dest!==process.stdout&&dest!==process.stderr,endFn=doEnd?onend:unpipe;state.endEmitted?process.nextTick(endFn):
-src.once("end",endFn),dest.on("unpipe",onunpipe);function onunpipe(readable,unpipeInfo){debug("onunpipe"),readable===src&&
-unpipeInfo&&unpipeInfo.hasUnpiped===!1&&(unpipeInfo.hasUnpiped=!0,cleanup())}function onend(){debug("onend"),dest.end()}
-var ondrain=pipeOnDrain(src);dest.on("drain",ondrain);var cleanedUp=!1;function cleanup(){debug("cleanup"),dest.removeListener(
-"close",onclose),dest.removeListener("finish",onfinish),dest.removeListener("drain",ondrain),dest.removeListener("error",
-onerror),dest.removeListener("unpipe",onunpipe),src.removeListener("end",onend),src.removeListener("end",unpipe),src.removeListener(
-"data",ondata),cleanedUp=!0,state.awaitDrain&&(!dest._writableState||dest._writableState.needDrain)&&ondrain()}src.on("d\
-ata",ondata);function ondata(chunk){debug("ondata");var ret=dest.write(chunk);debug("dest.write",ret),ret===!1&&((state.
-pipesCount===1&&state.pipes===dest||state.pipesCount>1&&indexOf(state.pipes,dest)!==-1)&&!cleanedUp&&(debug("false write\
- response, pause",state.awaitDrain),state.awaitDrain++),src.pause())}function onerror(er){debug("onerror",er),unpipe(),dest.
-removeListener("error",onerror),EElistenerCount(dest,"error")===0&&errorOrDestroy(dest,er)}prependListener(dest,"error",
-onerror);function onclose(){dest.removeListener("finish",onfinish),unpipe()}dest.once("close",onclose);function onfinish(){
-debug("onfinish"),dest.removeListener("close",onclose),unpipe()}dest.once("finish",onfinish);function unpipe(){debug("un\
-pipe"),src.unpipe(dest)}return dest.emit("pipe",src),state.flowing||(debug("pipe resume"),src.resume()),dest};function pipeOnDrain(src){
-return function(){var state=src._readableState;debug("pipeOnDrain",state.awaitDrain),state.awaitDrain&&state.awaitDrain--,
-state.awaitDrain===0&&EElistenerCount(src,"data")&&(state.flowing=!0,flow(src))}}Readable.prototype.unpipe=function(dest){
-var state=this._readableState,unpipeInfo={hasUnpiped:!1};if(state.pipesCount===0)return this;if(state.pipesCount===1)return dest&&
-dest!==state.pipes?this:(dest||(dest=state.pipes),state.pipes=null,state.pipesCount=0,state.flowing=!1,dest&&dest.emit("\
-unpipe",this,unpipeInfo),this);if(!dest){var dests=state.pipes,len=state.pipesCount;state.pipes=null,state.pipesCount=0,
-state.flowing=!1;for(var i=0;i<len;i++)dests[i].emit("unpipe",this,{hasUnpiped:!1});return this}var index=indexOf(state.
-pipes,dest);return index===-1?this:(state.pipes.splice(index,1),state.pipesCount-=1,state.pipesCount===1&&(state.pipes=state.
-pipes[0]),dest.emit("unpipe",this,unpipeInfo),this)};Readable.prototype.on=function(ev,fn){var res=Stream.prototype.on.call(
-this,ev,fn),state=this._readableState;return ev==="data"?(state.readableListening=this.listenerCount("readable")>0,state.
-flowing!==!1&&this.resume()):ev==="readable"&&!state.endEmitted&&!state.readableListening&&(state.readableListening=state.
-needReadable=!0,state.flowing=!1,state.emittedReadable=!1,debug("on readable",state.length,state.reading),state.length?emitReadable(
-this):state.reading||process.nextTick(nReadingNextTick,this)),res};Readable.prototype.addListener=Readable.prototype.on;
-Readable.prototype.removeListener=function(ev,fn){var res=Stream.prototype.removeListener.call(this,ev,fn);return ev==="\
-readable"&&process.nextTick(updateReadableListening,this),res};Readable.prototype.removeAllListeners=function(ev){var res=Stream.
-prototype.removeAllListeners.apply(this,arguments);return(ev==="readable"||ev===void 0)&&process.nextTick(updateReadableListening,
-this),res};function updateReadableListening(self2){var state=self2._readableState;state.readableListening=self2.listenerCount(
-"readable")>0,state.resumeScheduled&&!state.paused?state.flowing=!0:self2.listenerCount("data")>0&&self2.resume()}function nReadingNextTick(self2){
-debug("readable nexttick read 0"),self2.read(0)}Readable.prototype.resume=function(){var state=this._readableState;return state.
-flowing||(debug("resume"),state.flowing=!state.readableListening,resume(this,state)),state.paused=!1,this};function resume(stream,state){
-state.resumeScheduled||(state.resumeScheduled=!0,process.nextTick(resume_,stream,state))}function resume_(stream,state){
-debug("resume",state.reading),state.reading||stream.read(0),state.resumeScheduled=!1,stream.emit("resume"),flow(stream),
-state.flowing&&!state.reading&&stream.read(0)}Readable.prototype.pause=function(){return debug("call pause flowing=%j",this.
-_readableState.flowing),this._readableState.flowing!==!1&&(debug("pause"),this._readableState.flowing=!1,this.emit("paus\
-e")),this._readableState.paused=!0,this};function flow(stream){var state=stream._readableState;for(debug("flow",state.flowing);state.
-flowing&&stream.read()!==null;);}Readable.prototype.wrap=function(stream){var _this=this,state=this._readableState,paused=!1;
-stream.on("end",function(){if(debug("wrapped end"),state.decoder&&!state.ended){var chunk=state.decoder.end();chunk&&chunk.
-length&&_this.push(chunk)}_this.push(null)}),stream.on("data",function(chunk){if(debug("wrapped data"),state.decoder&&(chunk=
-state.decoder.write(chunk)),!(state.objectMode&&chunk==null)&&!(!state.objectMode&&(!chunk||!chunk.length))){var ret=_this.
-push(chunk);ret||(paused=!0,stream.pause())}});for(var i in stream)this[i]===void 0&&typeof stream[i]=="function"&&(this[i]=
-(function(method){return function(){return stream[method].apply(stream,arguments)}})(i));for(var n=0;n<kProxyEvents.length;n++)
-stream.on(kProxyEvents[n],this.emit.bind(this,kProxyEvents[n]));return this._read=function(n2){debug("wrapped _read",n2),
-paused&&(paused=!1,stream.resume())},this};typeof Symbol=="function"&&(Readable.prototype[Symbol.asyncIterator]=function(){
-return createReadableStreamAsyncIterator===void 0&&(createReadableStreamAsyncIterator=require_async_iterator()),createReadableStreamAsyncIterator(
-this)});Object.defineProperty(Readable.prototype,"readableHighWaterMark",{enumerable:!1,get:function(){return this._readableState.
-highWaterMark}});Object.defineProperty(Readable.prototype,"readableBuffer",{enumerable:!1,get:function(){return this._readableState&&
-this._readableState.buffer}});Object.defineProperty(Readable.prototype,"readableFlowing",{enumerable:!1,get:function(){return this.
-_readableState.flowing},set:function(state){this._readableState&&(this._readableState.flowing=state)}});Readable._fromList=
-fromList;Object.defineProperty(Readable.prototype,"readableLength",{enumerable:!1,get:function(){return this._readableState.
-length}});function fromList(n,state){if(state.length===0)return null;var ret;return state.objectMode?ret=state.buffer.shift():
-!n||n>=state.length?(state.decoder?ret=state.buffer.join(""):state.buffer.length===1?ret=state.buffer.first():ret=state.
-buffer.concat(state.length),state.buffer.clear()):ret=state.buffer.consume(n,state.decoder),ret}function endReadable(stream){
-var state=stream._readableState;debug("endReadable",state.endEmitted),state.endEmitted||(state.ended=!0,process.nextTick(
-endReadableNT,state,stream))}function endReadableNT(state,stream){if(debug("endReadableNT",state.endEmitted,state.length),
-!state.endEmitted&&state.length===0&&(state.endEmitted=!0,stream.readable=!1,stream.emit("end"),state.autoDestroy)){var wState=stream.
-_writableState;(!wState||wState.autoDestroy&&wState.finished)&&stream.destroy()}}typeof Symbol=="function"&&(Readable.from=
-function(iterable,opts){return from===void 0&&(from=require_from()),from(Readable,iterable,opts)});function indexOf(xs,x){
-for(var i=0,l=xs.length;i<l;i++)if(xs[i]===x)return i;return-1}}});var require_stream_transform=__commonJS({"node_modules/readable-stream/lib/_stream_transform.js"(exports,module){"use st\
-rict";module.exports=Transform;var _require$codes=require_errors().codes,ERR_METHOD_NOT_IMPLEMENTED=_require$codes.ERR_METHOD_NOT_IMPLEMENTED,
-ERR_MULTIPLE_CALLBACK=_require$codes.ERR_MULTIPLE_CALLBACK,ERR_TRANSFORM_ALREADY_TRANSFORMING=_require$codes.ERR_TRANSFORM_ALREADY_TRANSFORMING,
-ERR_TRANSFORM_WITH_LENGTH_0=_require$codes.ERR_TRANSFORM_WITH_LENGTH_0,Duplex=require_stream_duplex();require_inherits()(
-Transform,Duplex);function afterTransform(er,data){var ts=this._transformState;ts.transforming=!1;var cb=ts.writecb;if(cb===
-null)return this.emit("error",new ERR_MULTIPLE_CALLBACK);ts.writechunk=null,ts.writecb=null,data!=null&&this.push(data),
-cb(er);var rs=this._readableState;rs.reading=!1,(rs.needReadable||rs.length<rs.highWaterMark)&&this._read(rs.highWaterMark)}
-function Transform(options){if(!(this instanceof Transform))return new Transform(options);Duplex.call(this,options),this.
-_transformState={afterTransform:afterTransform.bind(this),needTransform:!1,transforming:!1,writecb:null,writechunk:null,
-writeencoding:null},this._readableState.needReadable=!0,this._readableState.sync=!1,options&&(typeof options.transform==
-"function"&&(this._transform=options.transform),typeof options.flush=="function"&&(this._flush=options.flush)),this.on("\
-prefinish",prefinish)}function prefinish(){var _this=this;typeof this._flush=="function"&&!this._readableState.destroyed?
-this._flush(function(er,data){done(_this,er,data)}):done(this,null,null)}Transform.prototype.push=function(chunk,encoding){
-return this._transformState.needTransform=!1,Duplex.prototype.push.call(this,chunk,encoding)};Transform.prototype._transform=
-function(chunk,encoding,cb){cb(new ERR_METHOD_NOT_IMPLEMENTED("_transform()"))};Transform.prototype._write=function(chunk,encoding,cb){
-var ts=this._transformState;if(ts.writecb=cb,ts.writechunk=chunk,ts.writeencoding=encoding,!ts.transforming){var rs=this.
-_readableState;(ts.needTransform||rs.needReadable||rs.length<rs.highWaterMark)&&this._read(rs.highWaterMark)}};Transform.
-prototype._read=function(n){var ts=this._transformState;ts.writechunk!==null&&!ts.transforming?(ts.transforming=!0,this.
-_transform(ts.writechunk,ts.writeencoding,ts.afterTransform)):ts.needTransform=!0};Transform.prototype._destroy=function(err,cb){
-Duplex.prototype._destroy.call(this,err,function(err2){cb(err2)})};function done(stream,er,data){if(er)return stream.emit(
-"error",er);if(data!=null&&stream.push(data),stream._writableState.length)throw new ERR_TRANSFORM_WITH_LENGTH_0;if(stream.
-_transformState.transforming)throw new ERR_TRANSFORM_ALREADY_TRANSFORMING;return stream.push(null)}}});var require_stream_passthrough=__commonJS({"node_modules/readable-stream/lib/_stream_passthrough.js"(exports,module){"us\
-e strict";module.exports=PassThrough;var Transform=require_stream_transform();require_inherits()(PassThrough,Transform);
-function PassThrough(options){if(!(this instanceof PassThrough))return new PassThrough(options);Transform.call(this,options)}
-PassThrough.prototype._transform=function(chunk,encoding,cb){cb(null,chunk)}}});var require_pipeline=__commonJS({"node_modules/readable-stream/lib/internal/streams/pipeline.js"(exports,module){"use st\
-rict";var eos;function once(callback){var called=!1;return function(){called||(called=!0,callback.apply(void 0,arguments))}}
-var _require$codes=require_errors().codes,ERR_MISSING_ARGS=_require$codes.ERR_MISSING_ARGS,ERR_STREAM_DESTROYED=_require$codes.
-ERR_STREAM_DESTROYED;function noop(err){if(err)throw err}function isRequest(stream){return stream.setHeader&&typeof stream.
-abort=="function"}function destroyer(stream,reading,writing,callback){callback=once(callback);var closed=!1;stream.on("c\
-lose",function(){closed=!0}),eos===void 0&&(eos=require_end_of_stream()),eos(stream,{readable:reading,writable:writing},
-function(err){if(err)return callback(err);closed=!0,callback()});var destroyed=!1;return function(err){if(!closed&&!destroyed){
-if(destroyed=!0,isRequest(stream))return stream.abort();if(typeof stream.destroy=="function")return stream.destroy();callback(
-err||new ERR_STREAM_DESTROYED("pipe"))}}}function call(fn){fn()}function pipe(from,to){return from.pipe(to)}function popCallback(streams){
-return!streams.length||typeof streams[streams.length-1]!="function"?noop:streams.pop()}function pipeline(){for(var _len=arguments.
-length,streams=new Array(_len),_key=0;_key<_len;_key++)streams[_key]=arguments[_key];var callback=popCallback(streams);if(Array.
-isArray(streams[0])&&(streams=streams[0]),streams.length<2)throw new ERR_MISSING_ARGS("streams");var error,destroys=streams.
-map(function(stream,i){var reading=i<streams.length-1,writing=i>0;return destroyer(stream,reading,writing,function(err){
-error||(error=err),err&&destroys.forEach(call),!reading&&(destroys.forEach(call),callback(error))})});return streams.reduce(
-pipe)}module.exports=pipeline}});var require_readable=__commonJS({"node_modules/readable-stream/readable.js"(exports,module){"use strict";var Stream=__require("stream");
-process.env.READABLE_STREAM==="disable"&&Stream?(module.exports=Stream.Readable,Object.assign(module.exports,Stream),module.
-exports.Stream=Stream):(exports=module.exports=require_stream_readable(),exports.Stream=Stream||exports,exports.Readable=
-exports,exports.Writable=require_stream_writable(),exports.Duplex=require_stream_duplex(),exports.Transform=require_stream_transform(),
-exports.PassThrough=require_stream_passthrough(),exports.finished=require_end_of_stream(),exports.pipeline=require_pipeline())}});var require_wrappy=__commonJS({"node_modules/wrappy/wrappy.js"(exports,module){"use strict";module.exports=wrappy;function wrappy(fn,cb){
-if(fn&&cb)return wrappy(fn)(cb);if(typeof fn!="function")throw new TypeError("need wrapper function");return Object.keys(
-fn).forEach(function(k){wrapper[k]=fn[k]}),wrapper;function wrapper(){for(var args=new Array(arguments.length),i=0;i<args.
-length;i++)args[i]=arguments[i];var ret=fn.apply(this,args),cb2=args[args.length-1];return typeof ret=="function"&&ret!==
-cb2&&Object.keys(cb2).forEach(function(k){ret[k]=cb2[k]}),ret}}}});var require_once=__commonJS({"node_modules/once/once.js"(exports,module){"use strict";var wrappy=require_wrappy();module.
-exports=wrappy(once);module.exports.strict=wrappy(onceStrict);once.proto=once(function(){Object.defineProperty(Function.
-prototype,"once",{value:function(){return once(this)},configurable:!0}),Object.defineProperty(Function.prototype,"onceSt\
-rict",{value:function(){return onceStrict(this)},configurable:!0})});function once(fn){var f=function(){return f.called?
-f.value:(f.called=!0,f.value=fn.apply(this,arguments))};return f.called=!1,f}function onceStrict(fn){var f=function(){if(f.
-called)throw new Error(f.onceError);return f.called=!0,f.value=fn.apply(this,arguments)},name=fn.name||"Function wrapped\
- with `once`";return f.onceError=name+" shouldn't be called more than once",f.called=!1,f}}});var require_end_of_stream2=__commonJS({"node_modules/end-of-stream/index.js"(exports,module){"use strict";var once=require_once(),
-noop=function(){},qnt=global.Bare?queueMicrotask:process.nextTick.bind(process),isRequest=function(stream){return stream.
-setHeader&&typeof stream.abort=="function"},isChildProcess=function(stream){return stream.stdio&&Array.isArray(stream.stdio)&&
-stream.stdio.length===3},eos=function(stream,opts,callback){if(typeof opts=="function")return eos(stream,null,opts);opts||
-(opts={}),callback=once(callback||noop);var ws=stream._writableState,rs=stream._readableState,readable=opts.readable||opts.
-readable!==!1&&stream.readable,writable=opts.writable||opts.writable!==!1&&stream.writable,cancelled=!1,onlegacyfinish=function(){
-stream.writable||onfinish()},onfinish=function(){writable=!1,readable||callback.call(stream)},onend=function(){readable=
-!1,writable||callback.call(stream)},onexit=function(exitCode){callback.call(stream,exitCode?new Error("exited with error\
- code: "+exitCode):null)},onerror=function(err){callback.call(stream,err)},onclose=function(){qnt(onclosenexttick)},onclosenexttick=function(){
-if(!cancelled){if(readable&&!(rs&&rs.ended&&!rs.destroyed))return callback.call(stream,new Error("premature close"));if(writable&&
-!(ws&&ws.ended&&!ws.destroyed))return callback.call(stream,new Error("premature close"))}},onrequest=function(){stream.req.
-on("finish",onfinish)};return isRequest(stream)?(stream.on("complete",onfinish),stream.on("abort",onclose),stream.req?onrequest():
-stream.on("request",onrequest)):writable&&!ws&&(stream.on("end",onlegacyfinish),stream.on("close",onlegacyfinish)),isChildProcess(
-stream)&&stream.on("exit",onexit),stream.on("end",onend),stream.on("finish",onfinish),opts.error!==!1&&stream.on("error",
-onerror),stream.on("close",onclose),function(){cancelled=!0,stream.removeListener("complete",onfinish),stream.removeListener(
-"abort",onclose),stream.removeListener("request",onrequest),stream.req&&stream.req.removeListener("finish",onfinish),stream.
-removeListener("end",onlegacyfinish),stream.removeListener("close",onlegacyfinish),stream.removeListener("finish",onfinish),
-stream.removeListener("exit",onexit),stream.removeListener("end",onend),stream.removeListener("error",onerror),stream.removeListener(
-"close",onclose)}};module.exports=eos}});var require_stream_shift=__commonJS({"node_modules/stream-shift/index.js"(exports,module){"use strict";module.exports=shift;
-function shift(stream){var rs=stream._readableState;return rs?rs.objectMode||typeof stream._duplexState=="number"?stream.
-read():stream.read(getStateLength(rs)):null}function getStateLength(state){if(state.buffer.length){var idx=state.bufferIndex||
-0;if(state.buffer.head)return state.buffer.head.data.length;if(state.buffer.length-idx>0&&state.buffer[idx])return state.
-buffer[idx].length}return state.length}}});var require_duplexify=__commonJS({"node_modules/duplexify/index.js"(exports,module){"use strict";var stream=require_readable(),
-eos=require_end_of_stream2(),inherits=require_inherits(),shift=require_stream_shift(),SIGNAL_FLUSH=Buffer.from&&Buffer.from!==
-Uint8Array.from?Buffer.from([0]):new Buffer([0]),onuncork=function(self2,fn){self2._corked?self2.once("uncork",fn):fn()},
-autoDestroy=function(self2,err){self2._autoDestroy&&self2.destroy(err)},destroyer=function(self2,end2){return function(err){
-err?autoDestroy(self2,err.message==="premature close"?null:err):end2&&!self2._ended&&self2.end()}},end=function(ws,fn){if(!ws||
-ws._writableState&&ws._writableState.finished)return fn();if(ws._writableState)return ws.end(fn);ws.end(),fn()},noop=function(){},
-toStreams2=function(rs){return new stream.Readable({objectMode:!0,highWaterMark:16}).wrap(rs)},Duplexify=function(writable,readable,opts){
-if(!(this instanceof Duplexify))return new Duplexify(writable,readable,opts);stream.Duplex.call(this,opts),this._writable=
-null,this._readable=null,this._readable2=null,this._autoDestroy=!opts||opts.autoDestroy!==!1,this._forwardDestroy=!opts||
-opts.destroy!==!1,this._forwardEnd=!opts||opts.end!==!1,this._corked=1,this._ondrain=null,this._drained=!1,this._forwarding=
-!1,this._unwrite=null,this._unread=null,this._ended=!1,this.destroyed=!1,writable&&this.setWritable(writable),readable&&
-this.setReadable(readable)};inherits(Duplexify,stream.Duplex);Duplexify.obj=function(writable,readable,opts){return opts||
-(opts={}),opts.objectMode=!0,opts.highWaterMark=16,new Duplexify(writable,readable,opts)};Duplexify.prototype.cork=function(){
-++this._corked===1&&this.emit("cork")};Duplexify.prototype.uncork=function(){this._corked&&--this._corked===0&&this.emit(
-"uncork")};Duplexify.prototype.setWritable=function(writable){if(this._unwrite&&this._unwrite(),this.destroyed){writable&&
-writable.destroy&&writable.destroy();return}if(writable===null||writable===!1){this.end();return}var self2=this,unend=eos(
-writable,{writable:!0,readable:!1},destroyer(this,this._forwardEnd)),ondrain=function(){var ondrain2=self2._ondrain;self2.
-_ondrain=null,ondrain2&&ondrain2()},clear=function(){self2._writable.removeListener("drain",ondrain),unend()};this._unwrite&&
-process.nextTick(ondrain),this._writable=writable,this._writable.on("drain",ondrain),this._unwrite=clear,this.uncork()};
-Duplexify.prototype.setReadable=function(readable){if(this._unread&&this._unread(),this.destroyed){readable&&readable.destroy&&
-readable.destroy();return}if(readable===null||readable===!1){this.push(null),this.resume();return}var self2=this,unend=eos(
-readable,{writable:!1,readable:!0},destroyer(this)),onreadable=function(){self2._forward()},onend=function(){self2.push(
-null)},clear=function(){self2._readable2.removeListener("readable",onreadable),self2._readable2.removeListener("end",onend),
-unend()};this._drained=!0,this._readable=readable,this._readable2=readable._readableState?readable:toStreams2(readable),
-this._readable2.on("readable",onreadable),this._readable2.on("end",onend),this._unread=clear,this._forward()};Duplexify.
-prototype._read=function(){this._drained=!0,this._forward()};Duplexify.prototype._forward=function(){if(!(this._forwarding||
-!this._readable2||!this._drained)){this._forwarding=!0;for(var data;this._drained&&(data=shift(this._readable2))!==null;)
-this.destroyed||(this._drained=this.push(data));this._forwarding=!1}};Duplexify.prototype.destroy=function(err,cb){if(cb||
-(cb=noop),this.destroyed)return cb(null);this.destroyed=!0;var self2=this;process.nextTick(function(){self2._destroy(err),
-cb(null)})};Duplexify.prototype._destroy=function(err){if(err){var ondrain=this._ondrain;this._ondrain=null,ondrain?ondrain(
-err):this.emit("error",err)}this._forwardDestroy&&(this._readable&&this._readable.destroy&&this._readable.destroy(),this.
-_writable&&this._writable.destroy&&this._writable.destroy()),this.emit("close")};Duplexify.prototype._write=function(data,enc,cb){
-if(!this.destroyed){if(this._corked)return onuncork(this,this._write.bind(this,data,enc,cb));if(data===SIGNAL_FLUSH)return this.
-_finish(cb);if(!this._writable)return cb();this._writable.write(data)===!1?this._ondrain=cb:this.destroyed||cb()}};Duplexify.
-prototype._finish=function(cb){var self2=this;this.emit("preend"),onuncork(this,function(){end(self2._forwardEnd&&self2.
-_writable,function(){self2._writableState.prefinished===!1&&(self2._writableState.prefinished=!0),self2.emit("prefinish"),
-onuncork(self2,cb)})})};Duplexify.prototype.end=function(data,enc,cb){return typeof data=="function"?this.end(null,null,
-data):typeof enc=="function"?this.end(data,null,enc):(this._ended=!0,data&&this.write(data),!this._writableState.ending&&
-!this._writableState.destroyed&&this.write(SIGNAL_FLUSH),stream.Writable.prototype.end.call(this,cb))};module.exports=Duplexify}});var require_extend=__commonJS({"node_modules/extend/index.js"(exports,module){"use strict";var hasOwn=Object.prototype.hasOwnProperty,
-toStr=Object.prototype.toString,defineProperty=Object.defineProperty,gOPD=Object.getOwnPropertyDescriptor,isArray=function(arr){
-return typeof Array.isArray=="function"?Array.isArray(arr):toStr.call(arr)==="[object Array]"},isPlainObject=function(obj){
-if(!obj||toStr.call(obj)!=="[object Object]")return!1;var hasOwnConstructor=hasOwn.call(obj,"constructor"),hasIsPrototypeOf=obj.
-constructor&&obj.constructor.prototype&&hasOwn.call(obj.constructor.prototype,"isPrototypeOf");if(obj.constructor&&!hasOwnConstructor&&
-!hasIsPrototypeOf)return!1;var key;for(key in obj);return typeof key>"u"||hasOwn.call(obj,key)},setProperty=function(target,options){
-defineProperty&&options.name==="__proto__"?defineProperty(target,options.name,{enumerable:!0,configurable:!0,value:options.
-newValue,writable:!0}):target[options.name]=options.newValue},getProperty=function(obj,name){if(name==="__proto__")if(hasOwn.
-call(obj,name)){if(gOPD)return gOPD(obj,name).value}else return;return obj[name]};module.exports=function extend(){var options,
-name,src,copy,copyIsArray,clone,target=arguments[0],i=1,length=arguments.length,deep=!1;for(typeof target=="boolean"&&(deep=
-target,target=arguments[1]||{},i=2),(target==null||typeof target!="object"&&typeof target!="function")&&(target={});i<length;++i)
-if(options=arguments[i],options!=null)for(name in options)src=getProperty(target,name),copy=getProperty(options,name),target!==
-copy&&(deep&&copy&&(isPlainObject(copy)||(copyIsArray=isArray(copy)))?(copyIsArray?(copyIsArray=!1,clone=src&&isArray(src)?
-src:[]):clone=src&&isPlainObject(src)?src:{},setProperty(target,{name,newValue:extend(deep,clone,copy)})):typeof copy<"u"&&
-setProperty(target,{name,newValue:copy}));return target}}});var require_retry_request=__commonJS({"node_modules/retry-request/index.js"(exports,module){"use strict";var{PassThrough}=__require("stream"),
-extend=require_extend(),debug=()=>{};typeof process<"u"&&"env"in process&&typeof process.env=="object"&&process.env.DEBUG===
-"retry-request"&&(debug=message=>{console.log("retry-request:",message)});var DEFAULTS={objectMode:!1,retries:2,maxRetryDelay:64,
-retryDelayMultiplier:2,totalTimeout:600,noResponseRetries:2,currentRetryAttempt:0,shouldRetryFn:function(response){let retryRanges=[
-[100,199],[429,429],[500,599]],statusCode=response.statusCode;debug(`Response status: ${statusCode}`);let range;for(;range=
-retryRanges.shift();)if(statusCode>=range[0]&&statusCode<=range[1])return!0}};function retryRequest(requestOpts,opts,callback){
-typeof requestOpts=="string"&&(requestOpts={url:requestOpts});let streamMode=typeof arguments[arguments.length-1]!="func\
-tion";typeof opts=="function"&&(callback=opts);let manualCurrentRetryAttemptWasSet=opts&&typeof opts.currentRetryAttempt==
-"number";if(opts=extend({},DEFAULTS,opts),typeof opts.request>"u")throw new Error("A request library must be provided to\
- retry-request.");let currentRetryAttempt=opts.currentRetryAttempt,numNoResponseAttempts=0,streamResponseHandled=!1,retryStream,
-requestStream,delayStream,activeRequest,retryRequest2={abort:function(){activeRequest&&activeRequest.abort&&activeRequest.
-abort()}};streamMode&&(retryStream=new PassThrough({objectMode:opts.objectMode}),retryStream.abort=resetStreams);let timeOfFirstRequest=Date.
-now();if(currentRetryAttempt>0?retryAfterDelay(currentRetryAttempt):makeRequest(),streamMode)return retryStream;return retryRequest2;
-function resetStreams(){delayStream=null,requestStream&&(requestStream.abort&&requestStream.abort(),requestStream.cancel&&
-requestStream.cancel(),requestStream.destroy?requestStream.destroy():requestStream.end&&requestStream.end())}function makeRequest(){
-let finishHandled=!1;currentRetryAttempt++,debug(`Current retry attempt: ${currentRetryAttempt}`);function handleFinish(args=[]){
-finishHandled||(finishHandled=!0,retryStream.emit("complete",...args))}streamMode?(streamResponseHandled=!1,delayStream=
-new PassThrough({objectMode:opts.objectMode}),requestStream=opts.request(requestOpts),setImmediate(()=>{retryStream.emit(
-"request")}),requestStream.on("error",err=>{streamResponseHandled||(streamResponseHandled=!0,onResponse(err))}).on("resp\
-onse",(resp,body)=>{streamResponseHandled||(streamResponseHandled=!0,onResponse(null,resp,body))}).on("complete",(...params)=>handleFinish(
-params)).on("finish",(...params)=>handleFinish(params)),requestStream.pipe(delayStream)):activeRequest=opts.request(requestOpts,
-onResponse)}function retryAfterDelay(currentRetryAttempt2){streamMode&&resetStreams();let nextRetryDelay=getNextRetryDelay(
-{maxRetryDelay:opts.maxRetryDelay,retryDelayMultiplier:opts.retryDelayMultiplier,retryNumber:currentRetryAttempt2,timeOfFirstRequest,
-totalTimeout:opts.totalTimeout});if(debug(`Next retry delay: ${nextRetryDelay}`),nextRetryDelay<=0){numNoResponseAttempts=
-opts.noResponseRetries+1;return}setTimeout(makeRequest,nextRetryDelay)}function onResponse(err,response,body){if(err){numNoResponseAttempts++,
-numNoResponseAttempts<=opts.noResponseRetries?retryAfterDelay(numNoResponseAttempts):streamMode?(retryStream.emit("error",
-err),retryStream.end()):callback(err,response,body);return}if((manualCurrentRetryAttemptWasSet?currentRetryAttempt:currentRetryAttempt-
-1)<opts.retries&&opts.shouldRetryFn(response)){retryAfterDelay(currentRetryAttempt);return}streamMode?(retryStream.emit(
-"response",response),delayStream.pipe(retryStream),requestStream.on("error",err2=>{retryStream.destroy(err2)})):callback(
-err,response,body)}}module.exports=retryRequest;function getNextRetryDelay(config){let{maxRetryDelay,retryDelayMultiplier,
-retryNumber,timeOfFirstRequest,totalTimeout}=config,maxRetryDelayMs=maxRetryDelay*1e3,totalTimeoutMs=totalTimeout*1e3,jitter=Math.
-floor(Math.random()*1e3),calculatedNextRetryDelay=Math.pow(retryDelayMultiplier,retryNumber)*1e3+jitter,maxAllowableDelayMs=totalTimeoutMs-
-(Date.now()-timeOfFirstRequest);return Math.min(calculatedNextRetryDelay,maxAllowableDelayMs,maxRetryDelayMs)}module.exports.
-defaults=DEFAULTS;module.exports.getNextRetryDelay=getNextRetryDelay}});var require_streaming=__commonJS({"node_modules/google-gax/build/src/streamingCalls/streaming.js"(exports){"use strict";
-Object.defineProperty(exports,"__esModule",{value:!0});exports.StreamProxy=exports.StreamType=void 0;var gax_1=require_gax(),
-googleError_1=require_googleError(),status_1=require_status2(),stream_1=__require("stream"),duplexify=require_duplexify(),
-retryRequest=require_retry_request(),StreamType;(function(StreamType2){StreamType2[StreamType2.SERVER_STREAMING=1]="SERV\
-ER_STREAMING",StreamType2[StreamType2.CLIENT_STREAMING=2]="CLIENT_STREAMING",StreamType2[StreamType2.BIDI_STREAMING=3]="\
-BIDI_STREAMING"})(StreamType||(exports.StreamType=StreamType={}));var requestOps=null,StreamProxy=class extends duplexify{type;_callback;_isCancelCalled;stream;_responseHasSent;rest;gaxServerStreamingRetries;apiCall;argument;recordResend;constructor(type,callback,rest,gaxServerStreamingRetries){
-super(void 0,void 0,{objectMode:!0,readable:type!==StreamType.CLIENT_STREAMING,writable:type!==StreamType.SERVER_STREAMING}),
-this.type=type,this._callback=callback,this._isCancelCalled=!1,this._responseHasSent=!1,this.rest=rest,this.gaxServerStreamingRetries=
-gaxServerStreamingRetries}shouldRetryRequest(error,retry){let e=googleError_1.GoogleError.parseGRPCStatusDetails(error),
-shouldRetry=this.defaultShouldRetry(e,retry);return retry.shouldRetryFn&&(shouldRetry=retry.shouldRetryFn(e)),shouldRetry}cancel(){
-this.stream?this.stream.cancel():this._isCancelCalled=!0}throwIfMaxRetriesOrTotalTimeoutExceeded(deadline,maxRetries,totalTimeoutMillis,originalError,originalTimeout,retries){
-let nowTime=new Date().getTime();if(originalTimeout&&(totalTimeoutMillis===0||totalTimeoutMillis<0||deadline&&nowTime>=deadline)){
-let error=new googleError_1.GoogleError(`Total timeout of API exceeded ${originalTimeout} milliseconds ${originalError?`\
-retrying error ${originalError} `:""} before any response was received.`);throw error.code=status_1.Status.DEADLINE_EXCEEDED,
-error}if(maxRetries===0){let error=originalError;throw error.note="Max retries is set to zero.",error}if(retries&&retries>=
-maxRetries){let error=new googleError_1.GoogleError("Exceeded maximum number of retries "+(originalError?`retrying error\
- ${originalError} `:"")+"before any response was received");throw error.code=status_1.Status.DEADLINE_EXCEEDED,error}}eventForwardHelper(stream){
-["metadata","response","status"].forEach(event=>{stream.on(event,this.emit.bind(this,event))})}statusMetadataHelper(stream){
-stream.on("status",()=>{this._responseHasSent||stream.emit("response",{code:200,details:"",message:"OK"})}),stream.on("m\
-etadata",metadata=>{stream.emit("response",{code:200,details:"",message:"OK",metadata}),this._responseHasSent=!0})}forwardEvents(stream){
-this.eventForwardHelper(stream),this.statusMetadataHelper(stream),stream.on("error",error=>{googleError_1.GoogleError.parseGRPCStatusDetails(
-error)})}defaultShouldRetry(error,retry){return!(retry.retryCodes.length>0&&retry.retryCodes.indexOf(error.code)<0||retry.
-retryCodes.length===0)}setStream(apiCall,argument,retryRequestOptions={},retry){if(this.apiCall=apiCall,this.argument=argument,
-this.type===StreamType.SERVER_STREAMING){if(this.rest){let stream2=apiCall(argument,this._callback);this.stream=stream2,
-this.setReadable(stream2)}else if(this.gaxServerStreamingRetries){let request=()=>{if(this._isCancelCalled){this.stream&&
-this.stream.cancel();return}return apiCall(argument,this._callback)},retryStream=this.newStreamingRetryRequest({request,
-retry});this.stream=retryStream,this.eventForwardHelper(retryStream),this.setReadable(retryStream)}else{let requestCount=0,
-retryStream=retryRequest(null,{objectMode:!0,request:()=>{if(this._isCancelCalled){this.stream&&this.stream.cancel();return}
-requestCount>0&&this.recordResend?.(),requestCount++;let stream2=apiCall(argument,this._callback);return this.stream=stream2,
-this.forwardEvents(stream2),stream2},retries:retryRequestOptions.retries,currentRetryAttempt:retryRequestOptions.currentRetryAttempt,
-noResponseRetries:retryRequestOptions.noResponseRetries,shouldRetryFn:retryRequestOptions.shouldRetryFn});this.setReadable(
-retryStream)}return}let stream=apiCall(argument,this._callback);this.stream=stream,this.forwardEvents(stream),this.type===
-StreamType.CLIENT_STREAMING&&this.setWritable(stream),this.type===StreamType.BIDI_STREAMING&&(this.setReadable(stream),this.
-setWritable(stream)),this._isCancelCalled&&this.stream&&this.stream.cancel()}newStreamingRetryRequest(opts){let retry=opts.
-retry??{retryCodes:[],backoffSettings:(0,gax_1.createDefaultBackoffSettings)()},retries=0,retryStream=new stream_1.PassThrough(
-{objectMode:!0}),totalTimeout=retry.backoffSettings.totalTimeoutMillis??void 0,maxRetries=retry.backoffSettings.maxRetries??
-void 0,timeout=retry.backoffSettings.initialRpcTimeoutMillis??void 0,now=new Date,deadline=0;totalTimeout&&(deadline=now.
-getTime()+totalTimeout);let transientErrorHelper=(error,requestStream)=>{let e=googleError_1.GoogleError.parseGRPCStatusDetails(
-error);return e.note="Exception occurred in retry method that was not classified as transient",requestStream.destroy(),retryStream.
-destroy(e),retryStream},newMakeRequest=newopts=>{let dataEnd=!1,statusReceived=!1,enteredError=!1,requestStream=newopts.
-request(requestOps);return retryStream.cancel=requestStream.cancel,["metadata","response","status"].forEach(event=>{requestStream.
-on(event,retryStream.emit.bind(retryStream,event))}),this.statusMetadataHelper(requestStream),requestStream.on("data",data=>{
-retries=0,this.emit.bind(this,"data")(data)}),requestStream.on("status",()=>(statusReceived=!0,dataEnd&&retryStream.end(),
-retryStream)),requestStream.on("end",()=>(enteredError||(dataEnd=!0,statusReceived&&retryStream.end()),retryStream)),requestStream.
-on("error",error=>{if(enteredError=!0,typeof maxRetries!==void 0||typeof totalTimeout!==void 0)if(this.shouldRetryRequest(
-error,retry))if(maxRetries&&totalTimeout){let newError=new googleError_1.GoogleError("Cannot set both totalTimeoutMillis\
- and maxRetries in backoffSettings.");return newError.code=status_1.Status.INVALID_ARGUMENT,requestStream.destroy(),retryStream.
-destroy(newError),retryStream}else{try{this.throwIfMaxRetriesOrTotalTimeoutExceeded(deadline,maxRetries,timeout,error,totalTimeout,
-retries)}catch(error2){let e=googleError_1.GoogleError.parseGRPCStatusDetails(error2);return requestStream.destroy(),retryStream.
-destroy(e),retryStream}let delayMult=retry.backoffSettings.retryDelayMultiplier,maxDelay=retry.backoffSettings.maxRetryDelayMillis,
-timeoutMult=retry.backoffSettings.rpcTimeoutMultiplier,maxTimeout=retry.backoffSettings.maxRpcTimeoutMillis,delay=retry.
-backoffSettings.initialRetryDelayMillis,toSleep=Math.random()*delay;return void setTimeout(()=>{if(timeout){now=new Date,
-delay=Math.min(delay*delayMult,maxDelay);let timeoutCal=timeout&&timeoutMult?timeout*timeoutMult:0,rpcTimeout=maxTimeout||
-0,newDeadline=deadline?deadline-now.getTime():0;timeout=Math.min(timeoutCal,rpcTimeout,newDeadline)}retries++;let retryArgument=this.
-argument;retry.getResumptionRequestFn!==void 0&&(retryArgument=retry.getResumptionRequestFn(retryArgument));let newRequest=()=>{
-if(this._isCancelCalled){this.stream&&this.stream.cancel();return}return this.recordResend?.(),this.apiCall(retryArgument,
-this._callback)};return opts.request=newRequest,newMakeRequest(opts)},toSleep)}else return transientErrorHelper(error,requestStream);else
-return transientErrorHelper(error,requestStream)}),retryStream};return newMakeRequest(opts)}};exports.StreamProxy=StreamProxy}});var require_streamingApiCaller=__commonJS({"node_modules/google-gax/build/src/streamingCalls/streamingApiCaller.js"(exports){
-"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.StreamingApiCaller=void 0;var warnings_1=require_warnings(),
-streaming_1=require_streaming(),StreamingApiCaller=class{descriptor;constructor(descriptor){this.descriptor=descriptor}init(callback){
-return new streaming_1.StreamProxy(this.descriptor.type,callback,this.descriptor.rest,this.descriptor.gaxStreamingRetries)}wrap(func){
-switch(this.descriptor.type){case streaming_1.StreamType.SERVER_STREAMING:return(argument,metadata,options)=>func(argument,
-metadata,options);case streaming_1.StreamType.CLIENT_STREAMING:return(argument,metadata,options,callback)=>func(metadata,
-options,callback);case streaming_1.StreamType.BIDI_STREAMING:return(argument,metadata,options)=>func(metadata,options);default:
-(0,warnings_1.warn)("streaming_wrap_unknown_stream_type",`Unknown stream type: ${this.descriptor.type}`)}return func}call(apiCall,argument,settings,stream){
-stream.setStream(apiCall,argument,settings.retryRequestOptions,settings.retry)}fail(stream,err){stream.emit("error",err)}result(stream){
-return stream}};exports.StreamingApiCaller=StreamingApiCaller}});var require_errorUtil=__commonJS({"node_modules/google-gax/build/src/observability/errorUtil.js"(exports){"use strict";var __createBinding=exports&&
-exports.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(
-m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),
-Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports&&exports.
-__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
-o.default=v}),__importStar=exports&&exports.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||
-function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(
-o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)
-k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
-exports,"__esModule",{value:!0});exports.DEPTH_TO_CHECK=exports.preConnectionCodes=exports.genericClasses=exports.redirectCodes=
-exports.decodeCodes=exports.requestBodyCodes=exports.requestCodes=exports.connectionCodes=void 0;exports.ensureGrpcStatusDetailsParsed=
-ensureGrpcStatusDetailsParsed;exports.resolveErrorInfo=resolveErrorInfo;exports.resolveErrorInfoReason=resolveErrorInfoReason;
-exports.resolveErrorInfoDomain=resolveErrorInfoDomain;exports.resolveErrorInfoMetadataAttributes=resolveErrorInfoMetadataAttributes;
-exports.resolveServerErrorCode=resolveServerErrorCode;exports.resolveClientNetworkOrOperationalError=resolveClientNetworkOrOperationalError;
-exports.resolveLanguageSpecificErrorType=resolveLanguageSpecificErrorType;exports.resolveErrorType=resolveErrorType;exports.
-resolveExceptionType=resolveExceptionType;exports.resolveSystemErrorCode=resolveSystemErrorCode;exports.resolveRpcStatusName=
-resolveRpcStatusName;exports.resolveHttpStatusCode=resolveHttpStatusCode;exports.resolveResponseStatusCode=resolveResponseStatusCode;
-exports.isPreConnectionFailure=isPreConnectionFailure;exports.resolveErrorMessage=resolveErrorMessage;exports.isServerSideError=
-isServerSideError;exports.safeJsonStringify=safeJsonStringify;exports.resolveResponsePayload=resolveResponsePayload;exports.
-resolveErrorResponsePayload=resolveErrorResponsePayload;exports.resolveServerExceptionDetails=resolveServerExceptionDetails;
-exports.resolveExceptionMessage=resolveExceptionMessage;exports.resolveExceptionStacktrace=resolveExceptionStacktrace;exports.
-recordExceptionEvent=recordExceptionEvent;var protobuf=__importStar(require_protobufjs()),googleError_1=require_googleError(),
-status_1=require_status2();exports.connectionCodes=["ENOTFOUND","EAI_AGAIN","ECONNREFUSED","ECONNRESET","EHOSTUNREACH","\
-ENETUNREACH","ENETDOWN","EPIPE","UND_ERR_CONNECT_TIMEOUT","UND_ERR_SOCKET","CERT_HAS_EXPIRED","UNABLE_TO_VERIFY_LEAF_SIG\
-NATURE","DEPTH_ZERO_SELF_SIGNED_CERT","SELF_SIGNED_CERT_IN_CHAIN","ERR_TLS_CERT_ALTNAME_INVALID","UNABLE_TO_GET_ISSUER_C\
-ERT"];exports.requestCodes=["ERR_INVALID_ARG_TYPE","ERR_INVALID_URL","ERR_HTTP_INVALID_HEADER_VALUE","ERR_INVALID_HTTP_T\
-OKEN","ERR_INVALID_PROTOCOL","ERR_INVALID_ARG_VALUE"];exports.requestBodyCodes=["ERR_STREAM_WRITE_AFTER_END","ERR_STREAM\
-_DESTROYED","ERR_STREAM_ALREADY_FINISHED","ERR_STREAM_CANNOT_PIPE","ERR_STREAM_NULL_VALUES","ERR_STREAM_PREMATURE_CLOSE"];
-exports.decodeCodes=["ERR_BUFFER_OUT_OF_BOUNDS"];exports.redirectCodes=["ERR_TOO_MANY_REDIRECTS","ERR_FR_TOO_MANY_REDIRE\
-CTS"];exports.genericClasses=["Error","GoogleError","Object","DOMException"];exports.preConnectionCodes=["ENOTFOUND","EA\
-I_AGAIN","ECONNREFUSED","ECONNRESET","EHOSTUNREACH","ENETUNREACH","ERR_INVALID_ARG_TYPE","ERR_INVALID_URL"];exports.DEPTH_TO_CHECK=
-10;function ensureGrpcStatusDetailsParsed(e){if(!e||typeof e!="object")return;let errWithMeta=e;if(!errWithMeta.reason&&
-!errWithMeta.domain&&!errWithMeta.errorInfoMetadata&&!errWithMeta.statusDetails&&errWithMeta.metadata&&typeof errWithMeta.
-metadata.get=="function"&&errWithMeta.metadata.get("grpc-status-details-bin")?.length>0)try{googleError_1.GoogleError.parseGRPCStatusDetails(
-errWithMeta)}catch{}}function readNonEmptyString(value){return typeof value=="string"&&value.length>0?value:void 0}function readErrorInfoMetadataEntries(value){
-if(!value||typeof value!="object"||Array.isArray(value))return;let entries=[];for(let[key,entryValue]of Object.entries(value))
-key.length>0&&typeof entryValue=="string"&&entries.push([key,entryValue]);return entries}function readErrorInfoFrom(obj,metadataField){
-if(!obj||typeof obj!="object"||Array.isArray(obj))return;let record=obj,reason=readNonEmptyString(record.reason),domain=readNonEmptyString(
-record.domain),metadataEntries=readErrorInfoMetadataEntries(record[metadataField]);if(reason===void 0&&domain===void 0&&
-metadataEntries===void 0)return;let metadataAttributes={};for(let[key,value]of metadataEntries??[])metadataAttributes[`g\
-cp.errors.metadata.${key}`]=value;return{reason,domain,metadataAttributes}}function resolveErrorInfo(e){let current=e,seen=new Set;
-for(let depth=0;depth<exports.DEPTH_TO_CHECK&&!(!current||typeof current!="object"||seen.has(current));depth++){seen.add(
-current),ensureGrpcStatusDetailsParsed(current);let err=current,info=readErrorInfoFrom(err,"errorInfoMetadata")??readErrorInfoFrom(
-err.errorInfo,"metadata");if(info!==void 0)return info;if(Array.isArray(err.statusDetails)){for(let detail of err.statusDetails)
-if(detail&&typeof detail=="object"){let detailInfo=readErrorInfoFrom(detail,"metadata")??readErrorInfoFrom(detail.errorInfo,
-"metadata");if(detailInfo!==void 0)return detailInfo}}current=err.cause}return{metadataAttributes:{}}}function resolveErrorInfoReason(e){
-return resolveErrorInfo(e).reason}function resolveErrorInfoDomain(e){return resolveErrorInfo(e).domain}function resolveErrorInfoMetadataAttributes(e){
-return resolveErrorInfo(e).metadataAttributes}function resolveServerErrorCode(e,rpcType){if(rpcType==="http"){let httpStatus=resolveHttpStatusCode(
-e);return httpStatus!==void 0?httpStatus.toString():void 0}if(rpcType==="grpc"){if(isPreConnectionFailure(e)||resolveClientNetworkOrOperationalError(
-e)!==void 0)return;let current=e,seen=new Set;for(let depth=0;depth<exports.DEPTH_TO_CHECK&&!(!current||typeof current!=
-"object"||seen.has(current));depth++){seen.add(current);let err=current;if(err.name==="AbortError")return;current=err.cause}
-return resolveRpcStatusName(e)}}function resolveClientNetworkOrOperationalError(e){let current=e,seen=new Set;for(let depth=0;depth<
-exports.DEPTH_TO_CHECK&&!(!current||typeof current!="object"||seen.has(current));depth++){seen.add(current);let err=current,
-name=typeof err.name=="string"?err.name:void 0,constructorName=err.constructor?.name,code=typeof err.code=="string"?err.
-code:void 0,message=typeof err.message=="string"?err.message:"";if(name==="TimeoutError"||code==="ETIMEDOUT"||code==="ES\
-OCKETTIMEDOUT"||/timeout.*exceeded|deadline.*exceeded|total timeout/i.test(message))return"CLIENT_TIMEOUT";if(code&&exports.
-connectionCodes.includes(code)||code&&code.startsWith("ERR_SSL")||name==="TLSError")return"CLIENT_CONNECTION_ERROR";if(code&&
-exports.requestCodes.includes(code)||name==="URIError"||constructorName==="URIError")return"CLIENT_REQUEST_ERROR";if(code&&
-exports.requestBodyCodes.includes(code))return"CLIENT_REQUEST_BODY_ERROR";if(code&&exports.decodeCodes.includes(code)||name===
-"DecodeError"||constructorName==="DecodeError"||name==="SyntaxError"||constructorName==="SyntaxError")return"CLIENT_RESP\
-ONSE_DECODE_ERROR";if(code&&exports.redirectCodes.includes(code))return"CLIENT_REDIRECT_ERROR";if(name==="GoogleAuthErro\
-r"||constructorName==="GoogleAuthError"||code==="ERR_NO_CREDENTIALS"||code==="MISSING_CREDENTIALS")return"CLIENT_AUTHENT\
-ICATION_ERROR";current=err.cause}}function resolveLanguageSpecificErrorType(e){let current=e,seen=new Set;for(let depth=0;depth<
-exports.DEPTH_TO_CHECK&&!(!current||typeof current!="object"||seen.has(current));depth++){seen.add(current);let err=current;
-if(err.name==="AbortError")return"AbortError";let className=err.constructor?.name;if(className&&!exports.genericClasses.
-includes(className))return className;if(typeof err.name=="string"&&err.name.length>0&&!exports.genericClasses.includes(err.
-name))return err.name;current=err.cause}}function resolveErrorType(e,rpcType,errorInfo=resolveErrorInfo(e)){if(errorInfo.
-reason)return errorInfo.reason;let serverErrorCode=resolveServerErrorCode(e,rpcType);if(serverErrorCode)return serverErrorCode;
-let clientError=resolveClientNetworkOrOperationalError(e);if(clientError)return clientError;let languageError=resolveLanguageSpecificErrorType(
-e);return languageError||"INTERNAL"}function resolveExceptionType(e){if(!e||typeof e!="object")return"Error";let errObj=e,
-name=typeof errObj.name=="string"&&errObj.name.length>0?errObj.name:void 0;if(name==="AbortError"||name==="TimeoutError")
-return name;let className=errObj.constructor?.name;return typeof className=="string"&&className.length>0&&className!=="E\
-rror"&&className!=="Object"&&className!=="DOMException"?className:name??"Error"}function resolveSystemErrorCode(e){let current=e,
-seen=new Set;for(let depth=0;depth<exports.DEPTH_TO_CHECK&&!(!current||typeof current!="object"||seen.has(current));depth++){
-seen.add(current);let code=current.code;if(typeof code=="string"&&code.length>0)return code;current=current.cause}}function resolveRpcStatusName(e){
-let current=e,seen=new Set;for(let depth=0;depth<exports.DEPTH_TO_CHECK&&!(!current||typeof current!="object"||seen.has(
-current));depth++){seen.add(current);let code=current.code;if(typeof code=="number"&&code!==status_1.Status.OK&&status_1.
-Status[code]!==void 0)return status_1.Status[code];current=current.cause}}function resolveHttpStatusCode(e){let current=e,
-seen=new Set;for(let depth=0;depth<exports.DEPTH_TO_CHECK&&!(!current||typeof current!="object"||seen.has(current));depth++){
-seen.add(current);let code=current.httpStatusCode;if(typeof code=="number")return code;current=current.cause}}function resolveResponseStatusCode(rpcType,failed,e){
-return rpcType==="grpc"?{rpcStatusName:failed?resolveRpcStatusName(e):status_1.Status[status_1.Status.OK]}:rpcType==="ht\
-tp"?{httpStatusCode:failed?resolveHttpStatusCode(e):200}:{}}function isPreConnectionFailure(e){let current=e,seen=new Set;
-for(let depth=0;depth<exports.DEPTH_TO_CHECK;depth++){if(resolveHttpStatusCode(current)!==void 0||resolveRpcStatusName(current)!==
-void 0)return!1;if(!current||!(current instanceof Error||typeof current=="object"&&"stack"in current))return!0;if(seen.has(
-current))return!1;seen.add(current);let err=current;if(current instanceof TypeError||current instanceof RangeError||current instanceof
-URIError||err.name==="TypeError"||err.name==="RangeError"||err.name==="URIError")return!0;let systemCode=resolveSystemErrorCode(
-current);if(systemCode&&exports.preConnectionCodes.includes(systemCode))return!0;if((current instanceof googleError_1.GoogleError||
-current.constructor?.name==="GoogleError")&&err.cause)current=err.cause;else return!1}return!1}function resolveErrorMessage(e){
-let message=e?.message;return typeof message=="string"?message:String(e)}function isServerSideError(e,rpcType){return resolveServerErrorCode(
-e,rpcType)!==void 0}function toBytes(value){if(ArrayBuffer.isView(value))return new Uint8Array(value.buffer,value.byteOffset,
-value.byteLength);if(value instanceof ArrayBuffer)return new Uint8Array(value)}function encodeBase64(bytes){return typeof Buffer<
-"u"?Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength).toString("base64"):protobuf.util.base64.encode(bytes,0,bytes.
-length)}function safeJsonStringify(value){if(value!==void 0)try{let ancestors=[];return JSON.stringify(value,function(key,val){
-if(typeof val=="bigint")return val.toString();if(typeof val!="object"||val===null)return val;let bytes=toBytes(val.type===
-"Buffer"?this[key]:val);if(bytes)return encodeBase64(bytes);if(ancestors.includes(this))for(;ancestors.length>0&&ancestors[ancestors.
-length-1]!==this;)ancestors.pop();return ancestors.includes(val)?"[Circular]":(ancestors.push(val),val)})}catch{try{return String(
-value)}catch{return}}}function resolveResponsePayload(response,rawResponse){let payload=rawResponse??response;if(payload==
-null)return;if(typeof payload=="string")return payload;let bytes=toBytes(payload);return bytes?encodeBase64(bytes):safeJsonStringify(
-payload)}var GAXIOS_REDACTED_BODY="<<REDACTED> - See `errorRedactor` option in `gaxios` for configuration>.";function isStreamLike(value){
-if(!value||typeof value!="object")return!1;let stream=value;return typeof stream.pipe=="function"||typeof stream.getReader==
-"function"}function resolveErrorResponsePayload(e){let current=e,seen=new Set;for(let depth=0;depth<exports.DEPTH_TO_CHECK&&
-!(!current||typeof current!="object"||seen.has(current));depth++){seen.add(current);let rawHttpPayload=(0,googleError_1.
-getRawHttpResponsePayload)(current);if(rawHttpPayload!==void 0)return resolveResponsePayload(rawHttpPayload);let errObj=current,
-responseData=errObj.response&&typeof errObj.response=="object"?errObj.response.data:void 0;if(responseData!=null&&responseData!==
-""&&responseData!==GAXIOS_REDACTED_BODY&&!isStreamLike(responseData))return resolveResponsePayload(responseData);if(errObj.
-metadata!==void 0&&errObj.metadata!==null)if(typeof errObj.metadata=="string"){if(errObj.metadata.length>0)return errObj.
-metadata}else{let bytes=toBytes(errObj.metadata);if(bytes){if(bytes.byteLength>0)return encodeBase64(bytes)}else if(typeof errObj.
-metadata=="object"){let map=errObj.metadata;if(typeof errObj.metadata.getMap=="function")try{map=errObj.metadata.getMap()}catch{
-map=errObj.metadata}if(map&&typeof map=="object"&&Object.keys(map).length>0)return resolveResponsePayload(map)}}current=
-errObj.cause}}function resolveServerExceptionDetails(e){let current=e,seen=new Set;for(let depth=0;depth<exports.DEPTH_TO_CHECK&&
-!(!current||typeof current!="object"||seen.has(current));depth++){seen.add(current);let errObj=current;if(typeof errObj.
-details=="string"&&errObj.details.length>0)return{message:errObj.details};current=errObj.cause}return{message:e.message}}
-function resolveExceptionMessage(e,rpcType){return e instanceof Error&&isServerSideError(e,rpcType)?resolveServerExceptionDetails(
-e).message:resolveErrorMessage(e)}function resolveExceptionStacktrace(e){let current=e,seen=new Set;for(let depth=0;depth<
-exports.DEPTH_TO_CHECK&&!(!current||typeof current!="object"||seen.has(current));depth++){seen.add(current);let stack=current.
-stack;if(typeof stack=="string"&&stack.length>0)return stack;current=current.cause}}function recordExceptionEvent(span,e,rpcType,includeMessage=!1){
-let attributes={"exception.type":resolveExceptionType(e)};includeMessage&&(attributes["exception.message"]=resolveExceptionMessage(
-e,rpcType)),span.addEvent("exception",attributes)}}});var require_TracerHelper=__commonJS({"node_modules/google-gax/build/src/observability/TracerHelper.js"(exports){"use str\
-ict";Object.defineProperty(exports,"__esModule",{value:!0});exports.setAttemptHttpMethod=setAttemptHttpMethod;exports.getGaxTracer=
-getGaxTracer;exports.getPromiseTarget=getPromiseTarget;exports.handlePromise=handlePromise;exports.handleStream=handleStream;
-exports.traceCall=traceCall;exports.traceAttempt=traceAttempt;var events_1=__require("events"),api_1=require_dist(),contextUtil_1=require_contextUtil(),
-errorUtil_1=require_errorUtil(),attemptUrlTemplates=new WeakMap,clientRequestFirstAttempt=new WeakMap;function formatHttpAttemptSpanName(httpMethod,urlTemplate){
-return urlTemplate?`${httpMethod} ${urlTemplate}`:httpMethod}function propagateUrlTemplateToClientSpan(clientRequestSpan,attemptSpan,urlTemplate){
-if(!clientRequestSpan||!urlTemplate)return;let boundAttempt=clientRequestFirstAttempt.get(clientRequestSpan);boundAttempt?
-boundAttempt===attemptSpan&&clientRequestSpan.setAttribute("url.template",urlTemplate):(clientRequestFirstAttempt.set(clientRequestSpan,
-attemptSpan),clientRequestSpan.setAttribute("url.template",urlTemplate))}function setAttemptHttpMethod(httpMethod,urlTemplate){
-let activeTrace=(0,contextUtil_1.getActiveTraceContext)(),attemptSpan=activeTrace?.attemptSpan,clientRequestSpan=activeTrace?.
-clientRequestSpan;if(attemptSpan){attemptSpan.setAttribute("http.request.method",httpMethod),urlTemplate&&(attemptUrlTemplates.
-set(attemptSpan,urlTemplate),attemptSpan.setAttribute("url.template",urlTemplate),propagateUrlTemplateToClientSpan(clientRequestSpan,
-attemptSpan,urlTemplate));let resolvedUrlTemplate=urlTemplate||attemptUrlTemplates.get(attemptSpan);attemptSpan.updateName(
-formatHttpAttemptSpanName(httpMethod,resolvedUrlTemplate))}}function getGaxTracer(){return api_1.trace.getTracer("google\
--gax")}function isPromiseLike(value){return value instanceof Promise||value!==null&&(typeof value=="object"||typeof value==
-"function")&&typeof value.then=="function"}function getPromiseTarget(value){return isPromiseLike(value)?value:value!==null&&
-(typeof value=="object"||typeof value=="function")&&"promise"in value&&isPromiseLike(value.promise)?value.promise:null}function handlePromise(promise,recordError,endSpan){
-let spanEnded=!1,endSpanOnce=()=>{spanEnded||(spanEnded=!0,endSpan())},target=getPromiseTarget(promise)??promise;Promise.
-resolve(target).then(()=>(endSpanOnce(),null)).catch(err=>{spanEnded||(recordError(err),endSpanOnce())})}function handleStream(stream,recordError,endSpan,hasCallback=!1){
-let spanEnded=!1,useFinish="writable"in stream&&stream.writable===!0&&(!("readable"in stream)||stream.readable!==!0)&&!hasCallback,
-cleanup=()=>{stream.removeListener("error",onError),stream.removeListener("end",endSpanOnce),stream.removeListener("clos\
-e",endSpanOnce),stream.removeListener("finish",endSpanOnce)},endSpanOnce=()=>{spanEnded||(spanEnded=!0,cleanup(),endSpan())},
-onError=err=>{spanEnded||(recordError(err),endSpanOnce())};stream.on("error",onError),stream.on("end",endSpanOnce),stream.
-on("close",endSpanOnce),useFinish&&stream.on("finish",endSpanOnce)}function resolveResendCountAttribute(rpcType){return rpcType===
-"grpc"?"gcp.grpc.resend_count":"http.request.resend_count"}function setFinalStatusAttributes(span,rpcType,rpcStatusName,httpStatusCode,rawAddress,rawPort,errorRecorded,recordedError){
-let attributes={};rpcType==="grpc"&&rpcStatusName!==void 0&&(attributes["rpc.response.status_code"]=rpcStatusName),rpcType===
-"http"&&httpStatusCode!==void 0&&(attributes["http.response.status_code"]=httpStatusCode),rawAddress!==void 0&&(!errorRecorded||
-!(0,errorUtil_1.isPreConnectionFailure)(recordedError))&&(attributes["server.address"]=rawAddress,rawPort!==void 0&&(attributes["\
-server.port"]=rawPort)),span.setAttributes(attributes)}function recordSpanError(span,e,rpcType,includeExceptionMessage=!1){
-let message=e instanceof Error?e.message:(0,errorUtil_1.resolveErrorMessage)(e);span.setAttributes({"error.type":(0,errorUtil_1.
-resolveErrorType)(e,rpcType),"status.message":message}),e instanceof Error&&(0,errorUtil_1.recordExceptionEvent)(span,e,
-rpcType,includeExceptionMessage),span.setStatus({code:api_1.SpanStatusCode.ERROR,message})}function createSpanCompletionHandlers(options,callback){
-let{span,rpcType,rawAddress,rawPort,includeExceptionMessage}=options,spanEnded=!1,errorRecorded=!1,recordedError,recordError=e=>{
-recordedError=e,errorRecorded=!0,recordSpanError(span,e,rpcType,includeExceptionMessage)},endSpan=()=>{if(!spanEnded){spanEnded=
-!0;let{rpcStatusName,httpStatusCode}=(0,errorUtil_1.resolveResponseStatusCode)(rpcType,errorRecorded,recordedError);setFinalStatusAttributes(
-span,rpcType,rpcStatusName,httpStatusCode,rawAddress,rawPort,errorRecorded,recordedError),span.end()}};return{recordError,
-endSpan,tracedCallback:callback?function(...args){let err=args[0];err&&recordError(err),endSpan(),callback.apply(this,args)}:
-void 0}}function executeTracedOperation(executionContext,fn,isStreamCall,options,callback){let{recordError,endSpan,tracedCallback}=createSpanCompletionHandlers(
-options,callback);try{let result=api_1.context.with(executionContext,()=>fn(tracedCallback)),promiseTarget=isStreamCall?
-null:getPromiseTarget(result);return isStreamCall&&result instanceof events_1.EventEmitter?handleStream(result,recordError,
-endSpan,!!tracedCallback):promiseTarget?handlePromise(promiseTarget,recordError,endSpan):tracedCallback||endSpan(),result}catch(e){
-throw recordError(e),endSpan(),e}}function traceCall(dynamicArgs,staticArgs,fn,isStreamCall=!1,callback){let spanName=`${dynamicArgs.
-clientName}.${dynamicArgs.methodName}`;return getGaxTracer().startActiveSpan(spanName,{},span=>{let{rawAddress,rawPort,urlDomain}=(0,contextUtil_1.
-resolveEndpointAndDomain)(dynamicArgs,staticArgs);span.setAttributes((0,contextUtil_1.buildInitialAttributes)(dynamicArgs,
-staticArgs,urlDomain));let activeContext=api_1.context.active().setValue(contextUtil_1.CLIENT_REQUEST_SPAN_KEY,span);return executeTracedOperation(
-activeContext,fn,isStreamCall,{span,rpcType:dynamicArgs.rpcType,rawAddress,rawPort},callback)})}function traceAttempt(dynamicArgs,staticArgs,fn,isStreamCall=!1,callback,parentContext){
-let rpcMethod=(0,contextUtil_1.resolveRpcMethod)(dynamicArgs),httpMethod=dynamicArgs.httpMethod??"POST",urlTemplate=dynamicArgs.
-urlTemplate,spanName=dynamicArgs.rpcType==="http"?formatHttpAttemptSpanName(httpMethod,urlTemplate):rpcMethod,baseContext=parentContext??
-api_1.context.active(),clientRequestSpan=(0,contextUtil_1.getActiveTraceContext)(baseContext)?.clientRequestSpan;return getGaxTracer().
-startActiveSpan(spanName,{kind:api_1.SpanKind.CLIENT},baseContext,span=>{clientRequestSpan&&rpcMethod&&clientRequestSpan.
-setAttribute("rpc.method",rpcMethod);let{rawAddress,rawPort,urlDomain}=(0,contextUtil_1.resolveEndpointAndDomain)(dynamicArgs,
-staticArgs,443),initialAttributes=(0,contextUtil_1.buildInitialAttributes)(dynamicArgs,staticArgs,urlDomain);dynamicArgs.
-rpcType==="grpc"?initialAttributes["rpc.method"]=rpcMethod:(initialAttributes["http.request.method"]=httpMethod,urlTemplate&&
-(attemptUrlTemplates.set(span,urlTemplate),initialAttributes["url.template"]=urlTemplate,propagateUrlTemplateToClientSpan(
-clientRequestSpan,span,urlTemplate))),dynamicArgs.resendCount!==void 0&&dynamicArgs.resendCount>0&&(initialAttributes[resolveResendCountAttribute(
-dynamicArgs.rpcType)]=dynamicArgs.resendCount),span.setAttributes(initialAttributes);let attemptContext=api_1.context.active().
-setValue(contextUtil_1.ATTEMPT_SPAN_KEY,span);return executeTracedOperation(attemptContext,fn,isStreamCall,{span,rpcType:dynamicArgs.
-rpcType,rawAddress,rawPort,includeExceptionMessage:!0},callback)})}}});var require_colours=__commonJS({"node_modules/google-logging-utils/build/src/colours.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.Colours=void 0;var Colours=class _Colours{static enabled=!1;static reset="";static bright="";static dim="";static red="";static green="";static yellow="";static blue="";static magenta="";static cyan="";static white="";static grey="";static isEnabled(stream){
-return stream&&stream.isTTY&&(typeof stream.getColorDepth=="function"?stream.getColorDepth()>2:!0)}static refresh(){_Colours.
-enabled=_Colours.isEnabled(process?.stderr),this.enabled?(_Colours.reset="\x1B[0m",_Colours.bright="\x1B[1m",_Colours.dim=
-"\x1B[2m",_Colours.red="\x1B[31m",_Colours.green="\x1B[32m",_Colours.yellow="\x1B[33m",_Colours.blue="\x1B[34m",_Colours.
-magenta="\x1B[35m",_Colours.cyan="\x1B[36m",_Colours.white="\x1B[37m",_Colours.grey="\x1B[90m"):(_Colours.reset="",_Colours.
-bright="",_Colours.dim="",_Colours.red="",_Colours.green="",_Colours.yellow="",_Colours.blue="",_Colours.magenta="",_Colours.
-cyan="",_Colours.white="",_Colours.grey="")}};exports.Colours=Colours;Colours.refresh()}});var require_types3=__commonJS({"node_modules/google-logging-utils/build/src/types.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.LogSeverity=void 0;var LogSeverity;(function(LogSeverity2){LogSeverity2.DEFAULT=
-"DEFAULT",LogSeverity2.DEBUG="DEBUG",LogSeverity2.INFO="INFO",LogSeverity2.WARNING="WARNING",LogSeverity2.ERROR="ERROR"})(
-LogSeverity||(exports.LogSeverity=LogSeverity={}))}});var require_logging_utils=__commonJS({"node_modules/google-logging-utils/build/src/logging-utils.js"(exports){"use stric\
-t";var __createBinding=exports&&exports.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.
-getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,
-get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports&&
-exports.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
-o.default=v}),__importStar=exports&&exports.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||
-function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(
-o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)
-k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
-exports,"__esModule",{value:!0});exports.env=exports.DebugLogBackendBase=exports.placeholder=exports.AdhocDebugLogger=void 0;
-exports.getNodeBackend=getNodeBackend;exports.getDebugBackend=getDebugBackend;exports.getStructuredBackend=getStructuredBackend;
-exports.setBackend=setBackend;exports.log=log;var events_1=__require("events"),process2=__importStar(__require("process")),
-util=__importStar(__require("util")),colours_1=require_colours(),types_1=require_types3(),AdhocDebugLogger=class extends events_1.
-EventEmitter{namespace;upstream;func;constructor(namespace,upstream){super(),this.namespace=namespace,this.upstream=upstream,
-this.func=Object.assign(this.invoke.bind(this),{instance:this,on:(event,listener)=>this.on(event,listener)}),this.func.debug=
-(...args)=>this.invokeSeverity(types_1.LogSeverity.DEBUG,...args),this.func.info=(...args)=>this.invokeSeverity(types_1.
-LogSeverity.INFO,...args),this.func.warn=(...args)=>this.invokeSeverity(types_1.LogSeverity.WARNING,...args),this.func.error=
-(...args)=>this.invokeSeverity(types_1.LogSeverity.ERROR,...args),this.func.sublog=namespace2=>log(namespace2,this.func)}invoke(fields,...args){
-if(this.upstream)try{this.upstream(fields,...args)}catch{}try{this.emit("log",fields,args)}catch{}}invokeSeverity(severity,...args){
-this.invoke({severity},...args)}};exports.AdhocDebugLogger=AdhocDebugLogger;exports.placeholder=new AdhocDebugLogger("",
-()=>{}).func;var DebugLogBackendBase=class{cached=new Map;filters=[];filtersSet=!1;constructor(){let nodeFlag=process2.env[exports.
-env.nodeEnables]??"*";(nodeFlag==="all"||nodeFlag==="true")&&(nodeFlag="*"),this.filters=nodeFlag.split(",")}log(namespace,fields,...args){
-try{this.filtersSet||(this.setFilters(),this.filtersSet=!0);let logger=this.cached.get(namespace);logger||(logger=this.makeLogger(
-namespace),this.cached.set(namespace,logger)),logger(fields,...args)}catch(e){console.error(e)}}};exports.DebugLogBackendBase=
-DebugLogBackendBase;var NodeBackend=class extends DebugLogBackendBase{enabledRegexp=/.*/g;isEnabled(namespace){return this.
-enabledRegexp.test(namespace)}makeLogger(namespace){return this.enabledRegexp.test(namespace)?(fields,...args)=>{let nscolour=`${colours_1.
-Colours.green}${namespace}${colours_1.Colours.reset}`,pid=`${colours_1.Colours.yellow}${process2.pid}${colours_1.Colours.
-reset}`,level;switch(fields.severity){case types_1.LogSeverity.ERROR:level=`${colours_1.Colours.red}${fields.severity}${colours_1.
-Colours.reset}`;break;case types_1.LogSeverity.INFO:level=`${colours_1.Colours.magenta}${fields.severity}${colours_1.Colours.
-reset}`;break;case types_1.LogSeverity.WARNING:level=`${colours_1.Colours.yellow}${fields.severity}${colours_1.Colours.reset}`;
-break;default:level=fields.severity??types_1.LogSeverity.DEFAULT;break}let msg=util.formatWithOptions({colors:colours_1.
-Colours.enabled},...args),filteredFields=Object.assign({},fields);delete filteredFields.severity;let fieldsJson=Object.getOwnPropertyNames(
-filteredFields).length?JSON.stringify(filteredFields):"",fieldsColour=fieldsJson?`${colours_1.Colours.grey}${fieldsJson}${colours_1.
-Colours.reset}`:"";console.error("%s [%s|%s] %s%s",pid,nscolour,level,msg,fieldsJson?` ${fieldsColour}`:"")}:()=>{}}setFilters(){
-let regexp=this.filters.join(",").replace(/[|\\{}()[\]^$+?.]/g,"\\$&").replace(/\*/g,".*").replace(/,/g,"$|^");this.enabledRegexp=
-new RegExp(`^${regexp}$`,"i")}};function getNodeBackend(){return new NodeBackend}var DebugBackend=class extends DebugLogBackendBase{debugPkg;constructor(pkg){
-super(),this.debugPkg=pkg}makeLogger(namespace){let debugLogger=this.debugPkg(namespace);return(fields,...args)=>{debugLogger(
-args[0],...args.slice(1))}}setFilters(){let existingFilters=process2.env.NODE_DEBUG??"";process2.env.NODE_DEBUG=`${existingFilters}${existingFilters?
-",":""}${this.filters.join(",")}`}};function getDebugBackend(debugPkg){return new DebugBackend(debugPkg)}var StructuredBackend=class extends DebugLogBackendBase{upstream;constructor(upstream){
-super(),this.upstream=upstream??void 0}makeLogger(namespace){let debugLogger=this.upstream?.makeLogger(namespace);return(fields,...args)=>{
-let severity=fields.severity??types_1.LogSeverity.INFO,json=Object.assign({severity,message:util.format(...args)},fields),
-jsonString=JSON.stringify(json);debugLogger?debugLogger(fields,jsonString):console.log("%s",jsonString)}}setFilters(){this.
-upstream?.setFilters()}};function getStructuredBackend(upstream){return new StructuredBackend(upstream)}exports.env={nodeEnables:"\
-GOOGLE_SDK_NODE_LOGGING"};var loggerCache=new Map,cachedBackend;function setBackend(backend){cachedBackend=backend,loggerCache.
-clear()}function log(namespace,parent){if(!cachedBackend&&!process2.env[exports.env.nodeEnables]||!namespace)return exports.
-placeholder;parent&&(namespace=`${parent.instance.namespace}:${namespace}`);let existing=loggerCache.get(namespace);if(existing)
-return existing.func;if(cachedBackend===null)return exports.placeholder;cachedBackend===void 0&&(cachedBackend=getNodeBackend());
-let logger=(()=>{let previousBackend;return new AdhocDebugLogger(namespace,(fields,...args)=>{if(previousBackend!==cachedBackend){
-if(cachedBackend===null)return;cachedBackend===void 0&&(cachedBackend=getNodeBackend()),previousBackend=cachedBackend}cachedBackend?.
-log(namespace,fields,...args)})})();return loggerCache.set(namespace,logger),logger.func}}});var require_src3=__commonJS({"node_modules/google-logging-utils/build/src/index.js"(exports){"use strict";var __createBinding=exports&&
-exports.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(
-m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),
-Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__exportStar=exports&&exports.__exportStar||
-function(m,exports2){for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(exports2,p)&&__createBinding(exports2,
-m,p)};Object.defineProperty(exports,"__esModule",{value:!0});exports.LogSeverity=void 0;__exportStar(require_logging_utils(),
-exports);var types_1=require_types3();Object.defineProperty(exports,"LogSeverity",{enumerable:!0,get:function(){return types_1.
-LogSeverity}})}});var require_LoggerHelper=__commonJS({"node_modules/google-gax/build/src/observability/LoggerHelper.js"(exports){"use str\
-ict";var __createBinding=exports&&exports.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.
-getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,
-get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports&&
-exports.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
-o.default=v}),__importStar=exports&&exports.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||
-function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(
-o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)
-k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
-exports,"__esModule",{value:!0});exports.getGaxLogger=getGaxLogger;exports.buildLogAttributes=buildLogAttributes;exports.
-logCall=logCall;exports.logNetworkAttempt=logNetworkAttempt;var events_1=__require("events"),api_1=require_dist(),loggingUtils=__importStar(
-require_src3()),status_1=require_status2(),contextUtil_1=require_contextUtil(),errorUtil_1=require_errorUtil(),TracerHelper_1=require_TracerHelper(),
-gaxLoggerCache=new Map,fallbackNodeBackend,nodeBackendPrototype;function getFallbackNodeBackend(){if(!fallbackNodeBackend){
-let backend=loggingUtils.getNodeBackend();Array.isArray(backend.filters)&&(backend.filters=["*"]),fallbackNodeBackend=backend}
-return fallbackNodeBackend}function getNodeBackendPrototype(){if(nodeBackendPrototype===void 0)try{nodeBackendPrototype=
-Object.getPrototypeOf(loggingUtils.getNodeBackend())??null}catch{nodeBackendPrototype=null}return nodeBackendPrototype}function emitGaxLog(namespace,fields,...args){
-let target=loggingUtils.log(namespace);if(target===loggingUtils.placeholder){let env=typeof process=="object"&&typeof process.
-env=="object"?process.env:{},envKey=loggingUtils.env?.nodeEnables??"GOOGLE_SDK_NODE_LOGGING";env[envKey]||getFallbackNodeBackend().
-log(namespace,fields,...args);return}let nodeProto=getNodeBackendPrototype();if(!nodeProto||typeof nodeProto.log!="funct\
-ion"){target(fields,...args);return}let droppedByNodeBackend=!1,dispatchDepth=0,originalNodeLog=nodeProto.log,hadOwnLog=Object.
-prototype.hasOwnProperty.call(nodeProto,"log"),wrappedNodeLog=function(ns,logFields,...logArgs){dispatchDepth++;try{originalNodeLog.
-call(this,ns,logFields,...logArgs),dispatchDepth===1&&ns===namespace&&typeof this.isEnabled=="function"&&!this.isEnabled(
-ns)&&(droppedByNodeBackend=!0)}finally{dispatchDepth--}},patched=!1;try{nodeProto.log=wrappedNodeLog,patched=!0}catch{}try{
-target(fields,...args)}finally{patched&&nodeProto.log===wrappedNodeLog&&(hadOwnLog?nodeProto.log=originalNodeLog:delete nodeProto.
-log)}droppedByNodeBackend&&getFallbackNodeBackend().log(namespace,fields,...args)}function getGaxLogger(serviceName){let namespace=serviceName||
-"google-gax",existing=gaxLoggerCache.get(namespace);if(existing)return existing;let wrapper=new loggingUtils.AdhocDebugLogger(
-namespace,(fields,...args)=>{emitGaxLog(namespace,fields,...args)}).func;return wrapper.sublog=sub=>getGaxLogger(`${namespace}\
-:${sub}`),gaxLoggerCache.set(namespace,wrapper),wrapper}function buildLogAttributes(err,dynamicArgs,staticArgs={},includeExceptionAttributes=!0){
-let{rawAddress,urlDomain}=(0,contextUtil_1.resolveEndpointAndDomain)(dynamicArgs,staticArgs),initialAttributes=(0,contextUtil_1.
-buildInitialAttributes)(dynamicArgs,staticArgs,urlDomain),attributes={};for(let[key,value]of Object.entries(initialAttributes))
-value!==void 0&&(attributes[key]=value);rawAddress!==void 0&&!(0,errorUtil_1.isPreConnectionFailure)(err)&&(attributes["\
-server.address"]=rawAddress);let rpcMethod=(0,contextUtil_1.resolveRpcMethod)(dynamicArgs);rpcMethod&&(attributes["rpc.m\
-ethod"]=rpcMethod);let{rpcStatusName,httpStatusCode}=(0,errorUtil_1.resolveResponseStatusCode)(dynamicArgs.rpcType,!0,err),
-normalizedRpcStatusName=dynamicArgs.rpcType==="http"?httpStatusCode!==void 0?(0,errorUtil_1.resolveRpcStatusName)(err)??
-status_1.Status[(0,status_1.rpcCodeFromHttpStatusCode)(httpStatusCode)]:void 0:rpcStatusName;normalizedRpcStatusName!==void 0&&
-(attributes["rpc.response.status_code"]=normalizedRpcStatusName),httpStatusCode!==void 0&&(attributes["http.response.sta\
-tus_code"]=httpStatusCode),attributes["error.type"]=(0,errorUtil_1.resolveErrorType)(err,dynamicArgs.rpcType);let errorDomain=(0,errorUtil_1.
-resolveErrorInfoDomain)(err);if(errorDomain!==void 0&&(attributes["gcp.errors.domain"]=errorDomain),Object.assign(attributes,
-(0,errorUtil_1.resolveErrorInfoMetadataAttributes)(err)),includeExceptionAttributes){attributes["exception.type"]=(0,errorUtil_1.
-resolveExceptionType)(err),attributes["exception.message"]=(0,errorUtil_1.resolveExceptionMessage)(err,dynamicArgs.rpcType);
-let stacktrace=(0,errorUtil_1.resolveExceptionStacktrace)(err);stacktrace!==void 0&&(attributes["exception.stacktrace"]=
-stacktrace)}return attributes}function executeLoggedOperation(fn,onError,isStreamCall,userCallback){let hasLogged=!1,logOnce=err=>{
-if(!hasLogged){hasLogged=!0;try{onError(err)}catch{}}},callbackInvoked=!1,loggedCallback=userCallback?function(...args){
-callbackInvoked=!0;let err=args[0];err&&logOnce(err),userCallback.apply(this,args)}:void 0;try{let result=fn(loggedCallback),
-promiseTarget=isStreamCall?null:(0,TracerHelper_1.getPromiseTarget)(result);return isStreamCall&&result instanceof events_1.
-EventEmitter?(0,TracerHelper_1.handleStream)(result,logOnce,()=>{},!!loggedCallback):promiseTarget&&(0,TracerHelper_1.handlePromise)(
-promiseTarget,logOnce,()=>{}),result}catch(syncErr){throw callbackInvoked||logOnce(syncErr),syncErr}}function logCall(dynamicArgs,staticArgs,fn,isStreamCall=!1,userCallback){
-let initialContext;try{initialContext=api_1.context.active()}catch{}return executeLoggedOperation(fn,err=>{let logger=getGaxLogger(
-staticArgs?.gcpClientService),activeTrace=(0,contextUtil_1.getActiveTraceContext)(),initialTrace=initialContext?(0,contextUtil_1.
-getActiveTraceContext)(initialContext):void 0,spanContext=(activeTrace?.clientRequestSpan??initialTrace?.clientRequestSpan??
-activeTrace?.span??initialTrace?.span)?.spanContext(),traceId=spanContext?.traceId,spanId=spanContext?.spanId,attributes=buildLogAttributes(
-err,dynamicArgs,staticArgs);logger({severity:"WARNING",...traceId?{telemetryTraceId:traceId}:{},...spanId?{telemetrySpanId:spanId}:
-{},other:attributes},"Client API call failed: %s",attributes["exception.message"]||err)},isStreamCall,userCallback)}function logNetworkAttempt(attemptDynamicArgs,staticArgs,fn,isStreamCall=!1,userCallback){
-let initialContext;try{initialContext=api_1.context.active()}catch{}return executeLoggedOperation(fn,err=>{let logger=getGaxLogger(
-staticArgs?.gcpClientService),activeTrace=(0,contextUtil_1.getActiveTraceContext)(),initialTrace=initialContext?(0,contextUtil_1.
-getActiveTraceContext)(initialContext):void 0,spanContext=(activeTrace?.attemptSpan??initialTrace?.attemptSpan??activeTrace?.
-span??initialTrace?.span)?.spanContext(),traceId=spanContext?.traceId,spanId=spanContext?.spanId,attributes=buildLogAttributes(
-err,attemptDynamicArgs,staticArgs,!1),responsePayload=(0,errorUtil_1.resolveErrorResponsePayload)(err);responsePayload!==
-void 0&&(attributes["response.payload"]=responsePayload);let message=(0,errorUtil_1.resolveExceptionMessage)(err,attemptDynamicArgs.
-rpcType);logger({severity:"DEBUG",...traceId?{telemetryTraceId:traceId}:{},...spanId?{telemetrySpanId:spanId}:{},other:attributes},
-"RPC attempt failed: %s",message||err)},isStreamCall,userCallback)}}});var require_createApiCall=__commonJS({"node_modules/google-gax/build/src/createApiCall.js"(exports){"use strict";Object.
-defineProperty(exports,"__esModule",{value:!0});exports.createApiCall=createApiCall;var api_1=require_dist(),apiCaller_1=require_apiCaller(),
-gax_1=require_gax(),retries_1=require_retries(),timeout_1=require_timeout(),streamingApiCaller_1=require_streamingApiCaller(),
-streaming_1=require_streaming(),warnings_1=require_warnings(),TracerHelper_1=require_TracerHelper(),LoggerHelper_1=require_LoggerHelper(),
-util_1=require_util3(),contextUtil_1=require_contextUtil();function createApiCall(func,settings,descriptor,_fallback){let funcPromise=typeof func==
-"function"?Promise.resolve(func):func,apiCaller=(0,apiCaller_1.createAPICaller)(settings,descriptor),tracingEnabled=(0,util_1.
-checkTracingEnabled)(settings),loggingEnabled=(0,util_1.checkLoggingEnabled)(settings),staticArgs=tracingEnabled||loggingEnabled?
-(0,contextUtil_1.resolveStaticTraceContext)(settings):void 0,serviceName=settings.apiName?.split(".").pop()??"",isFallback=!!_fallback,
-dynamicArgs=tracingEnabled||loggingEnabled?{clientName:serviceName?`${serviceName}Client`:"",methodName:settings.otherArgs?.
-internalMethodName??"",rpcType:isFallback?"http":"grpc",apiName:settings.apiName??""}:void 0,invokeCall=(request,callOptions,callback)=>{
-let parentContext=tracingEnabled||loggingEnabled?api_1.context.active():void 0,currentApiCaller=apiCaller,thisSettings;if(currentApiCaller instanceof
-streamingApiCaller_1.StreamingApiCaller){let gaxStreamingRetries=currentApiCaller.descriptor?.gaxStreamingRetries??!1,convertedRetryOptions=(0,gax_1.
-convertRetryOptions)(callOptions,gaxStreamingRetries);thisSettings=settings.merge(convertedRetryOptions)}else thisSettings=
-settings.merge(callOptions);settings.isBundling&&!thisSettings.isBundling&&(currentApiCaller=(0,apiCaller_1.createAPICaller)(
-settings,void 0));let ongoingCall=currentApiCaller.init(callback),signal=thisSettings.signal;if(signal&&!(ongoingCall instanceof
-streaming_1.StreamProxy)){if(signal.aborted)return process.nextTick(()=>{ongoingCall.cancel()}),currentApiCaller.result(
-ongoingCall);let abortListener=()=>{ongoingCall.cancel()};signal.addEventListener("abort",abortListener,{once:!0});let originalCallback=ongoingCall.
-callback;ongoingCall.callback=(...args)=>{signal.removeEventListener("abort",abortListener),originalCallback?.(...args)}}
-let attemptResendCount=0,isRetryAttempt=!1,recordResend=tracingEnabled?()=>{attemptResendCount++,isRetryAttempt=!0}:void 0;
-return recordResend&&ongoingCall instanceof streaming_1.StreamProxy&&(ongoingCall.recordResend=recordResend),funcPromise.
-then(func2=>{let wrappedFunc=currentApiCaller.wrap(func2),streaming=currentApiCaller.descriptor?.streaming;if((tracingEnabled||
-loggingEnabled)&&dynamicArgs&&staticArgs){let callerWrappedFunc=wrappedFunc;wrappedFunc=(argument,metadata,options,attemptCallback)=>{
-let attemptExecution=cb=>Reflect.apply(callerWrappedFunc,void 0,[argument,metadata,options,cb]);if(loggingEnabled){let originalAttemptExecution=attemptExecution;
-attemptExecution=cb=>{let runLoggedAttempt=()=>(0,LoggerHelper_1.logNetworkAttempt)(dynamicArgs,staticArgs,loggedCallback=>originalAttemptExecution(
-loggedCallback??cb),!!streaming,cb);return!tracingEnabled&&parentContext?api_1.context.with(parentContext,runLoggedAttempt):
-runLoggedAttempt()}}if(tracingEnabled){isRetryAttempt||(attemptResendCount=0),isRetryAttempt=!1;let resendCount=attemptResendCount,
-originalAttemptExecution=attemptExecution;attemptExecution=cb=>(0,TracerHelper_1.traceAttempt)({...dynamicArgs,resendCount},
-staticArgs,tracedAttemptCallback=>originalAttemptExecution(tracedAttemptCallback??cb),!!streaming,cb,parentContext)}return attemptExecution(
-attemptCallback)}}let retry=thisSettings.retry;if(streaming&&retry&&(retry.retryCodes.length>0&&retry.shouldRetryFn&&((0,warnings_1.
-warn)("either_retrycodes_or_shouldretryfn","Only one of retryCodes or shouldRetryFn may be defined. Ignoring retryCodes."),
-retry.retryCodes=[]),!currentApiCaller.descriptor.gaxStreamingRetries&&retry.getResumptionRequestFn))throw new Error("ge\
-tResumptionRequestFn can only be used when gaxStreamingRetries is set to true.");if(!streaming&&retry){if(retry.shouldRetryFn)
-throw new Error("Using a function to determine retry eligibility is only supported with server streaming calls");if(retry.
-getResumptionRequestFn)throw new Error("Resumption strategy can only be used with server streaming retries");if(retry.retryCodes&&
-retry.retryCodes.length>0)return retry.backoffSettings.initialRpcTimeoutMillis??=thisSettings.timeout,(0,retries_1.retryable)(
-wrappedFunc,thisSettings.retry,thisSettings.otherArgs,thisSettings.apiName,recordResend)}return(0,timeout_1.addTimeoutArg)(
-wrappedFunc,thisSettings.timeout,thisSettings.otherArgs)}).then(apiCall=>currentApiCaller.call(apiCall,request,thisSettings,
-ongoingCall)).catch(err=>{currentApiCaller.fail(ongoingCall,err)}),currentApiCaller.result(ongoingCall)};if((tracingEnabled||
-loggingEnabled)&&dynamicArgs&&staticArgs){let isStreamingCall=apiCaller instanceof streamingApiCaller_1.StreamingApiCaller;
-return(request,callOptions,callback)=>{let callExecution=cb=>invokeCall(request,callOptions,cb);if(loggingEnabled){let originalCallExecution=callExecution;
-callExecution=cb=>(0,LoggerHelper_1.logCall)(dynamicArgs,staticArgs,loggedCallback=>originalCallExecution(loggedCallback??
-cb),isStreamingCall,cb)}if(tracingEnabled){let originalCallExecution=callExecution;callExecution=cb=>(0,TracerHelper_1.traceCall)(
-dynamicArgs,staticArgs,tracedCallback=>originalCallExecution(tracedCallback??cb),isStreamingCall,cb)}return callExecution(
-callback)}}else return invokeCall}}});var require_transcoding=__commonJS({"node_modules/google-gax/build/src/transcoding.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.getMatchedUrlTemplate=getMatchedUrlTemplate;exports.getField=getField;exports.deepCopyWithoutMatchedFields=
-deepCopyWithoutMatchedFields;exports.deleteField=deleteField;exports.buildQueryStringComponents=buildQueryStringComponents;
-exports.encodeWithSlashes=encodeWithSlashes;exports.encodeWithoutSlashes=encodeWithoutSlashes;exports.applyPattern=applyPattern;
-exports.match=match;exports.flattenObject=flattenObject;exports.isProto3OptionalField=isProto3OptionalField;exports.transcode=
-transcode;exports.overrideHttpRules=overrideHttpRules;var util_1=require_util2(),matchedUrlTemplates=new WeakMap;function getMatchedUrlTemplate(transcoded){
-return matchedUrlTemplates.get(transcoded)}var httpOptionName="(google.api.http)",proto3OptionalName="proto3_optional",supportedHttpMethods=[
-"get","post","put","patch","delete"];function getField(request,field,allowObjects=!1){let parts=field.split("."),value=request;
-for(let part of parts){if(typeof value!="object")return;value=value[part]}if(!(!allowObjects&&typeof value=="object"&&!Array.
-isArray(value)&&value!==null))return value}function deepCopyWithoutMatchedFields(request,fieldsToSkip,fullNamePrefix=""){
-if(typeof request!="object"||request===null)return request;let copy=Object.assign({},request);for(let key in copy){if(fieldsToSkip.
-has(`${fullNamePrefix}${key}`)){delete copy[key];continue}let nextFullNamePrefix=`${fullNamePrefix}${key}.`;Array.isArray(
-copy[key])?copy[key]=copy[key].map(value=>deepCopyWithoutMatchedFields(value,new Set)):typeof copy[key]=="object"&&copy[key]!==
-null&&(copy[key]=deepCopyWithoutMatchedFields(copy[key],fieldsToSkip,nextFullNamePrefix))}return copy}function deleteField(request,field){
-let parts=field.split(".");for(;parts.length>1;){if(typeof request!="object")return;let part2=parts.shift();request=request[part2]}
-let part=parts.shift();typeof request=="object"&&delete request[part]}function validateUriPathSegment(propertyName,value){
-if(value==="."||value==="..")throw new Error(`Invalid value ${value} for ${propertyName}`)}function validateUriPath(propertyName,value){
-if(value&&value.split("/").some(segment=>segment==="."||segment===".."))throw new Error(`Value for ${propertyName} must \
-not contain segments that are exactly . or ..`)}function buildQueryStringComponents(request,prefix=""){let resultList=[];
-for(let key in request){let requestValue=request[key];if(Array.isArray(requestValue))for(let value of requestValue)resultList.
-push(`${prefix}${encodeWithoutSlashes(key)}=${encodeWithoutSlashes(value.toString())}`);else typeof requestValue=="objec\
-t"&&requestValue!==null?resultList.push(...buildQueryStringComponents(requestValue,`${key}.`)):resultList.push(`${prefix}${encodeWithoutSlashes(
-key)}=${encodeWithoutSlashes(requestValue==null?"null":requestValue.toString())}`)}return resultList}function encodeWithSlashes(str){
-return encodeURIComponent(str).replace(/[!'()*]/g,character=>"%"+character.charCodeAt(0).toString(16).toUpperCase())}function encodeWithoutSlashes(str){
-return str.split("/").map(encodeWithSlashes).join("/")}function escapeRegExp(str){return str.replace(/[.*+?^${}()|[\]\\]/g,
-"\\$&")}function applyPattern(pattern,fieldValue,propertyName="resource"){if(!pattern||pattern==="*")return validateUriPathSegment(
-propertyName,fieldValue),encodeWithSlashes(fieldValue);if(!pattern.includes("*")&&pattern!==fieldValue)return;let regex=new RegExp(
-"^"+escapeRegExp(pattern).replace(/\\\*\\\*/g,"(.+)").replace(/\\\*/g,"([^/]+)")+"$"),match2=fieldValue.match(regex);if(!match2)
-return;let wildcards=pattern.match(/\*\*|\*/g)||[];for(let i=1;i<match2.length;i++){let groupVal=match2[i];if(groupVal!=
-null){let wildcardType=wildcards[i-1];wildcardType==="*"?validateUriPathSegment(propertyName,groupVal):wildcardType==="*\
-*"&&validateUriPath(propertyName,groupVal)}}return encodeWithoutSlashes(fieldValue)}function fieldToCamelCase(field){return field.
-split(".").map(part=>(0,util_1.toCamelCase)(part)).join(".")}function match(request,pattern){let url=pattern,matchedFields=[];
-for(;;){let match2=url.match(/^(.*)\{([^}=]+)(?:=([^}]*))?\}(.*)/);if(!match2)break;let[,before,field,pattern2,after]=match2,
-camelCasedField=fieldToCamelCase(field);matchedFields.push(fieldToCamelCase(camelCasedField));let fieldValue=getField(request,
-camelCasedField);if(fieldValue===void 0)return;let appliedPattern=applyPattern(pattern2,fieldValue===null?"null":fieldValue.
-toString(),camelCasedField);if(appliedPattern===void 0)return;url=before+appliedPattern+after}return{matchedFields,url}}
-function flattenObject(request){let result={};for(let key in request)if(request[key]!==void 0){if(Array.isArray(request[key])){
-result[key]=request[key];continue}if(typeof request[key]=="object"&&request[key]!==null){let nested=flattenObject(request[key]);
-for(let nestedKey in nested)result[`${key}.${nestedKey}`]=nested[nestedKey];continue}result[key]=request[key]}return result}
-function isProto3OptionalField(field){return field&&field.options&&field.options[proto3OptionalName]}function transcode(request,parsedOptions){
-let httpRules=[];for(let option of parsedOptions){if(!(httpOptionName in option))continue;let httpRule=option[httpOptionName];
-if(httpRules.push(httpRule),httpRule?.additional_bindings){let additionalBindings=Array.isArray(httpRule.additional_bindings)?
-httpRule.additional_bindings:[httpRule.additional_bindings];httpRules.push(...additionalBindings)}}for(let httpRule of httpRules)
-for(let httpMethod of supportedHttpMethods){if(!(httpMethod in httpRule))continue;let pathTemplate=httpRule[httpMethod],
-matchResult=match(request,pathTemplate);if(matchResult===void 0)continue;let{url,matchedFields}=matchResult,data=deepCopyWithoutMatchedFields(
-request,new Set(matchedFields));if(httpRule.body==="*"){let result2={httpMethod,url,queryString:"",data};return matchedUrlTemplates.
-set(result2,pathTemplate),result2}let queryStringObject=data;httpRule.body?(data=getField(queryStringObject,fieldToCamelCase(
-httpRule.body),!0),deleteField(queryStringObject,fieldToCamelCase(httpRule.body))):data="";let queryString=buildQueryStringComponents(
-queryStringObject).join("&");(!data||typeof data=="object"&&Object.keys(data).length===0)&&(data="");let result={httpMethod,
-url,queryString,data};return matchedUrlTemplates.set(result,pathTemplate),result}}function overrideHttpRules(httpRules,protoJson){
-for(let rule of httpRules){if(!rule.selector)continue;let rpc=protoJson.lookup(rule.selector);if(!(!rpc||!rpc.parsedOptions))
-for(let item of rpc.parsedOptions){if(!(httpOptionName in item))continue;let httpOptions=item[httpOptionName];for(let httpMethod in httpOptions){
-if(httpMethod in rule){if(httpMethod==="additional_bindings")continue;httpOptions[httpMethod]=rule[httpMethod]}rule.additional_bindings&&
-(httpOptions.additional_bindings=httpOptions.additional_bindings?Array.isArray(httpOptions.additional_bindings)?httpOptions.
-additional_bindings:[httpOptions.additional_bindings]:[],httpOptions.additional_bindings.push(...rule.additional_bindings))}}}}}});var require_fallbackRest=__commonJS({"node_modules/google-gax/build/src/fallbackRest.js"(exports){"use strict";var __createBinding=exports&&
-exports.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(
-m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),
-Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports&&exports.
-__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
-o.default=v}),__importStar=exports&&exports.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||
-function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(
-o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)
-k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
-exports,"__esModule",{value:!0});exports.encodeRequest=encodeRequest;exports.decodeResponse=decodeResponse;var serializer=__importStar(
-require_src2()),fallback_1=require_fallback(),googleError_1=require_googleError(),status_1=require_status2(),transcoding_1=require_transcoding();
-function encodeRequest(rpc,protocol,servicePath,servicePort,request,numericEnums,minifyJson){let headers={"Content-Type":"\
-application/json"},message=rpc.resolvedRequestType.fromObject(request),json=serializer.toProto3JSON(message,{numericEnums});
-if(!json)throw new Error(`Cannot send null request to RPC ${rpc.name}.`);if(typeof json!="object"||Array.isArray(json))throw new Error(
-`Request to RPC ${rpc.name} must be an object.`);let transcoded=(0,transcoding_1.transcode)(json,rpc.parsedOptions);if(!transcoded)
-throw new Error(`Cannot build HTTP request for ${JSON.stringify(json)}, method: ${rpc.name}`);numericEnums&&(transcoded.
-queryString=(transcoded.queryString?`${transcoded.queryString}&`:"")+"$alt=json%3Benum-encoding=int"),minifyJson&&(transcoded.
-queryString=(transcoded.queryString?`${transcoded.queryString}&`:"")+"$prettyPrint=0");let method=transcoded.httpMethod.
-toUpperCase(),body=JSON.stringify(transcoded.data),url=`${protocol}://${servicePath}:${servicePort}/${transcoded.url.replace(
-/^\//,"")}?${transcoded.queryString}`;return{method,url,urlTemplate:(0,transcoding_1.getMatchedUrlTemplate)(transcoded),
-headers,body}}var MAX_ERROR_BODY_LENGTH=1024;function _undecodableErrorResponse(rpc,httpStatusCode,detail,cause){let status=httpStatusCode===
-void 0?"":` with status ${httpStatusCode}`,error=new googleError_1.GoogleError(`Error response from RPC ${rpc.name}${status}\
- could not be decoded: ${detail}`,cause===void 0?void 0:{cause});return httpStatusCode!==void 0&&(error.httpStatusCode=httpStatusCode,
-error.code=(0,status_1.rpcCodeFromHttpStatusCode)(httpStatusCode)),error}function decodeResponse(rpc,ok,response,httpStatusCode){
-let decodedString=new TextDecoder().decode(response);if(!decodedString)throw ok?new Error(`Received null response from R\
-PC ${rpc.name}`):_undecodableErrorResponse(rpc,httpStatusCode,"the response body was empty");let json;try{json=JSON.parse(
-decodedString)}catch(err){if(ok)throw err;let undecodableError=_undecodableErrorResponse(rpc,httpStatusCode,`the respons\
-e body is not JSON: ${decodedString.length>MAX_ERROR_BODY_LENGTH?`${decodedString.slice(0,MAX_ERROR_BODY_LENGTH)}\u2026 (trun\
-cated)`:decodedString}`,err);throw(0,googleError_1.setRawHttpResponsePayload)(undecodableError,decodedString),undecodableError}
-if(!ok){let error;try{error=googleError_1.GoogleError.parseHttpError(json)}catch(err){let undecodableError=_undecodableErrorResponse(
-rpc,httpStatusCode,"the response body is not a JSON error object",err);throw(0,googleError_1.setRawHttpResponsePayload)(
-undecodableError,decodedString),undecodableError}throw httpStatusCode!==void 0&&(error.httpStatusCode=httpStatusCode),(0,googleError_1.
-setRawHttpResponsePayload)(error,decodedString),error}let message=serializer.fromProto3JSON(rpc.resolvedResponseType,json);
-if(!message)throw new Error(`Received null or malformed response from JSON serializer from RPC ${rpc.name}`);return rpc.
-resolvedResponseType.toObject(message,fallback_1.defaultToObjectOptions)}}});var require_streamArrayParser=__commonJS({"node_modules/google-gax/build/src/streamArrayParser.js"(exports){"use strict";
-Object.defineProperty(exports,"__esModule",{value:!0});exports.StreamArrayParser=void 0;var stream_1=__require("stream"),
-fallbackRest_1=require_fallbackRest(),StreamArrayParser=class extends stream_1.Transform{_done;_prevBlock;_isInString;_isSkipped;_level;rpc;cancelController;cancelSignal;cancelRequested;constructor(rpc,options){
-super(Object.assign({},options,{readableObjectMode:!0})),this._done=!1,this._prevBlock=Buffer.from(""),this._isInString=
-!1,this._isSkipped=!1,this._level=0,this.rpc=rpc,this.cancelController=new AbortController,this.cancelSignal=this.cancelController.
-signal,this.cancelRequested=!1}_transform(chunk,_,callback){let objectStart=0,curIndex=0;for(this._level===0&&curIndex===
-0&&(String.fromCharCode(chunk[0])!=="["&&this.emit("error",new Error(`Internal Error: API service stream data must start\
- with a '[' and close with the corresponding ']', but it start with ${String.fromCharCode(chunk[0])}`)),curIndex++,this.
-_level++);curIndex<chunk.length;){let curValue=String.fromCharCode(chunk[curIndex]);if(this._isSkipped)this._isSkipped=!1;else
-switch(curValue){case"{":this._isInString||this._level++,!this._isInString&&this._level===2&&(objectStart=curIndex);break;case'\
-"':this._isInString=!this._isInString;break;case"}":if(this._isInString||this._level--,!this._isInString&&this._level===
-1){let objBuff=Buffer.concat([this._prevBlock,chunk.slice(objectStart,curIndex+1)]);try{let msgObj=(0,fallbackRest_1.decodeResponse)(
-this.rpc,!0,objBuff);this.push(msgObj)}catch(err){this.emit("error",err)}objectStart=curIndex+1,this._prevBlock=Buffer.from(
-"")}break;case"]":!this._isInString&&this._level===1&&(this._done=!0,this.push(null));break;case"\\":this._isSkipped=!0;
-break;default:break}curIndex++}this._level>1&&(this._prevBlock=Buffer.concat([this._prevBlock,chunk.slice(objectStart,curIndex)])),
-callback()}_flush(callback){callback()}_destroy(err,callback){callback(this.cancelRequested?null:err)}cancel(){this._done=
-!0,this.cancelRequested=!0,this.cancelController.abort(),this.end()}};exports.StreamArrayParser=StreamArrayParser}});var require_fallbackServiceStub=__commonJS({"node_modules/google-gax/build/src/fallbackServiceStub.js"(exports){"use str\
-ict";var __createBinding=exports&&exports.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.
-getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,
-get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports&&
-exports.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
-o.default=v}),__importStar=exports&&exports.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||
-function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(
-o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)
-k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
-exports,"__esModule",{value:!0});exports.generateServiceStub=generateServiceStub;var serializer=__importStar(require_src2()),
-featureDetection_1=require_featureDetection(),streamArrayParser_1=require_streamArrayParser(),fallback_1=require_fallback(),
-googleError_1=require_googleError(),TracerHelper_1=require_TracerHelper(),status_1=require_status2(),stream_1=__require("stream"),
-agentOption=null;if((0,featureDetection_1.isNodeJS)()){let http=__require("http"),https=__require("https"),httpAgent=new http.
-Agent({keepAlive:!0}),httpsAgent=new https.Agent({keepAlive:!0});agentOption=parsedUrl=>parsedUrl.protocol==="http:"?httpAgent:
-httpsAgent}function _formatEmptyResponse(rpc){let emptyMessage=serializer.fromProto3JSON(rpc.resolvedResponseType,JSON.parse(
-"{}"));return rpc.resolvedResponseType.toObject(emptyMessage,fallback_1.defaultToObjectOptions)}function _isPlainObject(value){
-if(!value||typeof value!="object"||Array.isArray(value))return!1;let proto=Object.getPrototypeOf(value);return proto===Object.
-prototype||proto===null}function _isGoogleErrorStatusObject(value,wrapped){return _isPlainObject(value)?Array.isArray(value.
-details)&&value.details.some(detail=>_isPlainObject(detail)&&typeof detail["@type"]=="string")?!0:typeof value.message==
-"string"?wrapped||value.code===void 0||typeof value.code=="number"&&value.code>=100&&value.code<600:wrapped&&(typeof value.
-status=="string"||typeof value.code=="number"||Array.isArray(value.details)):!1}function _isHttpErrorPayload(json){if(Array.
-isArray(json)){let entry=json.find(item=>_isPlainObject(item)&&"error"in item);return entry!==void 0&&_isGoogleErrorStatusObject(
-entry.error,!0)}return _isPlainObject(json)?"error"in json?_isGoogleErrorStatusObject(json.error,!0):_isGoogleErrorStatusObject(
-json,!1):!1}function _parseHttpErrorFromRejection(err,responseData){for(let candidate of[responseData,err.message]){let json;
-if(typeof candidate=="string")try{json=JSON.parse(candidate)}catch{continue}else if(_isHttpErrorPayload(candidate))try{json=
-JSON.parse(JSON.stringify(candidate))}catch{continue}else continue;if(_isHttpErrorPayload(json))try{return googleError_1.
-GoogleError.parseHttpError(json)}catch{}}}var GAXIOS_REDACTED_BODY="<<REDACTED> - See `errorRedactor` option in `gaxios`\
- for configuration>.";function _isStreamLike(value){if(!value||typeof value!="object")return!1;let stream=value;return typeof stream.
-pipe=="function"||typeof stream.getReader=="function"}function _extractRawPayloadFromRejection(err,responseData,httpStatus){
-if(responseData!=null&&responseData!==""&&responseData!==GAXIOS_REDACTED_BODY&&!_isStreamLike(responseData))return responseData;
-if(err.message.length>0&&err.message!==GAXIOS_REDACTED_BODY&&err.message!==`Request failed with status code ${httpStatus}`)
-return err.message}function _toGoogleError(err,outcome){if(err instanceof googleError_1.GoogleError||!(err instanceof Error))
-return err;let error=new googleError_1.GoogleError(err.message);error.cause=err;let fetchError=err,httpStatus=typeof fetchError.
-status=="number"?fetchError.status:fetchError.response?.status;if(typeof httpStatus=="number"){let responseData=fetchError.
-response?.data,parsedError=_parseHttpErrorFromRejection(err,responseData)??error;parsedError.cause=err,typeof parsedError.
-code!="number"&&(parsedError.code=(0,status_1.rpcCodeFromHttpStatusCode)(httpStatus)),parsedError.httpStatusCode=httpStatus;
-let rawPayload=_extractRawPayloadFromRejection(err,responseData,httpStatus);return rawPayload!==void 0&&(0,googleError_1.
-setRawHttpResponsePayload)(parsedError,rawPayload),parsedError}if(outcome.timedOut){let timedOutError=new googleError_1.
-GoogleError(`Deadline exceeded: ${outcome.rpcName} did not respond within ${outcome.timeoutMs} milliseconds.`,{cause:err});
-return timedOutError.code=status_1.Status.DEADLINE_EXCEEDED,timedOutError}return outcome.cancelRequested||err.name==="Ab\
-ortError"||fetchError.code==="AbortError"?(error.code=status_1.Status.CANCELLED,error):err.name==="TimeoutError"||fetchError.
-code==="TimeoutError"?(error.code=status_1.Status.DEADLINE_EXCEEDED,error):(error.code=status_1.Status.UNAVAILABLE,error)}
-function generateServiceStub(rpcs,protocol,servicePath,servicePort,auth,requestEncoder,responseDecoder,numericEnums,minifyJson){
-let serviceStub={close:()=>({cancel:()=>{}})};for(let[rpcName,rpc]of Object.entries(rpcs))serviceStub[rpcName]=(request,metadata,callOptions,callback)=>{
-metadata??={};let timeoutMs;if(callOptions?.deadline&&!rpc.responseStream){let deadlineMs=callOptions.deadline instanceof
-Date?callOptions.deadline.getTime():Number(callOptions.deadline);Number.isFinite(deadlineMs)&&(timeoutMs=Math.max(0,Math.
-trunc(deadlineMs-Date.now())))}let fetchParameters;try{fetchParameters=requestEncoder(rpc,protocol,servicePath,servicePort,
-request,numericEnums,minifyJson)}catch(err){return callback&&callback(err),{cancel(){}}}(0,TracerHelper_1.setAttemptHttpMethod)(
-fetchParameters.method,fetchParameters.urlTemplate);let cancelController=new AbortController,cancelSignal=cancelController.
-signal,cancelRequested=!1,streamArrayParser=new streamArrayParser_1.StreamArrayParser(rpc),timedOut=!1;timeoutMs!==void 0&&
-AbortSignal.timeout(timeoutMs).addEventListener("abort",()=>{timedOut=!0,cancelController.abort()},{once:!0}),rpc.responseStream&&
-streamArrayParser.cancelSignal.addEventListener("abort",()=>{cancelRequested=!0,cancelController.abort()},{once:!0});let url=fetchParameters.
-url,headers=new Headers(fetchParameters.headers);for(let key of Object.keys(metadata)){let value=metadata[key];if(Array.
-isArray(value)){headers.delete(key);for(let item of value)headers.append(key,String(item))}else headers.set(key,String(value))}
-let response204Ok=!1,fetchRequest={headers,body:typeof fetchParameters.body=="string"?fetchParameters.body:Buffer.from(fetchParameters.
-body),method:fetchParameters.method,signal:cancelSignal,responseType:"stream",validateStatus:status=>status!==401&&status!==
-403,agent:agentOption||void 0};return(fetchParameters.method==="GET"||fetchParameters.method==="DELETE")&&delete fetchRequest.
-body,auth.fetch(url,fetchRequest).then(response=>{if(response.status===204&&response.ok&&(response204Ok=!0),response.ok&&
-rpc.responseStream){(0,stream_1.pipeline)(response.body,streamArrayParser,err=>{err&&(timedOut||!cancelRequested)&&(callback&&
-callback(err),streamArrayParser.emit("error",err))});return}else{let httpStatusCode=response.status;return Promise.all([
-Promise.resolve(response.ok),response.arrayBuffer()]).then(([ok,buffer])=>{let response2=responseDecoder(rpc,ok,buffer,httpStatusCode);
-callback(null,response2)}).catch(err=>{let callErr=_toGoogleError(err,{timedOut,cancelRequested,rpcName,timeoutMs});if(rpc.
-responseStream){(timedOut||!cancelRequested)&&(callback&&callback(callErr),streamArrayParser.emit("error",callErr));return}
-if(!response204Ok)callback(callErr);else{let resp=_formatEmptyResponse(rpc);callback(null,resp)}})}}).catch(rawErr=>{let err=_toGoogleError(
-rawErr,{timedOut,cancelRequested,rpcName,timeoutMs});if(rpc.responseStream)(timedOut||!cancelRequested)&&(callback&&callback(
-err),streamArrayParser.emit("error",err));else if(callback)callback(err);else throw err}),rpc.responseStream?streamArrayParser:
-{cancel:()=>{cancelRequested=!0,cancelController.abort()}}};return serviceStub}}});var require_pathTemplate=__commonJS({"node_modules/google-gax/build/src/pathTemplate.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.PathTemplate=void 0;var PathTemplate=class{data;bindings={};segments;size;constructor(data){
-this.data=data,this.segments=this.parsePathTemplate(data),this.size=this.segments.length}match(path){let pathSegments=path.
-split("/"),bindings={};if(pathSegments.length!==this.segments.length)if(this.data.includes("**")){if(pathSegments.length!==
-this.segments.length+1)throw new TypeError(`This path ${path} does not match path template ${this.data}, the number of p\
-arameters is not same with one wildcard.`)}else throw new TypeError(`This path ${path} does not match path template ${this.
-data}, the number of parameters is not same.`);for(let index=0;index<this.segments.length&&pathSegments.length>0;index++)
-if(this.segments[index]!==pathSegments[0])if(this.segments[index].includes("*")){let segment=this.segments[index],matches=segment.
-match(/\{[$0-9a-zA-Z_]+=.*?\}/g);if(!matches)throw new Error(`Error processing path template segment ${segment}`);let variables=matches.
-map(str=>str.replace(/^\{/,"").replace(/=.*/,""));if(segment.includes("**"))bindings[variables[0]]=pathSegments[0]+"/"+pathSegments[1],
-pathSegments=pathSegments.slice(2);else{if(variables.length===1)bindings[variables[0]]=pathSegments[0];else{let value=pathSegments[0].
-split(/[-_.~]/);if(value.length!==variables.length)throw new Error(`segment ${segment} does not match ${pathSegments[0]}`);
-for(let v of variables)bindings[v]=value[0],segment=segment.replace(`{${v}=*}`,`${value[0]}`),value.shift();if(segment!==
-pathSegments[0])throw new TypeError(`non slash resource pattern ${this.segments[index]} and ${pathSegments[0]} should ha\
-ve same separator`)}pathSegments.shift()}}else throw new TypeError(`segment does not match, ${this.segments[index]} and \
- ${pathSegments[index]}.`);else pathSegments.shift();return bindings}render(bindings){if(Object.keys(bindings).length!==
-Object.keys(this.bindings).length)throw new TypeError(`The number of variables ${Object.keys(bindings).length} does not \
-match the number of needed variables ${Object.keys(this.bindings).length}`);let path=this.inspect();for(let key of Object.
-keys(bindings)){let b=bindings[key].toString();if(!this.bindings[key])throw new TypeError(`render fails for not matching\
- ${bindings[key]}`);let variable=this.bindings[key];if(variable==="*"){if(!b.match(/[^/{}]+/))throw new TypeError(`rende\
-r fails for not matching ${b}`);path=path.replace(`{${key}=*}`,`${b}`)}else if(variable==="**"){if(!b.match(/[^{}]+/))throw new TypeError(
-`render fails for not matching ${b}`);path=path.replace(`{${key}=**}`,`${b}`)}}return path}inspect(){return this.segments.
-join("/")}parsePathTemplate(data){let pathSegments=splitPathTemplate(data),index=0,wildCardCount=0,segments=[],matches;if(pathSegments.
-forEach(segment=>{if(segment==="*"||segment==="**")this.bindings[`$${index}`]=segment,segments.push(`{$${index}=${segment}\
-}`),index=index+1,segment==="**"&&++wildCardCount;else if(matches=segment.match(/\{[0-9a-zA-Z-.~_]+(?:=.*?)?\}/g)){for(let subsegment of matches){
-let pairMatch=subsegment.match(/^\{([0-9a-zA-Z-.~_]+)(?:=(.*?))?\}$/);if(!pairMatch)throw new Error(`Cannot process path\
- template segment ${subsegment}`);let key=pairMatch[1],value=pairMatch[2];value?value==="*"?this.bindings[key]=value:value===
-"**"&&(++wildCardCount,this.bindings[key]=value):(value="*",segment=segment.replace(key,key+"=*"),this.bindings[key]=value)}
-segments.push(segment)}else segment.match(/[0-9a-zA-Z-.~_]+/)&&segments.push(segment)}),wildCardCount>1)throw new TypeError(
-"Can not have more than one wildcard.");return segments}};exports.PathTemplate=PathTemplate;function splitPathTemplate(data){
-let left=0,right=0,bracketCount=0,segments=[];for(;right>=left&&right<data.length;){if(data.charAt(right)==="{")bracketCount=
-bracketCount+1;else if(data.charAt(right)==="}")bracketCount=bracketCount-1;else if(data.charAt(right)==="/"){if(right===
-data.length-1)throw new TypeError("Invalid path, it can not be ended by /");bracketCount===0&&(segments.push(data.substring(
-left,right)),left=right+1)}if(right===data.length-1){if(bracketCount!==0)throw new TypeError("Brackets are invalid.");segments.
-push(data.substring(left))}right=right+1}return segments}}});var require_package=__commonJS({"node_modules/google-gax/package.json"(exports,module){module.exports={name:"google-gax",
-version:"6.17.0",description:"Google API Extensions",main:"build/src/index.js",types:"build/src/index.d.ts",files:["buil\
-d/src","build/protos/","!build/src/**/*.map"],dependencies:{"@grpc/grpc-js":"^1.12.6","@grpc/proto-loader":"^0.8.0","@op\
-entelemetry/api":"^1.9.0",duplexify:"^4.1.3","google-auth-library":"^11.3.1","google-logging-utils":"^2.1.0","node-fetch":"\
-^3.3.2","object-hash":"^3.0.0","proto3-json-serializer":"^4.1.0",protobufjs:"^7.5.4","retry-request":"^9.1.0"},devDependencies:{
-"@babel/plugin-proposal-private-methods":"^7.18.6","@google-cloud/dialogflow-cx":"6.0.1","@opentelemetry/sdk-trace-base":"\
-^2.10.0","@types/mocha":"^10.0.10","@types/ncp":"^2.0.8","@types/node":"^24.0.0","@types/object-hash":"^3.0.6","@types/p\
-umpify":"^1.4.4","@types/sinon":"^21.0.0","@types/uglify-js":"^3.17.5",c8:"^10.1.3",codecov:"^3.8.3",execa:"^5.0.0",glob:"\
-14.0.2","google-proto-files":"^6.1.0",gts:"^6.0.2",jackspeak:"^3.0.2",jsdoc:"^4.0.4","jsdoc-fresh":"^6.1.0","jsdoc-regio\
-n-tag":"^5.1.0",long:"^5.2.4","lru-cache":"^10.0.0",mkdirp:"^3.0.1",mocha:"^11.1.0",ncp:"^2.0.0","null-loader":"^4.0.1",
-pumpify:"^2.0.1",sinon:"21.0.3","stream-events":"^1.0.5","ts-loader":"^9.5.2",typescript:"5.8.3","uglify-js":"^3.19.3",walkdir:"\
-^0.4.1",webpack:"^5.97.1","webpack-cli":"^6.0.1"},keywords:["grpc"],exports:{".":"./build/src/index.js","./fallback":"./\
-build/src/fallback.js","./gax":"./build/src/gax.js","./build/src/protobuf":"./build/src/protobuf.js","./build/src/index.\
-js":"./build/src/index.js"},repository:{type:"git",directory:"core/packages/gax",url:"https://github.com/googleapis/goog\
-le-cloud-node.git"},author:"Google API Authors",license:"Apache-2.0",bugs:{url:"https://github.com/googleapis/google-clo\
-ud-node/issues"},homepage:"https://github.com/googleapis/google-cloud-node/tree/main/core/packages/gax",engines:{node:">\
-=22"},browser:"build/src/fallback.js",scripts:{docs:"jsdoc -c .jsdoc.js",pretest:"pnpm run compile",test:"node ../../../\
-bin/run-test.cjs build/test/unit",lint:"gts check src samples test",clean:"gts clean",compile:"node ./scripts/copy-proto\
-s.js && tsc -p . && cp src/*.json build/src && cp -r test/fixtures build/test && cp -r protos build/","compile-operation\
--protos":"pbjs -t json google/longrunning/operations.proto -p ./protos > protos/operations.json && pbjs -t static-module\
- -r operations_protos google/longrunning/operations.proto -p ./protos > protos/operations.js && pbts protos/operations.j\
-s -o protos/operations.d.ts","compile-compute-operations-protos":"pbjs -t json google/longrunning/compute_operations.pro\
-to -p ./protos > protos/compute_operations.json && pbjs -t static-module -r compute_operations_protos google/longrunning\
-/compute_operations.proto -p ./protos > protos/compute_operations.js && pbts protos/compute_operations.js -o protos/comp\
-ute_operations.d.ts","compile-iam-protos":"pbjs -t json google/iam/v1/iam_policy.proto google/iam/v1/options.proto googl\
-e/iam/v1/policy.proto google/iam/v1/logging/audit_data.proto -p ./protos > protos/iam_service.json && pbjs -t static-mod\
-ule -r iam_protos google/iam/v1/iam_policy.proto google/iam/v1/options.proto google/iam/v1/policy.proto google/iam/v1/lo\
-gging/audit_data.proto -p ./protos > protos/iam_service.js && pbts protos/iam_service.js -o protos/iam_service.d.ts","co\
-mpile-location-protos":"pbjs -t json google/cloud/location/locations.proto -p ./protos > protos/locations.json && pbjs -\
-t static-module -r locations_protos google/cloud/location/locations.proto -p ./protos > protos/locations.js && pbts prot\
-os/locations.js -o protos/locations.d.ts","compile-status-protos":"pbjs -t json google/rpc/status.proto google/rpc/error\
-_details.proto -p ./protos > protos/status.json","compile-http-protos":"pbjs -t static-module -r http_proto --keep-case \
-google/api/http.proto -p ./protos > protos/http.js && pbts protos/http.js -o protos/http.d.ts",fix:"gts fix","system-tes\
-t":"node ../../../bin/run-test.cjs build/test/system-test --timeout 600000 && pnpm run test-application && pnpm run show\
-case-resumable-upload","samples-test":"cd samples/ && pnpm link ../ && pnpm test && cd ../","browser-test":"cd test/brow\
-ser-test && pnpm run prefetch && pnpm install && pnpm test","test-application":"cd test/test-application && pnpm run pre\
-fetch && pnpm install && pnpm start","showcase-resumable-upload":"./test/showcase-resumable-upload/run.sh",prelint:"cd s\
-amples; pnpm link ../; pnpm install",precompile:"gts clean","update-protos":"cd ../tools && rm -rf node_modules build &&\
- pnpm i && pnpm run compile && cd ../gax && node ../tools/build/src/listProtos.js .","minify-proto-json":"cd ../tools &&\
- pnpm i && pnpm run compile && cd ../gax && node ../tools/build/src/minify.js"}}}});var require_longrunning=__commonJS({"node_modules/google-gax/build/src/longRunningCalls/longrunning.js"(exports){"use st\
-rict";var __createBinding=exports&&exports.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.
-getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,
-get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports&&
-exports.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
-o.default=v}),__importStar=exports&&exports.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||
-function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(
-o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)
-k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})();Object.defineProperty(
-exports,"__esModule",{value:!0});exports.Operation=void 0;exports.operation=operation;var events_1=__require("events"),status_1=require_status2(),
-googleError_1=require_googleError(),operationProtos=__importStar(require_unused_gax()),Operation=class extends events_1.
-EventEmitter{completeListeners;hasActiveListeners;latestResponse;longrunningDescriptor;result;metadata;backoffSettings;_callOptions;currentCallPromise_;name;done;error;response;constructor(grpcOp,longrunningDescriptor,backoffSettings,callOptions){
-super(),this.completeListeners=0,this.hasActiveListeners=!1,this.latestResponse=grpcOp,this.name=this.latestResponse.name,
-this.done=this.latestResponse.done,this.error=this.latestResponse.error,this.longrunningDescriptor=longrunningDescriptor,
-this.result=null,this.metadata=null,this.backoffSettings=backoffSettings,this._unpackResponse(grpcOp),this._listenForEvents(),
-this._callOptions=callOptions}_listenForEvents(){this.on("newListener",event=>{event==="complete"&&(this.completeListeners++,
-this.hasActiveListeners||(this.hasActiveListeners=!0,this.startPolling_()))}),this.on("removeListener",event=>{event==="\
-complete"&&--this.completeListeners===0&&(this.hasActiveListeners=!1)})}cancel(){this.currentCallPromise_&&this.currentCallPromise_.
-cancel();let operationsClient=this.longrunningDescriptor.operationsClient,cancelRequest=new operationProtos.google.longrunning.
-CancelOperationRequest;return cancelRequest.name=this.latestResponse.name,operationsClient.cancelOperation(cancelRequest)}getOperation(callback){
-let self2=this,operationsClient=this.longrunningDescriptor.operationsClient;function promisifyResponse(){if(!callback)return new Promise(
-(resolve,reject)=>{if(self2.latestResponse.error){let error=new googleError_1.GoogleError(self2.latestResponse.error.message);
-error.code=self2.latestResponse.error.code,reject(error)}else resolve([self2.result,self2.metadata,self2.latestResponse])})}
-if(this.latestResponse.done)return this._unpackResponse(this.latestResponse,callback),promisifyResponse();let request=new operationProtos.
-google.longrunning.GetOperationRequest;request.name=this.latestResponse.name,this.currentCallPromise_=operationsClient.getOperationInternal(
-request,this._callOptions);let noCallbackPromise=this.currentCallPromise_.then(responses=>(self2.latestResponse=responses[0],
-self2._unpackResponse(responses[0],callback),promisifyResponse()),err=>{if(callback){callback(err);return}return Promise.
-reject(err)});if(!callback)return noCallbackPromise}_unpackResponse(op,callback){let responseDecoder=this.longrunningDescriptor.
-responseDecoder,metadataDecoder=this.longrunningDescriptor.metadataDecoder,response,metadata;if(op.done){if(op.result===
-"error"){let error=new googleError_1.GoogleError(op.error.message);error.code=op.error.code,this.error=error,callback&&callback(
-error);return}responseDecoder&&op.response&&(this.response=op.response,response=responseDecoder(op.response.value),this.
-result=response,this.done=!0)}metadataDecoder&&op.metadata&&(metadata=metadataDecoder(op.metadata.value),this.metadata=metadata),
-callback&&callback(null,response,metadata,op)}startPolling_(){let self2=this,now=new Date,delayMult=this.backoffSettings.
-retryDelayMultiplier,maxDelay=this.backoffSettings.maxRetryDelayMillis,delay=this.backoffSettings.initialRetryDelayMillis,
-deadline=1/0;this.backoffSettings.totalTimeoutMillis&&(deadline=now.getTime()+this.backoffSettings.totalTimeoutMillis);let previousMetadataBytes;
-this.latestResponse.metadata&&(previousMetadataBytes=this.latestResponse.metadata.value);function emit(event,...args){self2.
-emit(event,...args)}function arrayEquals(a,b){if(a.byteLength!==b.byteLength)return!1;for(let i=0;i<a.byteLength;++i)if(a[i]!==
-b[i])return!1;return!0}function retry(){if(self2.hasActiveListeners){if(now.getTime()>=deadline){let error=new googleError_1.
-GoogleError("Total timeout exceeded before any response was received");error.code=status_1.Status.DEADLINE_EXCEEDED,setImmediate(
-emit,"error",error);return}self2.getOperation((err,result,metadata,rawResponse)=>{if(err){setImmediate(emit,"error",err);
-return}if(!result){if(rawResponse.metadata&&(!previousMetadataBytes||rawResponse&&!arrayEquals(rawResponse.metadata.value,
-previousMetadataBytes))&&(setImmediate(emit,"progress",metadata,rawResponse),previousMetadataBytes=rawResponse.metadata.
-value),rawResponse.done){setImmediate(emit,"complete",{},metadata,rawResponse);return}setTimeout(()=>{now=new Date,delay=
-Math.min(delay*delayMult,maxDelay),retry()},delay);return}setImmediate(emit,"complete",result,metadata,rawResponse)})}}retry()}promise(){
-return new Promise((resolve,reject)=>{this.on("error",reject).on("complete",(result,metadata,rawResponse)=>{resolve([result,
-metadata,rawResponse])})})}};exports.Operation=Operation;function operation(op,longrunningDescriptor,backoffSettings,callOptions){
-return new Operation(op,longrunningDescriptor,backoffSettings,callOptions)}}});var require_longRunningApiCaller=__commonJS({"node_modules/google-gax/build/src/longRunningCalls/longRunningApiCaller.js"(exports){
-"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.LongrunningApiCaller=void 0;var call_1=require_call(),
-gax_1=require_gax(),longrunning_1=require_longrunning(),LongrunningApiCaller=class{longrunningDescriptor;constructor(longrunningDescriptor){
-this.longrunningDescriptor=longrunningDescriptor}init(callback){return callback?new call_1.OngoingCall(callback):new call_1.
-OngoingCallPromise}wrap(func){return func}call(apiCall,argument,settings,canceller){canceller.call((argument2,callback)=>this.
-_wrapOperation(apiCall,settings,argument2,callback),argument)}_wrapOperation(apiCall,settings,argument,callback){let backoffSettings=settings.
-longrunning;backoffSettings||(backoffSettings=(0,gax_1.createDefaultBackoffSettings)());let longrunningDescriptor=this.longrunningDescriptor;
-return apiCall(argument,(err,rawResponse)=>{if(err){callback(err,null,null,rawResponse);return}let operation=new longrunning_1.
-Operation(rawResponse,longrunningDescriptor,backoffSettings,settings);callback(null,operation,rawResponse)})}fail(canceller,err){
-canceller.callback(err)}result(canceller){return canceller.promise}};exports.LongrunningApiCaller=LongrunningApiCaller}});var require_longRunningDescriptor=__commonJS({"node_modules/google-gax/build/src/longRunningCalls/longRunningDescriptor.\
-js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.LongRunningDescriptor=void 0;var longRunningApiCaller_1=require_longRunningApiCaller(),
-LongRunningDescriptor=class{operationsClient;responseDecoder;metadataDecoder;constructor(operationsClient,responseDecoder,metadataDecoder){
-this.operationsClient=operationsClient,this.responseDecoder=responseDecoder,this.metadataDecoder=metadataDecoder}getApiCaller(){
-return new longRunningApiCaller_1.LongrunningApiCaller(this)}};exports.LongRunningDescriptor=LongRunningDescriptor}});var require_resourceCollector=__commonJS({"node_modules/google-gax/build/src/paginationCalls/resourceCollector.js"(exports){
-"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.ResourceCollector=void 0;var ResourceCollector=class{apiCall;resources;maxResults;resolveCallback;rejectCallback;constructor(apiCall,maxResults=-1){
-this.apiCall=apiCall,this.resources=[],this.maxResults=maxResults}callback(err,resources,nextPageRequest){if(err){this.rejectCallback(
-err);return}for(let resource of resources)if(this.resources.push(resource),this.resources.length===this.maxResults){nextPageRequest=
-null;break}if(!nextPageRequest){this.resolveCallback(this.resources);return}let callback=(...args)=>this.callback(...args);
-setImmediate(this.apiCall,nextPageRequest,callback)}processAllPages(firstRequest){return new Promise((resolve,reject)=>{
-this.resolveCallback=resolve,this.rejectCallback=reject;let callback=(...args)=>this.callback(...args);setImmediate(this.
-apiCall,firstRequest,callback)})}};exports.ResourceCollector=ResourceCollector}});var require_pagedApiCaller=__commonJS({"node_modules/google-gax/build/src/paginationCalls/pagedApiCaller.js"(exports){"u\
-se strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.PagedApiCaller=void 0;var call_1=require_call(),
-googleError_1=require_googleError(),resourceCollector_1=require_resourceCollector(),warnings_1=require_warnings(),PagedApiCaller=class{pageDescriptor;constructor(pageDescriptor){
-this.pageDescriptor=pageDescriptor}generateParseResponseCallback(request,callback){let resourceFieldName=this.pageDescriptor.
-resourceField,responsePageTokenFieldName=this.pageDescriptor.responsePageTokenField,requestPageTokenFieldName=this.pageDescriptor.
-requestPageTokenField;return(err,response)=>{if(err){callback(err);return}if(!request){callback(new googleError_1.GoogleError(
-"Undefined request in pagination method callback."));return}if(!response){callback(new googleError_1.GoogleError("Undefi\
-ned response in pagination method callback."));return}let resources=response[resourceFieldName]||[],pageToken=response[responsePageTokenFieldName],
-nextPageRequest=null;pageToken&&(nextPageRequest=Object.assign({},request),nextPageRequest[requestPageTokenFieldName]=pageToken),
-callback(err,resources,nextPageRequest,response)}}wrap(func){let self2=this;return function(argument,metadata,options,callback){
-return func(argument,metadata,options,self2.generateParseResponseCallback(argument,callback))}}init(callback){return callback?
-new call_1.OngoingCall(callback):new call_1.OngoingCallPromise}call(apiCall,request,settings,ongoingCall){if(request=Object.
-assign({},request),!settings.autoPaginate){ongoingCall.call(apiCall,request);return}request.pageSize&&settings.autoPaginate&&
-(0,warnings_1.warn)("autoPaginate true","Providing a pageSize without setting autoPaginate to false will still return al\
-l results. See https://github.com/googleapis/gax-nodejs/blob/main/client-libraries.md#auto-pagination for more informati\
-on on how to configure manual paging","AutopaginateTrueWarning");let maxResults=settings.maxResults||-1;new resourceCollector_1.
-ResourceCollector(apiCall,maxResults).processAllPages(request).then(resources=>ongoingCall.callback(null,resources),err=>ongoingCall.
-callback(err))}fail(ongoingCall,err){ongoingCall.callback(err)}result(ongoingCall){return ongoingCall.promise}};exports.
-PagedApiCaller=PagedApiCaller}});var require_pageDescriptor=__commonJS({"node_modules/google-gax/build/src/paginationCalls/pageDescriptor.js"(exports){"u\
-se strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.PageDescriptor=void 0;var stream_1=__require("stream"),
-normalApiCaller_1=require_normalApiCaller(),warnings_1=require_warnings(),pagedApiCaller_1=require_pagedApiCaller(),maxAttemptsEmptyResponse=10,
-PageDescriptor=class{requestPageTokenField;responsePageTokenField;requestPageSizeField;resourceField;constructor(requestPageTokenField,responsePageTokenField,resourceField){
-this.requestPageTokenField=requestPageTokenField,this.responsePageTokenField=responsePageTokenField,this.resourceField=resourceField}createStream(apiCall,request,options){
-options?.autoPaginate&&(0,warnings_1.warn)("autoPaginate true","Autopaginate will always be set to false in stream pagin\
-g methods. See more info at https://github.com/googleapis/gax-nodejs/blob/main/client-libraries.md#auto-pagination for m\
-ore information on how to configure paging calls","AutopaginateTrueWarning");let stream=new stream_1.PassThrough({objectMode:!0});
-options=Object.assign({},options,{autoPaginate:!1});let maxResults="maxResults"in options?options.maxResults:-1,pushCount=0,
-started=!1;function callback(err,resources,next,apiResp){if(err){stream.emit("error",err);return}stream.emit("response",
-apiResp);for(let i=0;i<resources.length;++i){if(stream._readableState.ended)return;resources[i]!==null&&(stream.push(resources[i]),
-pushCount++,pushCount===maxResults&&stream.end())}if(!stream._readableState.ended){if(!next){stream.end();return}"pageTo\
-ken"in options&&delete options.pageToken,stream.isPaused()?(request=next,started=!1):setImmediate(apiCall,next,options,callback)}}
-return stream.on("resume",async()=>{started||(started=!0,await apiCall(request,options,callback))}),stream}asyncIterate(apiCall,request,options){
-return options?.autoPaginate&&(0,warnings_1.warn)("autoPaginate true","Autopaginate will always be set to false in Async\
- paging methods. See more info at https://github.com/googleapis/gax-nodejs/blob/main/client-libraries.md#auto-pagination\
- for more information on how to configure paging calls","AutopaginateTrueWarning"),options=Object.assign({},options,{autoPaginate:!1}),
-this.createIterator(apiCall,request,options)}createIterator(apiCall,request,options){return{[Symbol.asyncIterator](){let nextPageRequest=request,
-cache=[];return{async next(){if(cache.length>0)return Promise.resolve({done:!1,value:cache.shift()});let attempts=0;for(;cache.
-length===0&&nextPageRequest;){let result;if([result,nextPageRequest]=await apiCall(nextPageRequest,options),result&&!Array.
-isArray(result))for(let[key,value]of Object.entries(result))cache.push([key,value]);else cache.push(...result);if(cache.
-length===0&&(++attempts,attempts>maxAttemptsEmptyResponse))break}return cache.length===0?Promise.resolve({done:!0,value:void 0}):
-Promise.resolve({done:!1,value:cache.shift()})}}}}}getApiCaller(settings){return settings.autoPaginate?new pagedApiCaller_1.
-PagedApiCaller(this):new normalApiCaller_1.NormalApiCaller}};exports.PageDescriptor=PageDescriptor}});var require_streamDescriptor=__commonJS({"node_modules/google-gax/build/src/streamingCalls/streamDescriptor.js"(exports){
-"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.StreamDescriptor=void 0;var streamingApiCaller_1=require_streamingApiCaller(),
-StreamDescriptor=class{type;streaming;rest;gaxStreamingRetries;constructor(streamType,rest,gaxStreamingRetries){this.type=
-streamType,this.streaming=!0,this.rest=rest,this.gaxStreamingRetries=gaxStreamingRetries}getApiCaller(){return new streamingApiCaller_1.
-StreamingApiCaller(this)}};exports.StreamDescriptor=StreamDescriptor}});var require_bundleApiCaller=__commonJS({"node_modules/google-gax/build/src/bundlingCalls/bundleApiCaller.js"(exports){"u\
-se strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.BundleApiCaller=void 0;var call_1=require_call(),
-googleError_1=require_googleError(),BundleApiCaller=class{bundler;constructor(bundler){this.bundler=bundler}init(callback){
-return callback?new call_1.OngoingCall(callback):new call_1.OngoingCallPromise}wrap(func){return func}call(apiCall,argument,settings,status){
-if(!settings.isBundling)throw new googleError_1.GoogleError("Bundling enabled with no isBundling!");status.call((argument2,callback)=>(this.
-bundler.schedule(apiCall,argument2,callback),status),argument)}fail(canceller,err){canceller.callback(err)}result(canceller){
-return canceller.promise}};exports.BundleApiCaller=BundleApiCaller}});var require_bundlingUtils=__commonJS({"node_modules/google-gax/build/src/bundlingCalls/bundlingUtils.js"(exports){"use s\
-trict";Object.defineProperty(exports,"__esModule",{value:!0});exports.computeBundleId=computeBundleId;function computeBundleId(obj,discriminatorFields){
-let ids=[],hasIds=!1;for(let field of discriminatorFields){let id=at(obj,field);id===void 0?ids.push(null):(hasIds=!0,ids.
-push(id))}if(hasIds)return JSON.stringify(ids)}function at(obj,field){let pathParts=field.split("."),currentObj=obj;for(let pathPart of pathParts)
-currentObj=currentObj?.[pathPart];return currentObj}}});var require_task=__commonJS({"node_modules/google-gax/build/src/bundlingCalls/task.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.Task=void 0;exports.deepCopyForResponse=deepCopyForResponse;var status_1=require_status2(),
-googleError_1=require_googleError();function deepCopyForResponse(obj,subresponseInfo){let result;if(obj===null)return null;
-if(obj!==void 0)return Array.isArray(obj)?(result=[],obj.forEach(element=>{result.push(deepCopyForResponse(element,null))}),
-result):obj.copy!==void 0?obj.copy():obj instanceof ArrayBuffer?obj.slice(0):typeof obj=="object"?(result={},Object.keys(
-obj).forEach(key=>{subresponseInfo&&key===subresponseInfo.field&&Array.isArray(obj[key])?result[key]=obj[key].slice(subresponseInfo.
-start,subresponseInfo.end):result[key]=deepCopyForResponse(obj[key],null)}),result):obj}var Task=class{_apiCall;_request;_bundledField;_subresponseField;_data;callCanceller;constructor(apiCall,bundlingRequest,bundledField,subresponseField){
-this._apiCall=apiCall,this._request=bundlingRequest,this._bundledField=bundledField,this._subresponseField=subresponseField,
-this._data=[]}getElementCount(){let count=0;for(let i=0;i<this._data.length;++i)count+=this._data[i].elements.length;return count}getRequestByteSize(){
-let size=0;for(let i=0;i<this._data.length;++i)size+=this._data[i].bytes;return size}run(){if(this._data.length===0)return[];
-let request=this._request,elements=[],ids=[];for(let i=0;i<this._data.length;++i)elements.push(...this._data[i].elements),
-ids.push(this._data[i].callback.id);request[this._bundledField]=elements;let self2=this;return this.callCanceller=this._apiCall(
-request,(err,response)=>{let responses=[];if(err)self2._data.forEach(()=>{responses.push(void 0)});else{let subresponseInfo=null;
-self2._subresponseField&&(subresponseInfo={field:self2._subresponseField,start:0}),self2._data.forEach(data=>{subresponseInfo&&
-(subresponseInfo.end=subresponseInfo.start+data.elements.length),responses.push(deepCopyForResponse(response,subresponseInfo)),
-subresponseInfo&&(subresponseInfo.start=subresponseInfo.end)})}for(let i=0;i<self2._data.length;++i)if(self2._data[i].cancelled){
-let error=new googleError_1.GoogleError("cancelled");error.code=status_1.Status.CANCELLED,self2._data[i].callback(error)}else
-self2._data[i].callback(err,responses[i])}),ids}extend(elements,bytes,callback){this._data.push({elements,bytes,callback})}cancel(id){
-if(this.callCanceller){let allCancelled=!0;return this._data.forEach(d=>{d.callback.id===id&&(d.cancelled=!0),d.cancelled||
-(allCancelled=!1)}),allCancelled&&this.callCanceller.cancel(),allCancelled}for(let i=0;i<this._data.length;++i)if(this._data[i].
-callback.id===id){let error=new googleError_1.GoogleError("cancelled");error.code=status_1.Status.CANCELLED,this._data[i].
-callback(error),this._data.splice(i,1);break}return this._data.length===0}};exports.Task=Task}});var require_bundleExecutor=__commonJS({"node_modules/google-gax/build/src/bundlingCalls/bundleExecutor.js"(exports){"use\
- strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.BundleExecutor=void 0;var status_1=require_status2(),
-googleError_1=require_googleError(),warnings_1=require_warnings(),bundlingUtils_1=require_bundlingUtils(),task_1=require_task();
-function noop(){}var BundleExecutor=class{_options;_descriptor;_tasks;_timers;_invocations;_invocationId;constructor(bundleOptions,bundleDescriptor){
-this._options=bundleOptions,this._descriptor=bundleDescriptor,this._tasks={},this._timers={},this._invocations={},this._invocationId=
-0}schedule(apiCall,request,callback){let bundleId=(0,bundlingUtils_1.computeBundleId)(request,this._descriptor.requestDiscriminatorFields);
-if(callback=callback||noop,bundleId===void 0)return(0,warnings_1.warn)("bundling_schedule_bundleid_undefined",`The reque\
-st does not have enough information for request bundling. Invoking immediately. Request: ${JSON.stringify(request)} disc\
-riminator fields: ${this._descriptor.requestDiscriminatorFields}`),apiCall(request,callback);if(request[this._descriptor.
-bundledField]===void 0)return(0,warnings_1.warn)("bundling_no_bundled_field",`Request does not contain field ${this._descriptor.
-bundledField} that must present for bundling. Invoking immediately. Request: ${JSON.stringify(request)}`),apiCall(request,
-callback);bundleId in this._tasks||(this._tasks[bundleId]=new task_1.Task(apiCall,request,this._descriptor.bundledField,
-this._descriptor.subresponseField));let task=this._tasks[bundleId];callback.id=String(this._invocationId++),this._invocations[callback.
-id]=bundleId;let bundledField=request[this._descriptor.bundledField],elementCount=bundledField.length,requestBytes=0,self2=this;
-bundledField.forEach(obj=>{requestBytes+=this._descriptor.byteLengthFunction(obj)});let countLimit=this._options.elementCountLimit||
-0,byteLimit=this._options.requestByteLimit||0;if(countLimit>0&&elementCount>countLimit||byteLimit>0&&requestBytes>=byteLimit){
-let message;countLimit>0&&elementCount>countLimit?message="The number of elements "+elementCount+" exceeds the limit "+this.
-_options.elementCountLimit:message="The required bytes "+requestBytes+" exceeds the limit "+this._options.requestByteLimit;
-let error=new googleError_1.GoogleError(message);return error.code=status_1.Status.INVALID_ARGUMENT,callback(error),{cancel:noop}}
-let existingCount=task.getElementCount(),existingBytes=task.getRequestByteSize();(countLimit>0&&elementCount+existingCount>=
-countLimit||byteLimit>0&&requestBytes+existingBytes>=byteLimit)&&(this._runNow(bundleId),this._tasks[bundleId]=new task_1.
-Task(apiCall,request,this._descriptor.bundledField,this._descriptor.subresponseField),task=this._tasks[bundleId]),task.extend(
-bundledField,requestBytes,callback);let ret={cancel(){self2._cancel(callback.id)}},countThreshold=this._options.elementCountThreshold||
-0,sizeThreshold=this._options.requestByteThreshold||0;return countThreshold>0&&task.getElementCount()>=countThreshold||sizeThreshold>
-0&&task.getRequestByteSize()>=sizeThreshold?(this._runNow(bundleId),ret):(!(bundleId in this._timers)&&this._options.delayThreshold>
-0&&(this._timers[bundleId]=setTimeout(()=>{delete this._timers[bundleId],this._runNow(bundleId)},this._options.delayThreshold)),
-ret)}_maybeClearTimeout(bundleId){if(bundleId in this._timers){let timerId=this._timers[bundleId];delete this._timers[bundleId],
-clearTimeout(timerId)}}_cancel(id){if(!(id in this._invocations))return;let bundleId=this._invocations[id];if(!(bundleId in
-this._tasks))return;let task=this._tasks[bundleId];delete this._invocations[id],task.cancel(id)&&(this._maybeClearTimeout(
-bundleId),delete this._tasks[bundleId])}_runNow(bundleId){if(!(bundleId in this._tasks)){(0,warnings_1.warn)("bundle_run\
-now_bundleid_unknown",`No such bundleid: ${bundleId}`);return}this._maybeClearTimeout(bundleId);let task=this._tasks[bundleId];
-delete this._tasks[bundleId],task.run().forEach(id=>{delete this._invocations[id]})}};exports.BundleExecutor=BundleExecutor}});var require_bundleDescriptor=__commonJS({"node_modules/google-gax/build/src/bundlingCalls/bundleDescriptor.js"(exports){
-"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.BundleDescriptor=void 0;var normalApiCaller_1=require_normalApiCaller(),
-bundleApiCaller_1=require_bundleApiCaller(),bundleExecutor_1=require_bundleExecutor(),util_1=require_util2(),BundleDescriptor=class{bundledField;requestDiscriminatorFields;subresponseField;byteLengthFunction;constructor(bundledField,requestDiscriminatorFields,subresponseField,byteLengthFunction){
-!byteLengthFunction&&typeof subresponseField=="function"&&(byteLengthFunction=subresponseField,subresponseField=null),this.
-bundledField=bundledField,this.requestDiscriminatorFields=requestDiscriminatorFields.map(util_1.toCamelCase),this.subresponseField=
-subresponseField,this.byteLengthFunction=byteLengthFunction}getApiCaller(settings){return settings.isBundling===!1?new normalApiCaller_1.
-NormalApiCaller:new bundleApiCaller_1.BundleApiCaller(new bundleExecutor_1.BundleExecutor(settings.bundleOptions,this))}};
-exports.BundleDescriptor=BundleDescriptor}});var require_descriptor=__commonJS({"node_modules/google-gax/build/src/descriptor.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});exports.ResumableUploadDescriptor=exports.BundleDescriptor=exports.StreamDescriptor=exports.
-PageDescriptor=exports.LongrunningDescriptor=void 0;var longRunningDescriptor_1=require_longRunningDescriptor();Object.defineProperty(
-exports,"LongrunningDescriptor",{enumerable:!0,get:function(){return longRunningDescriptor_1.LongRunningDescriptor}});var pageDescriptor_1=require_pageDescriptor();
-Object.defineProperty(exports,"PageDescriptor",{enumerable:!0,get:function(){return pageDescriptor_1.PageDescriptor}});var streamDescriptor_1=require_streamDescriptor();
-Object.defineProperty(exports,"StreamDescriptor",{enumerable:!0,get:function(){return streamDescriptor_1.StreamDescriptor}});
-var bundleDescriptor_1=require_bundleDescriptor();Object.defineProperty(exports,"BundleDescriptor",{enumerable:!0,get:function(){
-return bundleDescriptor_1.BundleDescriptor}});var resumableUpload_1=require_unused_gax();Object.defineProperty(exports,"\
-ResumableUploadDescriptor",{enumerable:!0,get:function(){return resumableUpload_1.ResumableUploadDescriptor}})}});var require_minimal2=__commonJS({"node_modules/protobufjs/minimal.js"(exports,module){"use strict";module.exports=require_index_minimal()}});var require_fallback=__commonJS({"node_modules/google-gax/build/src/fallback.js"(exports,module){"use strict";var __createBinding=exports&&
-exports.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(
-m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),
-Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports&&exports.
-__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){
-o.default=v}),__importStar=exports&&exports.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||
-function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(
-o)};return function(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)
-k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})(),__importDefault=exports&&
-exports.__importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__es\
-Module",{value:!0});exports.fallback=exports.GoogleError=exports.operation=exports.Operation=exports.warn=exports.protobufMinimal=
-exports.protobuf=exports.LocationProtos=exports.IamProtos=exports.operationsProtos=exports.protobufFromJSON=exports.GrpcClient=
-exports.defaultToObjectOptions=exports.makeUUID=exports.LocationsClient=exports.IamClient=exports.OperationsClient=exports.
-StreamType=exports.resumableSourceFromFile=exports.resumableUploadStub=exports.ResumableUploadState=exports.ResumableUploadSession=
-exports.ResumableUploadDescriptor=exports.StreamDescriptor=exports.PageDescriptor=exports.LongrunningDescriptor=exports.
-BundleDescriptor=exports.version=exports.createDefaultBackoffSettings=exports.RetryOptions=exports.constructSettings=exports.
-CallSettings=exports.routingHeader=exports.PathTemplate=void 0;exports.lro=lro;exports.createApiCall=createApiCall;var object_hash_1=__importDefault(
-require_object_hash()),protobuf=__importStar(require_protobufjs());exports.protobuf=protobuf;var gax=__importStar(require_gax()),
-contextUtil_1=require_contextUtil(),routingHeader=__importStar(require_routingHeader());exports.routingHeader=routingHeader;
-var status_1=require_status2(),google_auth_library_1=require_google_auth(),operationsClient_1=require_unused_gax(),createApiCall_1=require_createApiCall(),
-fallbackRest=__importStar(require_fallbackRest()),featureDetection_1=require_featureDetection(),fallbackServiceStub_1=require_fallbackServiceStub(),
-streaming_1=require_streaming(),util_1=require_util2(),IamProtos=__importStar(require_unused_gax());exports.IamProtos=IamProtos;
-var LocationProtos=__importStar(require_unused_gax());exports.LocationProtos=LocationProtos;var operationsProtos=__importStar(
-require_unused_gax());exports.operationsProtos=operationsProtos;var pathTemplate_1=require_pathTemplate();Object.defineProperty(
-exports,"PathTemplate",{enumerable:!0,get:function(){return pathTemplate_1.PathTemplate}});var gax_1=require_gax();Object.
-defineProperty(exports,"CallSettings",{enumerable:!0,get:function(){return gax_1.CallSettings}});Object.defineProperty(exports,
-"constructSettings",{enumerable:!0,get:function(){return gax_1.constructSettings}});Object.defineProperty(exports,"Retry\
-Options",{enumerable:!0,get:function(){return gax_1.RetryOptions}});Object.defineProperty(exports,"createDefaultBackoffS\
-ettings",{enumerable:!0,get:function(){return gax_1.createDefaultBackoffSettings}});exports.version=require_package().version+
-"-fallback";var descriptor_1=require_descriptor();Object.defineProperty(exports,"BundleDescriptor",{enumerable:!0,get:function(){
-return descriptor_1.BundleDescriptor}});Object.defineProperty(exports,"LongrunningDescriptor",{enumerable:!0,get:function(){
-return descriptor_1.LongrunningDescriptor}});Object.defineProperty(exports,"PageDescriptor",{enumerable:!0,get:function(){
-return descriptor_1.PageDescriptor}});Object.defineProperty(exports,"StreamDescriptor",{enumerable:!0,get:function(){return descriptor_1.
-StreamDescriptor}});var resumableUpload_1=require_unused_gax();Object.defineProperty(exports,"ResumableUploadDescriptor",
-{enumerable:!0,get:function(){return resumableUpload_1.ResumableUploadDescriptor}});Object.defineProperty(exports,"Resum\
-ableUploadSession",{enumerable:!0,get:function(){return resumableUpload_1.ResumableUploadSession}});Object.defineProperty(
-exports,"ResumableUploadState",{enumerable:!0,get:function(){return resumableUpload_1.ResumableUploadState}});Object.defineProperty(
-exports,"resumableUploadStub",{enumerable:!0,get:function(){return resumableUpload_1.resumableUploadStub}});var resumableSourceFromFile_1=require_unused_gax();
-Object.defineProperty(exports,"resumableSourceFromFile",{enumerable:!0,get:function(){return resumableSourceFromFile_1.resumableSourceFromFile}});
-var streaming_2=require_streaming();Object.defineProperty(exports,"StreamType",{enumerable:!0,get:function(){return streaming_2.
-StreamType}});var operationsClient_2=require_unused_gax();Object.defineProperty(exports,"OperationsClient",{enumerable:!0,
-get:function(){return operationsClient_2.OperationsClient}});var iamService_1=require_unused_gax();Object.defineProperty(
-exports,"IamClient",{enumerable:!0,get:function(){return iamService_1.IamClient}});var locationService_1=require_unused_gax();
-Object.defineProperty(exports,"LocationsClient",{enumerable:!0,get:function(){return locationService_1.LocationsClient}});
-var util_2=require_util2();Object.defineProperty(exports,"makeUUID",{enumerable:!0,get:function(){return util_2.makeUUID}});
-exports.defaultToObjectOptions={keepCase:!1,longs:String,enums:String,defaults:!0,oneofs:!0};var CLIENT_VERSION_HEADER="\
-x-goog-api-client",GrpcClient=class _GrpcClient{auth;authClient;fallback;grpcVersion;static protoCache=new Map;httpRules;numericEnums;minifyJson;_servicePath;_port;_enableTelemetryTracing;_enableTelemetryLogging;static clearProtoCache(){
-_GrpcClient.protoCache.clear()}constructor(options={}){options.auth?this.auth=options.auth:"authClient"in options?this.auth=
-options.authClient:this.auth=new google_auth_library_1.GoogleAuth({authClient:options.auth,...options}),this.fallback=!!options.
-fallback,this.grpcVersion=require_package().version,this.httpRules=options.httpRules,this.numericEnums=options.numericEnums??
-!1,this.minifyJson=options.minifyJson??!1,this._servicePath=options.servicePath||options.apiEndpoint;let rawPort=options.
-port;this._port=typeof rawPort=="string"?parseInt(rawPort,10):rawPort,this._enableTelemetryTracing=options.enableTelemetryTracing,
-this._enableTelemetryLogging=options.enableTelemetryLogging}loadProto(jsonObject){return protobuf.Root.fromJSON(jsonObject)}loadProtoJSON(json,ignoreCache=!1){
-return _GrpcClient.protobufFromJSON(json,ignoreCache)}static protobufFromJSON(json,ignoreCache=!1){let hash=(0,object_hash_1.
-default)(JSON.stringify(json)).toString(),cached=_GrpcClient.protoCache.get(hash);if(cached&&!ignoreCache)return cached;
-let root=protobuf.Root.fromJSON(json);return _GrpcClient.protoCache.set(hash,root),root}static getServiceMethods(service){
-let methods={};for(let[methodName,methodObject]of Object.entries(service.methods)){let methodNameLowerCamelCase=(0,util_1.
-toLowerCamelCase)(methodName);methods[methodNameLowerCamelCase]=methodObject}return methods}constructSettings(serviceName,clientConfig,configOverrides,headers,enableTelemetryTracing,_legacyTelemetryInfo,enableTelemetryLogging){
-function buildMetadata(abTests,moreHeaders){let metadata={};headers||(headers={});for(let key in headers)metadata[key]=Array.
-isArray(headers[key])?headers[key]:[headers[key]];let clientVersions=[];if(metadata[CLIENT_VERSION_HEADER]&&metadata[CLIENT_VERSION_HEADER][0]&&
-clientVersions.push(...metadata[CLIENT_VERSION_HEADER][0].split(" ")),clientVersions.push(`grpc-web/${exports.version}`),
-metadata[CLIENT_VERSION_HEADER]=[clientVersions.join(" ")],!moreHeaders)return metadata;for(let key in moreHeaders)if(key.
-toLowerCase()!==CLIENT_VERSION_HEADER){let value=moreHeaders[key];if(Array.isArray(value))if(metadata[key]===void 0)metadata[key]=
-value;else if(Array.isArray(metadata[key]))metadata[key].push(...value);else throw new Error(`Can not add value ${value}\
- to the call metadata.`);else metadata[key]=[value]}return metadata}let otherArgs={metadataBuilder:buildMetadata};this._servicePath&&
-(otherArgs.servicePath=this._servicePath),this._port!==void 0&&(otherArgs.port=this._port);let defaults=gax.constructSettings(
-serviceName,clientConfig,configOverrides,status_1.Status,otherArgs,enableTelemetryTracing??this._enableTelemetryTracing,
-_legacyTelemetryInfo,enableTelemetryLogging??this._enableTelemetryLogging),defaultServicePath=this.auth?.defaultServicePath;
-if(typeof defaultServicePath=="string"&&defaultServicePath.includes("."))for(let methodName of Object.keys(defaults))(0,contextUtil_1.
-setSettingsDefaultDomain)(defaults[methodName],defaultServicePath);return defaults}async createStub(service,opts,customServicePath){
-if(this.authClient||(this.auth&&"getClient"in this.auth?this.authClient=await this.auth.getClient():this.auth&&"getReque\
-stHeaders"in this.auth&&(this.authClient=this.auth)),!this.authClient)throw new Error("No authentication was provided");
-if(opts.universeDomain||(opts.universeDomain="googleapis.com"),opts.universeDomain){let universeFromAuth=this.authClient.
-universeDomain;if(universeFromAuth&&opts.universeDomain!==universeFromAuth)throw new Error(`The configured universe doma\
-in (${opts.universeDomain}) does not match the universe domain found in the credentials (${universeFromAuth}). If you ha\
-ven't configured the universe domain explicitly, googleapis.com is the default.`)}service.resolveAll();let methods=_GrpcClient.
-getServiceMethods(service),protocol=opts.protocol||"https",servicePath=opts.servicePath;if(!servicePath&&service.options&&
-service.options["(google.api.default_host)"]&&(servicePath=service.options["(google.api.default_host)"]),!servicePath)throw new Error(
-`Cannot determine service API path for service ${service.name}.`);let servicePort,match=servicePath.match(/^(.*):(\d+)$/);
-match&&(servicePath=match[1],servicePort=parseInt(match[2])),opts.port?servicePort=typeof opts.port=="string"?parseInt(opts.
-port,10):opts.port:servicePort||(servicePort=443);let encoder=fallbackRest.encodeRequest,decoder=fallbackRest.decodeResponse;
-return(0,fallbackServiceStub_1.generateServiceStub)(methods,protocol,servicePath,servicePort,this.auth||this.authClient,
-encoder,decoder,this.numericEnums,this.minifyJson)}static createByteLengthFunction(message){return gax.createByteLengthFunction(
-message)}};exports.GrpcClient=GrpcClient;exports.protobufFromJSON=GrpcClient.protobufFromJSON;function lro(options){options=
-Object.assign({scopes:[]},options),options.protoJson&&(options=Object.assign(options,{fallback:!0}));let gaxGrpc=new GrpcClient(
-options);return new operationsClient_1.OperationsClientBuilder(gaxGrpc,options.protoJson)}function createApiCall(func,settings,descriptor,_fallback){
-return descriptor&&"streaming"in descriptor&&descriptor.type!==streaming_1.StreamType.SERVER_STREAMING?()=>{throw new Error(
-"The REST transport currently does not support client-streaming or bidi-stream calls.")}:descriptor&&"streaming"in descriptor&&
-!(0,featureDetection_1.isNodeJS)()?()=>{throw new Error("Server streaming over the REST transport is only supported in N\
-ode.js.")}:(0,createApiCall_1.createApiCall)(func,settings,descriptor,!0)}exports.protobufMinimal=__importStar(require_minimal2());
-var warnings_1=require_warnings();Object.defineProperty(exports,"warn",{enumerable:!0,get:function(){return warnings_1.warn}});
-var longrunning_1=require_longrunning();Object.defineProperty(exports,"Operation",{enumerable:!0,get:function(){return longrunning_1.
-Operation}});Object.defineProperty(exports,"operation",{enumerable:!0,get:function(){return longrunning_1.operation}});var googleError_1=require_googleError();
-Object.defineProperty(exports,"GoogleError",{enumerable:!0,get:function(){return googleError_1.GoogleError}});var fallback=module.
-exports;exports.fallback=fallback}});var require_gax2=__commonJS({"build/gax.cjs"(exports,module){"use strict";var fallback=require_fallback(),silent=Object.
-assign(()=>{},{info(){},warn(){},error(){},debug(){}});module.exports={fallback,loggingUtils:{log:()=>silent},decodeAnyProtosInArray:details=>details}}});var require_secret_manager_service_client_config=__commonJS({"node_modules/@google-cloud/secret-manager/build/src/v1/sec\
-ret_manager_service_client_config.json"(exports,module){module.exports={interfaces:{"google.cloud.secretmanager.v1.Secre\
-tManagerService":{retry_codes:{non_idempotent:[],idempotent:["DEADLINE_EXCEEDED","UNAVAILABLE"],resource_exhausted_unavailable:[
+nsupportedParameterWarning");let O=[d.Status.UNAVAILABLE],v;m.retryRequestOptions.shouldRetryFn&&(O=[],v=m.retryRequestOptions.
+shouldRetryFn),m.maxRetries=m?.retryRequestOptions?.retries??m.maxRetries;let S=r(),R,P;m.retryRequestOptions.maxRetryDelay!==
+void 0&&(R=m.retryRequestOptions.maxRetryDelay*1e3);let C=m?.retryRequestOptions?.retryDelayMultiplier??S.retryDelayMultiplier;
+m.retryRequestOptions.totalTimeout!==void 0?P=m.retryRequestOptions.totalTimeout*1e3:m.maxRetries===void 0&&(P=3e4,(0,h.
+warn)("retry_request_options_no_max_retries_timeout","Neither maxRetries nor totalTimeout were passed. Defaulting to tot\
+alTimeout of 30000ms.","MissingParameterWarning")),S.maxRetryDelayMillis=R??S.maxRetryDelayMillis,S.retryDelayMultiplier=
+C??S.retryDelayMultiplier,S.totalTimeoutMillis=P??S.totalTimeoutMillis;let N=e(O,S,v);m.retry=N,delete m.retryRequestOptions,
+(0,h.warn)("retry_request_options","retryRequestOptions will be deprecated in a future release. Please use retryOptions \
+to pass retry options at call time","DeprecationWarning")}return m}function e(m,y,O,v){return{retryCodes:m,backoffSettings:y,
+shouldRetryFn:O,getResumptionRequestFn:v}}function s(m,y,O,v,S,R,P){return{initialRetryDelayMillis:m,retryDelayMultiplier:y,
+maxRetryDelayMillis:O,initialRpcTimeoutMillis:v,rpcTimeoutMultiplier:S,maxRpcTimeoutMillis:R,totalTimeoutMillis:P}}function r(){
+return s(100,1.3,6e4,null,null,null,null)}function a(m,y,O,v,S,R,P){return{initialRetryDelayMillis:m,retryDelayMultiplier:y,
+maxRetryDelayMillis:O,initialRpcTimeoutMillis:v,rpcTimeoutMultiplier:S,maxRpcTimeoutMillis:R,maxRetries:P}}function c(m){
+["element_count_threshold","element_count_limit","request_byte_threshold","request_byte_limit","delay_threshold_millis"].
+forEach(P=>{if(P in m&&typeof m[P]!="number")throw new Error(`${P} should be a number`)});let y=m.element_count_threshold||
+0,O=m.element_count_limit||0,v=m.request_byte_threshold||0,S=m.request_byte_limit||0,R=m.delay_threshold_millis||0;if(y===
+0&&v===0&&R===0)throw new Error("one threshold should be > 0");return{elementCountThreshold:y,elementCountLimit:O,requestByteThreshold:v,
+requestByteLimit:S,delayThreshold:R}}function n(m,y,O,v){if(!m)return null;let S=null;if(y&&"retry_codes_name"in m){let P=m.
+retry_codes_name;S=(y[P]||[]).map(C=>Number(v[C]))}let R=null;if(O&&"retry_params_name"in m){let P=O[m.retry_params_name];
+R=s(P.initial_retry_delay_millis,P.retry_delay_multiplier,P.max_retry_delay_millis,P.initial_rpc_timeout_millis,P.rpc_timeout_multiplier,
+P.max_rpc_timeout_millis,P.total_timeout_millis)}return e(S,R)}function f(m){return m&&e(m.retryCodes?[...m.retryCodes]:
+m.retryCodes,m.backoffSettings?{...m.backoffSettings}:m.backoffSettings,m.shouldRetryFn,m.getResumptionRequestFn)}function _(m,y){
+if(!y)return null;if(!y.retryCodes&&!y.backoffSettings&&!y.shouldRetryFn&&!y.getResumptionRequestFn)return m;let O=y.retryCodes?
+y.retryCodes:m.retryCodes,v=y.backoffSettings?y.backoffSettings:m.backoffSettings,S=y.shouldRetryFn?y.shouldRetryFn:m.shouldRetryFn,
+R=y.getResumptionRequestFn?y.getResumptionRequestFn:m.getResumptionRequestFn;return e(O,v,S,R)}function T(m,y,O,v,S,R,P,C){
+let N=(typeof process=="object"&&typeof process.env=="object"?process.env:{}).GOOGLE_SDK_NODE_ENABLE_TRACING?.trim(),A=N!==
+void 0&&N!=="",w=(0,g.checkTracingEnabled)(),q=A?w:!!R,E=C===void 0?(0,g.checkLoggingEnabled)(new o({apiName:m})):!1,j=C!==
+void 0?C:E?!0:void 0,k=!!j;S=S||{};let $={},W=(y.interfaces||{})[m];if(!W)return null;let Z=(O.interfaces||{})[m]||{},ee=W.
+methods,F=Z.methods||{};for(let M in ee){let G=ee[M],B=(0,p.toLowerCamelCase)(M),V=n(G,W.retry_codes,W.retry_params,v),H=G.
+bundling,L=G.timeout_millis;if(M in F){let J=F[M];J&&("bundling"in J&&(H=J.bundling),"timeout_millis"in J&&(L=J.timeout_millis)),
+V=_(V,n(J,Z.retry_codes,Z.retry_params,v))}let x=m;$[B]=new o({timeout:L,retry:V,bundleOptions:H?c(H):null,otherArgs:q||
+k?{...S,internalMethodName:M,enableTelemetryTracing:q,enableTelemetryLogging:k}:S,apiName:x,enableTelemetryTracing:A?w:R,
+enableTelemetryLogging:j})}return $}function b(m){return function(y){try{return m.encode(y).finish().length}catch(O){let v=JSON.
+stringify(y);return(0,h.warn)("error_encoding_protobufjs_object",`Cannot encode protobuf.js object: ${v}: ${O}`),v.length}}}}}),
+Ai=U({"node_modules/google-gax/build/src/routingHeader.js"(l){"use strict";var h=l&&l.__createBinding||(Object.create?(function(i,o,t,e){
+e===void 0&&(e=t);var s=Object.getOwnPropertyDescriptor(o,t);(!s||("get"in s?!o.__esModule:s.writable||s.configurable))&&
+(s={enumerable:!0,get:function(){return o[t]}}),Object.defineProperty(i,e,s)}):(function(i,o,t,e){e===void 0&&(e=t),i[e]=
+o[t]})),p=l&&l.__setModuleDefault||(Object.create?(function(i,o){Object.defineProperty(i,"default",{enumerable:!0,value:o})}):
+function(i,o){i.default=o}),g=l&&l.__importStar||(function(){var i=function(o){return i=Object.getOwnPropertyNames||function(t){
+var e=[];for(var s in t)Object.prototype.hasOwnProperty.call(t,s)&&(e[e.length]=s);return e},i(o)};return function(o){if(o&&
+o.__esModule)return o;var t={};if(o!=null)for(var e=i(o),s=0;s<e.length;s++)e[s]!=="default"&&h(t,o,e[s]);return p(t,o),
+t}})();Object.defineProperty(l,"__esModule",{value:!0}),l.fromParams=d;var u=g(pe("querystring"));function d(i){return u.
+stringify(i)}}}),Ni=U({"build/google-auth.cjs"(l){"use strict";l.GoogleAuth=function(){}}}),Te=U({"build/unused-gax.cjs"(l){
+"use strict";l.LocationsClient=function(){}}}),bt=U({"node_modules/proto3-json-serializer/build/src/bytes.js"(l){"use st\
+rict";Object.defineProperty(l,"__esModule",{value:!0}),l.bytesToProto3JSON=h,l.bytesFromProto3JSON=p;function h(g){return Buffer.
+isBuffer(g)?g.toString("base64"):Buffer.from(g.buffer,0,g.byteLength).toString("base64")}function p(g){return Buffer.from(
+g,"base64")}}}),Jt=U({"node_modules/proto3-json-serializer/build/src/enum.js"(l){"use strict";Object.defineProperty(l,"_\
+_esModule",{value:!0}),l.resolveEnumValueToString=h,l.resolveEnumValueToNumber=p;function h(g,u){if(typeof u=="number"){
+let d=g.valuesById[u];return typeof d>"u"?u:d}if(typeof u=="string")return u;throw new Error("resolveEnumValueToString: \
+enum value must be a string or a number")}function p(g,u){if(typeof u=="number")return u;if(typeof u=="string"){let d=g.
+values[u];return typeof d>"u"?u:d}throw new Error("resolveEnumValueToNumber: enum value must be a string or a number")}}}),
+Xe=U({"node_modules/proto3-json-serializer/build/src/util.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
+l.wrapperTypes=void 0,l.getFullyQualifiedTypeName=h,l.assert=p;function h(g){let u="";for(;g.parent;)u=`.${g.name}${u}`,
+g=g.parent;return u}l.wrapperTypes=new Set([".google.protobuf.DoubleValue",".google.protobuf.FloatValue",".google.protob\
+uf.Int64Value",".google.protobuf.UInt64Value",".google.protobuf.Int32Value",".google.protobuf.UInt32Value",".google.prot\
+obuf.BoolValue",".google.protobuf.StringValue",".google.protobuf.BytesValue"]);function p(g,u){if(!g)throw new Error(u)}}}),
+Wt=U({"node_modules/proto3-json-serializer/build/src/value.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
+l.googleProtobufStructToProto3JSON=p,l.googleProtobufListValueToProto3JSON=g,l.googleProtobufValueToProto3JSON=u,l.googleProtobufStructFromProto3JSON=
+d,l.googleProtobufListValueFromProto3JSON=i,l.googleProtobufValueFromProto3JSON=o;var h=Xe();function p(t){let e={},s=t.
+fields;for(let[r,a]of Object.entries(s))e[r]=u(a);return e}function g(t){return(0,h.assert)(Array.isArray(t.values),"Lis\
+tValue internal representation must contain array of values"),t.values.map(u)}function u(t){return Object.prototype.hasOwnProperty.
+call(t,"nullValue")?null:Object.prototype.hasOwnProperty.call(t,"numberValue")&&typeof t.numberValue=="number"?Number.isFinite(
+t.numberValue)?t.numberValue:t.numberValue.toString():Object.prototype.hasOwnProperty.call(t,"stringValue")&&typeof t.stringValue==
+"string"?t.stringValue:Object.prototype.hasOwnProperty.call(t,"boolValue")&&typeof t.boolValue=="boolean"?t.boolValue:Object.
+prototype.hasOwnProperty.call(t,"structValue")&&typeof t.structValue=="object"?p(t.structValue):Object.prototype.hasOwnProperty.
+call(t,"listValue")&&typeof t=="object"&&typeof t.listValue=="object"?g(t.listValue):null}function d(t){let e={};for(let[
+s,r]of Object.entries(t))e[s]=o(r);return{fields:e}}function i(t){return{values:t.map(e=>o(e))}}function o(t){if(t===null)
+return{nullValue:"NULL_VALUE"};if(typeof t=="number")return{numberValue:t};if(typeof t=="string")return{stringValue:t};if(typeof t==
+"boolean")return{boolValue:t};if(Array.isArray(t))return{listValue:i(t)};if(typeof t=="object")return{structValue:d(t)};
+throw new Error(`googleProtobufValueFromProto3JSON: incorrect parameter type: ${typeof t}`)}}}),Yt=U({"node_modules/prot\
+o3-json-serializer/build/src/duration.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.googleProtobufDurationToProto3JSON=
+h,l.googleProtobufDurationFromProto3JSON=p;function h(g){let u=g.seconds.toString();if(typeof g.nanos=="number"&&g.nanos>
+0){let d=g.nanos.toString().padStart(9,"0").replace(/^((?:\d\d\d)+?)(?:0*)$/,"$1");u+="."+d}return u+="s",u}function p(g){
+let u=g.match(/^(\d*)(?:\.(\d*))?s$/);if(!u)throw new Error(`googleProtobufDurationFromProto3JSON: incorrect value ${g} \
+passed as google.protobuf.Duration`);let d=0,i=0;typeof u[1]=="string"&&u[1].length>0&&(d=parseInt(u[1])),typeof u[2]=="\
+string"&&u[2].length>0&&(i=parseInt(u[2].padEnd(9,"0")));let o={};return d!==0&&(o.seconds=d),i!==0&&(o.nanos=i),o}}}),zt=U(
+{"node_modules/proto3-json-serializer/build/src/timestamp.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
+l.googleProtobufTimestampToProto3JSON=h,l.googleProtobufTimestampFromProto3JSON=p;function h(g){let u=g.seconds,d=new Date(
+u*1e3).toISOString(),i=g.nanos?.toString().padStart(9,"0");for(;i&&i.length>3&&i.endsWith("000");)i=i.slice(0,-3);return d.
+replace(/(?:\.\d{0,9})/,"."+i)}function p(g){if(!g.match(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?/))throw new Error(
+`googleProtobufDurationFromProto3JSON: incorrect value ${g} passed as google.protobuf.Duration`);let u=new Date(g).getTime(),
+d=Math.floor(u/1e3),i=0,o=g.split(".")[1];o&&(i=parseInt(o.slice(0,-1).padEnd(9,"0")));let t={};return d!==0&&(t.seconds=
+d),i!==0&&(t.nanos=i),t}}}),Kt=U({"node_modules/proto3-json-serializer/build/src/wrappers.js"(l){"use strict";Object.defineProperty(
+l,"__esModule",{value:!0}),l.wrapperToProto3JSON=g,l.wrapperFromProto3JSON=u;var h=bt(),p=Xe();function g(d){return Object.
+prototype.hasOwnProperty.call(d,"value")?Buffer.isBuffer(d.value)||d.value instanceof Uint8Array?(0,h.bytesToProto3JSON)(
+d.value):typeof d.value=="object"?((0,p.assert)(d.value.constructor.name==="Long",`wrapperToProto3JSON: expected to see \
+a number, a string, a boolean, or a Long, but got ${d.value}`),d.value.toString()):typeof d.value=="number"&&!Number.isFinite(
+d.value)?d.value.toString():d.value:null}function u(d,i){if(i===null)return{value:null};if(d===".google.protobuf.BytesVa\
+lue"){if(typeof i!="string")throw new Error(`numberWrapperFromProto3JSON: expected to get a string for google.protobuf.B\
+ytesValue but got ${typeof i}`);return{value:(0,h.bytesFromProto3JSON)(i)}}return{value:i}}}}),Qt=U({"node_modules/proto\
+3-json-serializer/build/src/fieldmask.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.googleProtobufFieldMaskToProto3JSON=
+h,l.googleProtobufFieldMaskFromProto3JSON=p;function h(g){return g.paths.join(",")}function p(g){return{paths:g.split(",")}}}}),
+Xt=U({"node_modules/proto3-json-serializer/build/src/fromproto3json.js"(l){"use strict";Object.defineProperty(l,"__esMod\
+ule",{value:!0}),l.fromProto3JSONToInternalRepresentation=s,l.fromProto3JSON=r;var h=Zt(),p=bt(),g=Jt(),u=Wt(),d=Xe(),i=Yt(),
+o=zt(),t=Kt(),e=Qt();function s(a,c){let n=typeof a=="string"?a:(0,d.getFullyQualifiedTypeName)(a);if(typeof a!="string"&&
+"values"in a)return n===".google.protobuf.NullValue"?"NULL_VALUE":(0,g.resolveEnumValueToString)(a,c);if(typeof a!="stri\
+ng"&&a.resolveAll(),typeof a=="string")return c;if(n===".google.protobuf.Value")return(0,u.googleProtobufValueFromProto3JSON)(
+c);if(d.wrapperTypes.has(n)){if(c!==null&&typeof c=="object"||Array.isArray(c))throw new Error(`fromProto3JSONToInternal\
+Representation: JSON representation for ${n} expects a string, a number, or a boolean, but got ${typeof c}`);return(0,t.
+wrapperFromProto3JSON)(n,c)}if(c===null)return null;if(n===".google.protobuf.Any")return(0,h.googleProtobufAnyFromProto3JSON)(
+a.root,c);if(n===".google.protobuf.Struct"){if(typeof c!="object")throw new Error(`fromProto3JSONToInternalRepresentatio\
+n: google.protobuf.Struct must be an object but got ${typeof c}`);if(Array.isArray(c))throw new Error("fromProto3JSONToI\
+nternalRepresentation: google.protobuf.Struct must be an object but got an array");return(0,u.googleProtobufStructFromProto3JSON)(
+c)}if(n===".google.protobuf.ListValue"){if(!Array.isArray(c))throw new Error(`fromProto3JSONToInternalRepresentation: go\
+ogle.protobuf.ListValue must be an array but got ${typeof c}`);return(0,u.googleProtobufListValueFromProto3JSON)(c)}if(n===
+".google.protobuf.Duration"){if(typeof c!="string")throw new Error(`fromProto3JSONToInternalRepresentation: google.proto\
+buf.Duration must be a string but got ${typeof c}`);return(0,i.googleProtobufDurationFromProto3JSON)(c)}if(n===".google.\
+protobuf.Timestamp"){if(typeof c!="string")throw new Error(`fromProto3JSONToInternalRepresentation: google.protobuf.Time\
+stamp must be a string but got ${typeof c}`);return(0,o.googleProtobufTimestampFromProto3JSON)(c)}if(n===".google.protob\
+uf.FieldMask"){if(typeof c!="string")throw new Error(`fromProto3JSONToInternalRepresentation: google.protobuf.FieldMask \
+must be a string but got ${typeof c}`);return(0,e.googleProtobufFieldMaskFromProto3JSON)(c)}let f={};for(let[_,T]of Object.
+entries(c)){let b=a.fields[_];if(!b)continue;let m=b.resolvedType,y=b.type;if(b.repeated)if(T===null)f[_]=[];else{if(!Array.
+isArray(T))throw new Error(`fromProto3JSONToInternalRepresentation: expected an array for field ${_}`);f[_]=T.map(O=>s(m||
+y,O))}else if(b.map){let O={};for(let[v,S]of Object.entries(T))O[v]=s(m||y,S);f[_]=O}else if(y.match(/^(?:(?:(?:u?int|fixed)(?:32|64))|float|double)$/)){
+if(typeof T!="number"&&typeof T!="string")throw new Error(`fromProto3JSONToInternalRepresentation: field ${_} of type ${b.
+type} cannot contain value ${T}`);f[_]=T}else if(y==="string"){if(typeof T!="string")throw new Error(`fromProto3JSONToIn\
+ternalRepresentation: field ${_} of type ${b.type} cannot contain value ${T}`);f[_]=T}else if(y==="bool"){if(typeof T!="\
+boolean")throw new Error(`fromProto3JSONToInternalRepresentation: field ${_} of type ${b.type} cannot contain value ${T}`);
+f[_]=T}else if(y==="bytes"){if(typeof T!="string")throw new Error(`fromProto3JSONToInternalRepresentation: field ${_} of\
+ type ${b.type} cannot contain value ${T}`);f[_]=(0,p.bytesFromProto3JSON)(T)}else{(0,d.assert)(m!==null,`Expected to be\
+ able to resolve type for field ${b.name}`);let O=s(m,T);f[_]=O}}return f}function r(a,c){let n=s(a,c);return n===null?null:
+((0,d.assert)(typeof n=="object"&&!Array.isArray(n),`fromProto3JSON: expected an object, not ${c}`),a.fromObject(n))}}}),
+Zt=U({"node_modules/proto3-json-serializer/build/src/any.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
+l.googleProtobufAnyToProto3JSON=u,l.googleProtobufAnyFromProto3JSON=d;var h=Xt(),p=er(),g=new Set(["google.protobuf.Any",
+"google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.ListValue","google.protobuf.Struct","google.prot\
+obuf.Timestamp","google.protobuf.Value"]);function u(i,o){let t=i.type_url.replace(/^.*\//,""),e;try{e=i.$type.root.lookupType(
+t)}catch(a){throw new Error(`googleProtobufAnyToProto3JSON: cannot find type ${t}: ${a}`)}let s=e.decode(i.value),r=(0,p.
+toProto3JSON)(s,o);return g.has(t)?{"@type":i.type_url,value:r}:(r["@type"]=i.type_url,r)}function d(i,o){if(o===null||typeof o!=
+"object"||Array.isArray(o))throw new Error("googleProtobufAnyFromProto3JSON: must be an object to decode google.protobuf\
+.Any");let t=o["@type"];if(!t||typeof t!="string")throw new Error("googleProtobufAnyFromProto3JSON: JSON serialization o\
+f google.protobuf.Any must contain @type field");let e=t.replace(/^.*\//,""),s;try{s=i.lookupType(e)}catch(f){throw new Error(
+`googleProtobufAnyFromProto3JSON: cannot find type ${e}: ${f}`)}let r=o;if(g.has(e)){if(!("value"in o))throw new Error(`\
+googleProtobufAnyFromProto3JSON: JSON representation of google.protobuf.Any with type ${e} must contain the value field`);
+r=o.value}let a=(0,h.fromProto3JSON)(s,r);if(a===null)return{type_url:t,value:null};let c=s.encode(a).finish(),n=Buffer.
+from(c).toString("base64");return{type_url:t,value:n}}}}),er=U({"node_modules/proto3-json-serializer/build/src/toproto3j\
+son.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.toProto3JSON=c;var h=Zt(),p=bt(),g=Xe(),u=Jt(),
+d=Wt(),i=Yt(),o=zt(),t=Kt(),e=Qt();function s(n){if(typeof n=="object"){if(n?.constructor?.name==="Long")return n.toString();
+throw new Error(`toProto3JSON: don't know how to convert value ${n}`)}return n}function r(n,f,_){return n&&"values"in n?
+a(n,f,_):n?c(f,_):s(f)}function a(n,f,_){return _?.numericEnums?(0,u.resolveEnumValueToNumber)(n,f):(0,u.resolveEnumValueToString)(
+n,f)}function c(n,f){let _=n.$type;if(!_)throw new Error("Cannot serialize object to proto3 JSON since its .$type is unk\
+nown. Use Type.fromObject(obj) before calling toProto3JSON.");_.resolveAll();let T=(0,g.getFullyQualifiedTypeName)(_);if(T===
+".google.protobuf.Any")return(0,h.googleProtobufAnyToProto3JSON)(n,f);if(T===".google.protobuf.Value")return(0,d.googleProtobufValueToProto3JSON)(
+n);if(T===".google.protobuf.Struct")return(0,d.googleProtobufStructToProto3JSON)(n);if(T===".google.protobuf.ListValue")
+return(0,d.googleProtobufListValueToProto3JSON)(n);if(T===".google.protobuf.Duration")return(0,i.googleProtobufDurationToProto3JSON)(
+n);if(T===".google.protobuf.Timestamp")return(0,o.googleProtobufTimestampToProto3JSON)(n);if(T===".google.protobuf.Field\
+Mask")return(0,e.googleProtobufFieldMaskToProto3JSON)(n);if(g.wrapperTypes.has(T))return(0,t.wrapperToProto3JSON)(n);let b={};
+for(let[m,y]of Object.entries(n)){let O=_.fields[m],v=O.resolvedType,S=v?(0,g.getFullyQualifiedTypeName)(v):null;if(y===
+null){b[m]=null;continue}if(Array.isArray(y)){if(y.length===0)continue;b[m]=y.map(R=>r(v,R,f));continue}if(O.map){let R={};
+for(let[P,C]of Object.entries(y))R[P]=r(v,C,f);b[m]=R;continue}if(S===".google.protobuf.NullValue"){b[m]=null;continue}if(v&&
+"values"in v&&y!==null){b[m]=a(v,y,f);continue}if(v){b[m]=c(y,f);continue}if(typeof y=="string"||typeof y=="number"||typeof y==
+"boolean"||y===null){if(typeof y=="number"&&!Number.isFinite(y)){b[m]=y.toString();continue}b[m]=y;continue}if(Buffer.isBuffer(
+y)||y instanceof Uint8Array){b[m]=(0,p.bytesToProto3JSON)(y);continue}b[m]=s(y)}return b}}}),Et=U({"node_modules/proto3-\
+json-serializer/build/src/index.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.fromProto3JSON=l.
+toProto3JSON=void 0;var h=er();Object.defineProperty(l,"toProto3JSON",{enumerable:!0,get:function(){return h.toProto3JSON}});
+var p=Xt();Object.defineProperty(l,"fromProto3JSON",{enumerable:!0,get:function(){return p.fromProto3JSON}})}}),Ii=U({"n\
+ode_modules/google-gax/build/protos/status.json"(l,h){h.exports={nested:{google:{nested:{protobuf:{nested:{Any:{fields:{
+type_url:{type:"string",id:1},value:{type:"bytes",id:2}}},Duration:{fields:{seconds:{type:"int64",id:1},nanos:{type:"int\
+32",id:2}}}}},rpc:{options:{cc_enable_arenas:!0,go_package:"google.golang.org/genproto/googleapis/rpc/errdetails;errdeta\
+ils",java_multiple_files:!0,java_outer_classname:"ErrorDetailsProto",java_package:"com.google.rpc",objc_class_prefix:"RP\
+C"},nested:{Status:{fields:{code:{type:"int32",id:1},message:{type:"string",id:2},details:{rule:"repeated",type:"google.\
+protobuf.Any",id:3}}},RetryInfo:{fields:{retryDelay:{type:"google.protobuf.Duration",id:1}}},DebugInfo:{fields:{stackEntries:{
+rule:"repeated",type:"string",id:1},detail:{type:"string",id:2}}},QuotaFailure:{fields:{violations:{rule:"repeated",type:"\
+Violation",id:1}},nested:{Violation:{fields:{subject:{type:"string",id:1},description:{type:"string",id:2}}}}},ErrorInfo:{
+fields:{reason:{type:"string",id:1},domain:{type:"string",id:2},metadata:{keyType:"string",type:"string",id:3}}},PreconditionFailure:{
+fields:{violations:{rule:"repeated",type:"Violation",id:1}},nested:{Violation:{fields:{type:{type:"string",id:1},subject:{
+type:"string",id:2},description:{type:"string",id:3}}}}},BadRequest:{fields:{fieldViolations:{rule:"repeated",type:"Fiel\
+dViolation",id:1}},nested:{FieldViolation:{fields:{field:{type:"string",id:1},description:{type:"string",id:2}}}}},RequestInfo:{
+fields:{requestId:{type:"string",id:1},servingData:{type:"string",id:2}}},ResourceInfo:{fields:{resourceType:{type:"stri\
+ng",id:1},resourceName:{type:"string",id:2},owner:{type:"string",id:3},description:{type:"string",id:4}}},Help:{fields:{
+links:{rule:"repeated",type:"Link",id:1}},nested:{Link:{fields:{description:{type:"string",id:1},url:{type:"string",id:2}}}}},
+LocalizedMessage:{fields:{locale:{type:"string",id:1},message:{type:"string",id:2}}}}}}}}}}}),be=U({"node_modules/google\
+-gax/build/src/googleError.js"(l){"use strict";var h=l&&l.__createBinding||(Object.create?(function(N,A,w,q){q===void 0&&
+(q=w);var E=Object.getOwnPropertyDescriptor(A,w);(!E||("get"in E?!A.__esModule:E.writable||E.configurable))&&(E={enumerable:!0,
+get:function(){return A[w]}}),Object.defineProperty(N,q,E)}):(function(N,A,w,q){q===void 0&&(q=w),N[q]=A[w]})),p=l&&l.__setModuleDefault||
+(Object.create?(function(N,A){Object.defineProperty(N,"default",{enumerable:!0,value:A})}):function(N,A){N.default=A}),g=l&&
+l.__importStar||(function(){var N=function(A){return N=Object.getOwnPropertyNames||function(w){var q=[];for(var E in w)Object.
+prototype.hasOwnProperty.call(w,E)&&(q[q.length]=E);return q},N(A)};return function(A){if(A&&A.__esModule)return A;var w={};
+if(A!=null)for(var q=N(A),E=0;E<q.length;E++)q[E]!=="default"&&h(w,A,q[E]);return p(w,A),w}})();Object.defineProperty(l,
+"__esModule",{value:!0}),l.GoogleErrorDecoder=l.GoogleError=void 0,l.setRawHttpResponsePayload=_,l.getRawHttpResponsePayload=
+T;var u=ve(),d=g(gt()),i=g(Et()),o=tt(),t="type.googleapis.com/",e="type.googleapis.com/google.rpc.ResourceInfo",s="Unkn\
+own type",r="google.protobuf.Any",a="Unknown type encoded in",c="no such type",n=2,f=Symbol.for("google-gax.rawHttpRespo\
+nsePayload");function _(N,A){try{Object.defineProperty(N,f,{value:A,configurable:!0,enumerable:!1,writable:!0})}catch{}}
+function T(N){try{return N[f]}catch{return}}var b=class Tr extends Error{code;httpStatusCode;note;metadata;statusDetails;reason;domain;errorInfoMetadata;static parseGRPCStatusDetails(A){
+let w=new C;try{if(A.metadata&&A.metadata.get("grpc-status-details-bin")){let q=w.decodeGRPCStatusDetails(A.metadata.get(
+"grpc-status-details-bin"));q&&q.details&&q.details.length>0&&(A.statusDetails=q.details),q&&q.errorInfo&&(A.reason=q.errorInfo.
+reason,A.domain=q.errorInfo.domain,A.errorInfoMetadata=q.errorInfo.metadata)}}catch{}return A}static parseHttpError(A){Array.
+isArray(A)&&(A=A.find(j=>"error"in j)),A.error||(A.error={},Object.keys(A).filter(j=>j!=="error").forEach(j=>{A.error[j]=
+A[j],delete A[j]}));let w=new C,q=w.decodeHTTPError(A.error),E=Object.assign(new Tr(A.error.message),q);if(A.error.status&&
+u.Status[A.error.status]?E.code=u.Status[A.error.status]:A.error.code?E.code=(0,u.rpcCodeFromHttpStatusCode)(A.error.code):
+delete E.code,E.details)try{let j=w.decodeHttpStatusDetails(E.details);j&&j.details&&j.details.length>0&&(E.statusDetails=
+j.details),j&&j.errorInfo&&(E.reason=j.errorInfo.reason,E.domain=j.errorInfo.domain,E.errorInfoMetadata=j.errorInfo.metadata)}catch{}
+return E}};l.GoogleError=b;var m=N=>{let A=N.split(t);if(A.length!==n)throw Error("Can't convert full type name");return A[1]},
+y=(N,A)=>{try{let w=m(A["@type"]);return w===r?y(N,A.value):!!N.lookup(w)}catch{return!1}},O=N=>typeof N=="object"&&N&&"\
+message"in N?N.message.includes(a)||N.message.includes(c):!1,v=(N,A)=>A.create({type_url:N.type_url,value:N.value}),S=(N,A)=>{
+let w={knownDetails:[],unknownDetails:[]};if(typeof A=="object"&&A!==null&&"details"in A){let q=A.details;for(let E of q)
+y(N,E)?w.knownDetails.push(E):w.unknownDetails.push(E)}return w},R=(N,A)=>({"@type":e,resourceType:N,description:A}),P=N=>{
+let A=[];for(let w of N)try{let q=s;typeof w=="object"&&w!==null&&"@type"in w&&(q=w["@type"]);let E=JSON.stringify(w);A.
+push(R(q,E))}catch{}return A},C=class{root;anyType;statusType;constructor(){let N=Ii();this.root=d.Root.fromJSON(N),this.
+anyType=this.root.lookupType("google.protobuf.Any"),this.statusType=this.root.lookupType("google.rpc.Status")}decodeProtobufAny(N){
+let A=N.type_url.match(/^type.googleapis.com\/(.*)/);if(!A)throw new Error(`Unknown type encoded in google.protobuf.any:\
+ ${N.type_url}`);let w=A[1],q=this.root.lookupType(w);if(!q)throw new Error(`Cannot lookup type ${w}`);return q.decode(N.
+value)}decodeRpcStatus(N){let A=new Uint8Array(N),w=this.statusType.decode(A),q=[],E;for(let j of w.details)try{let k=this.
+decodeProtobufAny(j);q.push(k),j.type_url==="type.googleapis.com/google.rpc.ErrorInfo"&&(E=k)}catch{}return{code:w.code,
+message:w.message,statusDetails:q,reason:E?.reason,domain:E?.domain,errorInfoMetadata:E?.metadata}}callErrorFromStatus(N){
+return N.message=`${N.code} ${u.Status[N.code]}: ${N.message}`,Object.assign(new b(N.message),N)}decodeErrorFromBuffer(N){
+return this.callErrorFromStatus(this.decodeRpcStatus(N))}decodeGRPCStatusDetails(N){let A=[],w;return N.forEach(q=>{let E=new Uint8Array(
+q),j=this.statusType.decode(E);for(let k of j.details)try{let $=this.decodeProtobufAny(k);A.push($),k.type_url==="type.g\
+oogleapis.com/google.rpc.ErrorInfo"&&(w=$)}catch($){if(O($)){let W=v(k,this.anyType);A.push(W)}}}),{details:A,errorInfo:w}}decodeHTTPError(N){
+let A=S(this.root,N),w=[];if(typeof N=="object"&&N!==null&&"details"in N){if(A.knownDetails.length&&(w=A.knownDetails),A.
+unknownDetails.length){let E=P(A.unknownDetails);w=[...w,...E]}w.length&&(N.details=w)}let q=i.fromProto3JSON(this.statusType,
+N);if(!q)throw new Error(`Received error message ${N}, but failed to serialize as proto3 message`);return this.statusType.
+toObject(q,o.defaultToObjectOptions)}decodeHttpStatusDetails(N){let A=[],w;for(let q of N)try{let E=this.decodeProtobufAny(
+q);A.push(E),q.type_url==="type.googleapis.com/google.rpc.ErrorInfo"&&(w=E)}catch{}return{details:A,errorInfo:w}}};l.GoogleErrorDecoder=
+C}}),Ze=U({"node_modules/google-gax/build/src/call.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
+l.OngoingCallPromise=l.OngoingCall=void 0;var h=ve(),p=be(),g=class{callback;cancelFunc;completed;constructor(d){this.callback=
+d,this.completed=!1}cancel(){if(!this.completed)if(this.completed=!0,this.cancelFunc)this.cancelFunc();else{let d=new p.
+GoogleError("cancelled");d.code=h.Status.CANCELLED,this.callback(d)}}call(d,i){if(this.completed)return;let o=d(i,(t,e,s,r)=>{
+this.completed=!0,setImmediate(this.callback,t,e,s,r)});o instanceof Promise&&o.catch(t=>{setImmediate(this.callback,new p.
+GoogleError(t),null,null,null)}),this.cancelFunc=()=>o.cancel()}};l.OngoingCall=g;var u=class extends g{promise;constructor(){
+let d,i,o=(e,s,r,a)=>{if(e)e.metadata?i(p.GoogleError.parseGRPCStatusDetails(e)):i(e);else if(s!==void 0)d([s,r||null,a||
+null]);else throw new p.GoogleError("Neither error nor response are defined")},t=new Promise((e,s)=>{d=e,i=s});super(o),
+this.promise=t,this.promise.cancel=()=>{this.cancel()}}};l.OngoingCallPromise=u}}),St=U({"node_modules/google-gax/build/\
+src/normalCalls/normalApiCaller.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.NormalApiCaller=void 0;
+var h=Ze(),p=class{init(g){return g?new h.OngoingCall(g):new h.OngoingCallPromise}wrap(g){return g}call(g,u,d,i){i.call(
+g,u)}fail(g,u){g.callback(u)}result(g){return g.promise}};l.NormalApiCaller=p}}),Di=U({"node_modules/google-gax/build/sr\
+c/apiCaller.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.createAPICaller=p;var h=St();function p(g,u){
+return u?u.getApiCaller(g):new h.NormalApiCaller}}}),tr=U({"node_modules/google-gax/build/src/normalCalls/timeout.js"(l){
+"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.addTimeoutArg=h;function h(p,g,u,d){return(i,o)=>{let t=new Date,
+e=u.options||{};e.deadline=new Date(t.getTime()+g);let s=u.metadataBuilder?u.metadataBuilder(d,u.headers||{}):null;return p(
+i,s,e,o)}}}}),Ci=U({"node_modules/google-gax/build/src/normalCalls/retries.js"(l){"use strict";Object.defineProperty(l,"\
+__esModule",{value:!0}),l.retryable=u;var h=ve(),p=be(),g=tr();function u(d,i,o,t,e){let s=i.backoffSettings.retryDelayMultiplier,
+r=i.backoffSettings.maxRetryDelayMillis,a=i.backoffSettings.rpcTimeoutMultiplier,c=i.backoffSettings.maxRpcTimeoutMillis,
+n=i.backoffSettings.initialRetryDelayMillis,f=i.backoffSettings.initialRpcTimeoutMillis;return(_,T)=>{let b,m,y=!1,O=new Date,
+v,S=i.backoffSettings.totalTimeoutMillis;S!=null&&(v=O.getTime()+S);let R=0,P=i.backoffSettings.maxRetries,C=[];function N(w){
+return w.length<2?"":` : Previous errors : [${w.map(q=>{let E=q.statusDetails?q.statusDetails.toString():"",j=q.code&&q.
+code.toString?q.code.toString():"",k=q.note&&q.note.toString?q.note.toString():"";return`{message: ${q.message&&q.message.
+toString?q.message.toString():""}, code: ${j}, details: ${E}, note: ${k}}`}).join(",")}]`}function A(w){if(w&&C.push(w),
+m=null,v!==void 0&&(R>0||S>0)&&O.getTime()>=v){let E=new p.GoogleError(`Total timeout of API ${t} exceeded ${i.backoffSettings.
+totalTimeoutMillis} milliseconds ${w?`retrying error ${w} `:""} before any response was received.${N(C)}`);E.code=h.Status.
+DEADLINE_EXCEEDED,T(E);return}if(R&&R>=P){let E=new p.GoogleError("Exceeded maximum number of retries "+(w?`retrying err\
+or ${w} `:"")+"before any response was received"+N(C));E.code=h.Status.DEADLINE_EXCEEDED,T(E);return}R>0&&e?.(),R++;let q=w;
+b=(0,g.addTimeoutArg)(d,f,o)(_,(E,j,k,$)=>{if(E&&(q=E),!E){T(null,j,k,$);return}if(b=null,y){T(E);return}if(i.retryCodes.
+length>0&&i.retryCodes.indexOf(E.code)<0)E.note="Exception occurred in retry method that was not classified as transient",
+T(E);else{if(O=new Date,v!==void 0&&O.getTime()>=v){A(q);return}let W=Math.random()*n;m=setTimeout(()=>{O=new Date,n=Math.
+min(n*s,r);let Z=f&&a?f*a:0,ee=c||0,F=v!==void 0?v-O.getTime():1/0;f=Math.min(Z,ee,F),A(q)},W)}}),b instanceof Promise&&
+b.catch(E=>{T(new p.GoogleError(E))})}if(P&&v!==void 0){let w=new p.GoogleError("Cannot set both totalTimeoutMillis and \
+maxRetries in backoffSettings.");w.code=h.Status.INVALID_ARGUMENT,T(w)}else A();return{cancel(){if(y=!0,m&&clearTimeout(
+m),b)b.cancel();else{let w=new p.GoogleError("cancelled"+N(C));w.code=h.Status.CANCELLED,T(w)}}}}}}}),rr=U({"node_module\
+s/readable-stream/lib/internal/streams/stream.js"(l,h){"use strict";h.exports=pe("stream")}}),ji=U({"node_modules/readab\
+le-stream/lib/internal/streams/buffer_list.js"(l,h){"use strict";function p(_,T){var b=Object.keys(_);if(Object.getOwnPropertySymbols){
+var m=Object.getOwnPropertySymbols(_);T&&(m=m.filter(function(y){return Object.getOwnPropertyDescriptor(_,y).enumerable})),
+b.push.apply(b,m)}return b}function g(_){for(var T=1;T<arguments.length;T++){var b=arguments[T]!=null?arguments[T]:{};T%
+2?p(Object(b),!0).forEach(function(m){u(_,m,b[m])}):Object.getOwnPropertyDescriptors?Object.defineProperties(_,Object.getOwnPropertyDescriptors(
+b)):p(Object(b)).forEach(function(m){Object.defineProperty(_,m,Object.getOwnPropertyDescriptor(b,m))})}return _}function u(_,T,b){
+return T=t(T),T in _?Object.defineProperty(_,T,{value:b,enumerable:!0,configurable:!0,writable:!0}):_[T]=b,_}function d(_,T){
+if(!(_ instanceof T))throw new TypeError("Cannot call a class as a function")}function i(_,T){for(var b=0;b<T.length;b++){
+var m=T[b];m.enumerable=m.enumerable||!1,m.configurable=!0,"value"in m&&(m.writable=!0),Object.defineProperty(_,t(m.key),
+m)}}function o(_,T,b){return T&&i(_.prototype,T),b&&i(_,b),Object.defineProperty(_,"prototype",{writable:!1}),_}function t(_){
+var T=e(_,"string");return typeof T=="symbol"?T:String(T)}function e(_,T){if(typeof _!="object"||_===null)return _;var b=_[Symbol.
+toPrimitive];if(b!==void 0){var m=b.call(_,T||"default");if(typeof m!="object")return m;throw new TypeError("@@toPrimiti\
+ve must return a primitive value.")}return(T==="string"?String:Number)(_)}var s=pe("buffer"),r=s.Buffer,a=pe("util"),c=a.
+inspect,n=c&&c.custom||"inspect";function f(_,T,b){r.prototype.copy.call(_,T,b)}h.exports=(function(){function _(){d(this,
+_),this.head=null,this.tail=null,this.length=0}return o(_,[{key:"push",value:function(T){var b={data:T,next:null};this.length>
+0?this.tail.next=b:this.head=b,this.tail=b,++this.length}},{key:"unshift",value:function(T){var b={data:T,next:this.head};
+this.length===0&&(this.tail=b),this.head=b,++this.length}},{key:"shift",value:function(){if(this.length!==0){var T=this.
+head.data;return this.length===1?this.head=this.tail=null:this.head=this.head.next,--this.length,T}}},{key:"clear",value:function(){
+this.head=this.tail=null,this.length=0}},{key:"join",value:function(T){if(this.length===0)return"";for(var b=this.head,m=""+
+b.data;b=b.next;)m+=T+b.data;return m}},{key:"concat",value:function(T){if(this.length===0)return r.alloc(0);for(var b=r.
+allocUnsafe(T>>>0),m=this.head,y=0;m;)f(m.data,b,y),y+=m.data.length,m=m.next;return b}},{key:"consume",value:function(T,b){
+var m;return T<this.head.data.length?(m=this.head.data.slice(0,T),this.head.data=this.head.data.slice(T)):T===this.head.
+data.length?m=this.shift():m=b?this._getString(T):this._getBuffer(T),m}},{key:"first",value:function(){return this.head.
+data}},{key:"_getString",value:function(T){var b=this.head,m=1,y=b.data;for(T-=y.length;b=b.next;){var O=b.data,v=T>O.length?
+O.length:T;if(v===O.length?y+=O:y+=O.slice(0,T),T-=v,T===0){v===O.length?(++m,b.next?this.head=b.next:this.head=this.tail=
+null):(this.head=b,b.data=O.slice(v));break}++m}return this.length-=m,y}},{key:"_getBuffer",value:function(T){var b=r.allocUnsafe(
+T),m=this.head,y=1;for(m.data.copy(b),T-=m.data.length;m=m.next;){var O=m.data,v=T>O.length?O.length:T;if(O.copy(b,b.length-
+T,0,v),T-=v,T===0){v===O.length?(++y,m.next?this.head=m.next:this.head=this.tail=null):(this.head=m,m.data=O.slice(v));break}
+++y}return this.length-=y,b}},{key:n,value:function(T,b){return c(this,g(g({},b),{},{depth:0,customInspect:!1}))}}]),_})()}}),
+ir=U({"node_modules/readable-stream/lib/internal/streams/destroy.js"(l,h){"use strict";function p(t,e){var s=this,r=this.
+_readableState&&this._readableState.destroyed,a=this._writableState&&this._writableState.destroyed;return r||a?(e?e(t):t&&
+(this._writableState?this._writableState.errorEmitted||(this._writableState.errorEmitted=!0,process.nextTick(i,this,t)):
+process.nextTick(i,this,t)),this):(this._readableState&&(this._readableState.destroyed=!0),this._writableState&&(this._writableState.
+destroyed=!0),this._destroy(t||null,function(c){!e&&c?s._writableState?s._writableState.errorEmitted?process.nextTick(u,
+s):(s._writableState.errorEmitted=!0,process.nextTick(g,s,c)):process.nextTick(g,s,c):e?(process.nextTick(u,s),e(c)):process.
+nextTick(u,s)}),this)}function g(t,e){i(t,e),u(t)}function u(t){t._writableState&&!t._writableState.emitClose||t._readableState&&
+!t._readableState.emitClose||t.emit("close")}function d(){this._readableState&&(this._readableState.destroyed=!1,this._readableState.
+reading=!1,this._readableState.ended=!1,this._readableState.endEmitted=!1),this._writableState&&(this._writableState.destroyed=
+!1,this._writableState.ended=!1,this._writableState.ending=!1,this._writableState.finalCalled=!1,this._writableState.prefinished=
+!1,this._writableState.finished=!1,this._writableState.errorEmitted=!1)}function i(t,e){t.emit("error",e)}function o(t,e){
+var s=t._readableState,r=t._writableState;s&&s.autoDestroy||r&&r.autoDestroy?t.destroy(e):t.emit("error",e)}h.exports={destroy:p,
+undestroy:d,errorOrDestroy:o}}}),je=U({"node_modules/readable-stream/errors.js"(l,h){"use strict";var p={};function g(t,e,s){
+s||(s=Error);function r(c,n,f){return typeof e=="string"?e:e(c,n,f)}class a extends s{constructor(n,f,_){super(r(n,f,_))}}
+a.prototype.name=s.name,a.prototype.code=t,p[t]=a}function u(t,e){if(Array.isArray(t)){let s=t.length;return t=t.map(r=>String(
+r)),s>2?`one of ${e} ${t.slice(0,s-1).join(", ")}, or `+t[s-1]:s===2?`one of ${e} ${t[0]} or ${t[1]}`:`of ${e} ${t[0]}`}else
+return`of ${e} ${String(t)}`}function d(t,e,s){return t.substr(!s||s<0?0:+s,e.length)===e}function i(t,e,s){return(s===void 0||
+s>t.length)&&(s=t.length),t.substring(s-e.length,s)===e}function o(t,e,s){return typeof s!="number"&&(s=0),s+e.length>t.
+length?!1:t.indexOf(e,s)!==-1}g("ERR_INVALID_OPT_VALUE",function(t,e){return'The value "'+e+'" is invalid for option "'+
+t+'"'},TypeError),g("ERR_INVALID_ARG_TYPE",function(t,e,s){let r;typeof e=="string"&&d(e,"not ")?(r="must not be",e=e.replace(
+/^not /,"")):r="must be";let a;if(i(t," argument"))a=`The ${t} ${r} ${u(e,"type")}`;else{let c=o(t,".")?"property":"argu\
+ment";a=`The "${t}" ${c} ${r} ${u(e,"type")}`}return a+=`. Received type ${typeof s}`,a},TypeError),g("ERR_STREAM_PUSH_A\
+FTER_EOF","stream.push() after EOF"),g("ERR_METHOD_NOT_IMPLEMENTED",function(t){return"The "+t+" method is not implement\
+ed"}),g("ERR_STREAM_PREMATURE_CLOSE","Premature close"),g("ERR_STREAM_DESTROYED",function(t){return"Cannot call "+t+" af\
+ter a stream was destroyed"}),g("ERR_MULTIPLE_CALLBACK","Callback called multiple times"),g("ERR_STREAM_CANNOT_PIPE","Ca\
+nnot pipe, not readable"),g("ERR_STREAM_WRITE_AFTER_END","write after end"),g("ERR_STREAM_NULL_VALUES","May not write nu\
+ll values to stream",TypeError),g("ERR_UNKNOWN_ENCODING",function(t){return"Unknown encoding: "+t},TypeError),g("ERR_STR\
+EAM_UNSHIFT_AFTER_END_EVENT","stream.unshift() after end event"),h.exports.codes=p}}),or=U({"node_modules/readable-strea\
+m/lib/internal/streams/state.js"(l,h){"use strict";var p=je().codes.ERR_INVALID_OPT_VALUE;function g(d,i,o){return d.highWaterMark!=
+null?d.highWaterMark:i?d[o]:null}function u(d,i,o,t){var e=g(i,t,o);if(e!=null){if(!(isFinite(e)&&Math.floor(e)===e)||e<
+0){var s=t?o:"highWaterMark";throw new p(s,e)}return Math.floor(e)}return d.objectMode?16:16*1024}h.exports={getHighWaterMark:u}}}),
+Li=U({"node_modules/inherits/inherits_browser.js"(l,h){"use strict";typeof Object.create=="function"?h.exports=function(p,g){
+g&&(p.super_=g,p.prototype=Object.create(g.prototype,{constructor:{value:p,enumerable:!1,writable:!0,configurable:!0}}))}:
+h.exports=function(p,g){if(g){p.super_=g;var u=function(){};u.prototype=g.prototype,p.prototype=new u,p.prototype.constructor=
+p}}}}),qe=U({"node_modules/inherits/inherits.js"(l,h){"use strict";try{if(p=pe("util"),typeof p.inherits!="function")throw"";
+h.exports=p.inherits}catch{h.exports=Li()}var p}}),Mi=U({"node_modules/util-deprecate/node.js"(l,h){"use strict";h.exports=
+pe("util").deprecate}}),nr=U({"node_modules/readable-stream/lib/_stream_writable.js"(l,h){"use strict";h.exports=C;function p(L){
+var x=this;this.next=null,this.entry=null,this.finish=function(){H(x,L)}}var g;C.WritableState=R;var u={deprecate:Mi()},
+d=rr(),i=pe("buffer").Buffer,o=(typeof global<"u"?global:typeof window<"u"?window:typeof self<"u"?self:{}).Uint8Array||function(){};
+function t(L){return i.from(L)}function e(L){return i.isBuffer(L)||L instanceof o}var s=ir(),r=or(),a=r.getHighWaterMark,
+c=je().codes,n=c.ERR_INVALID_ARG_TYPE,f=c.ERR_METHOD_NOT_IMPLEMENTED,_=c.ERR_MULTIPLE_CALLBACK,T=c.ERR_STREAM_CANNOT_PIPE,
+b=c.ERR_STREAM_DESTROYED,m=c.ERR_STREAM_NULL_VALUES,y=c.ERR_STREAM_WRITE_AFTER_END,O=c.ERR_UNKNOWN_ENCODING,v=s.errorOrDestroy;
+qe()(C,d);function S(){}function R(L,x,J){g=g||Ve(),L=L||{},typeof J!="boolean"&&(J=x instanceof g),this.objectMode=!!L.
+objectMode,J&&(this.objectMode=this.objectMode||!!L.writableObjectMode),this.highWaterMark=a(this,L,"writableHighWaterMa\
+rk",J),this.finalCalled=!1,this.needDrain=!1,this.ending=!1,this.ended=!1,this.finished=!1,this.destroyed=!1;var te=L.decodeStrings===
+!1;this.decodeStrings=!te,this.defaultEncoding=L.defaultEncoding||"utf8",this.length=0,this.writing=!1,this.corked=0,this.
+sync=!0,this.bufferProcessing=!1,this.onwrite=function(ne){$(x,ne)},this.writecb=null,this.writelen=0,this.bufferedRequest=
+null,this.lastBufferedRequest=null,this.pendingcb=0,this.prefinished=!1,this.errorEmitted=!1,this.emitClose=L.emitClose!==
+!1,this.autoDestroy=!!L.autoDestroy,this.bufferedRequestCount=0,this.corkedRequestsFree=new p(this)}R.prototype.getBuffer=
+function(){for(var L=this.bufferedRequest,x=[];L;)x.push(L),L=L.next;return x},(function(){try{Object.defineProperty(R.prototype,
+"buffer",{get:u.deprecate(function(){return this.getBuffer()},"_writableState.buffer is deprecated. Use _writableState.g\
+etBuffer instead.","DEP0003")})}catch{}})();var P;typeof Symbol=="function"&&Symbol.hasInstance&&typeof Function.prototype[Symbol.
+hasInstance]=="function"?(P=Function.prototype[Symbol.hasInstance],Object.defineProperty(C,Symbol.hasInstance,{value:function(L){
+return P.call(this,L)?!0:this!==C?!1:L&&L._writableState instanceof R}})):P=function(L){return L instanceof this};function C(L){
+g=g||Ve();var x=this instanceof g;if(!x&&!P.call(C,this))return new C(L);this._writableState=new R(L,this,x),this.writable=
+!0,L&&(typeof L.write=="function"&&(this._write=L.write),typeof L.writev=="function"&&(this._writev=L.writev),typeof L.destroy==
+"function"&&(this._destroy=L.destroy),typeof L.final=="function"&&(this._final=L.final)),d.call(this)}C.prototype.pipe=function(){
+v(this,new T)};function N(L,x){var J=new y;v(L,J),process.nextTick(x,J)}function A(L,x,J,te){var ne;return J===null?ne=new m:
+typeof J!="string"&&!x.objectMode&&(ne=new n("chunk",["string","Buffer"],J)),ne?(v(L,ne),process.nextTick(te,ne),!1):!0}
+C.prototype.write=function(L,x,J){var te=this._writableState,ne=!1,se=!te.objectMode&&e(L);return se&&!i.isBuffer(L)&&(L=
+t(L)),typeof x=="function"&&(J=x,x=null),se?x="buffer":x||(x=te.defaultEncoding),typeof J!="function"&&(J=S),te.ending?N(
+this,J):(se||A(this,te,L,J))&&(te.pendingcb++,ne=q(this,te,se,L,x,J)),ne},C.prototype.cork=function(){this._writableState.
+corked++},C.prototype.uncork=function(){var L=this._writableState;L.corked&&(L.corked--,!L.writing&&!L.corked&&!L.bufferProcessing&&
+L.bufferedRequest&&ee(this,L))},C.prototype.setDefaultEncoding=function(L){if(typeof L=="string"&&(L=L.toLowerCase()),!([
+"hex","utf8","utf-8","ascii","binary","base64","ucs2","ucs-2","utf16le","utf-16le","raw"].indexOf((L+"").toLowerCase())>
+-1))throw new O(L);return this._writableState.defaultEncoding=L,this},Object.defineProperty(C.prototype,"writableBuffer",
+{enumerable:!1,get:function(){return this._writableState&&this._writableState.getBuffer()}});function w(L,x,J){return!L.
+objectMode&&L.decodeStrings!==!1&&typeof x=="string"&&(x=i.from(x,J)),x}Object.defineProperty(C.prototype,"writableHighW\
+aterMark",{enumerable:!1,get:function(){return this._writableState.highWaterMark}});function q(L,x,J,te,ne,se){if(!J){var I=w(
+x,te,ne);te!==I&&(J=!0,ne="buffer",te=I)}var D=x.objectMode?1:te.length;x.length+=D;var K=x.length<x.highWaterMark;if(K||
+(x.needDrain=!0),x.writing||x.corked){var re=x.lastBufferedRequest;x.lastBufferedRequest={chunk:te,encoding:ne,isBuf:J,callback:se,
+next:null},re?re.next=x.lastBufferedRequest:x.bufferedRequest=x.lastBufferedRequest,x.bufferedRequestCount+=1}else E(L,x,
+!1,D,te,ne,se);return K}function E(L,x,J,te,ne,se,I){x.writelen=te,x.writecb=I,x.writing=!0,x.sync=!0,x.destroyed?x.onwrite(
+new b("write")):J?L._writev(ne,x.onwrite):L._write(ne,se,x.onwrite),x.sync=!1}function j(L,x,J,te,ne){--x.pendingcb,J?(process.
+nextTick(ne,te),process.nextTick(B,L,x),L._writableState.errorEmitted=!0,v(L,te)):(ne(te),L._writableState.errorEmitted=
+!0,v(L,te),B(L,x))}function k(L){L.writing=!1,L.writecb=null,L.length-=L.writelen,L.writelen=0}function $(L,x){var J=L._writableState,
+te=J.sync,ne=J.writecb;if(typeof ne!="function")throw new _;if(k(J),x)j(L,J,te,x,ne);else{var se=F(J)||L.destroyed;!se&&
+!J.corked&&!J.bufferProcessing&&J.bufferedRequest&&ee(L,J),te?process.nextTick(W,L,J,se,ne):W(L,J,se,ne)}}function W(L,x,J,te){
+J||Z(L,x),x.pendingcb--,te(),B(L,x)}function Z(L,x){x.length===0&&x.needDrain&&(x.needDrain=!1,L.emit("drain"))}function ee(L,x){
+x.bufferProcessing=!0;var J=x.bufferedRequest;if(L._writev&&J&&J.next){var te=x.bufferedRequestCount,ne=new Array(te),se=x.
+corkedRequestsFree;se.entry=J;for(var I=0,D=!0;J;)ne[I]=J,J.isBuf||(D=!1),J=J.next,I+=1;ne.allBuffers=D,E(L,x,!0,x.length,
+ne,"",se.finish),x.pendingcb++,x.lastBufferedRequest=null,se.next?(x.corkedRequestsFree=se.next,se.next=null):x.corkedRequestsFree=
+new p(x),x.bufferedRequestCount=0}else{for(;J;){var K=J.chunk,re=J.encoding,le=J.callback,oe=x.objectMode?1:K.length;if(E(
+L,x,!1,oe,K,re,le),J=J.next,x.bufferedRequestCount--,x.writing)break}J===null&&(x.lastBufferedRequest=null)}x.bufferedRequest=
+J,x.bufferProcessing=!1}C.prototype._write=function(L,x,J){J(new f("_write()"))},C.prototype._writev=null,C.prototype.end=
+function(L,x,J){var te=this._writableState;return typeof L=="function"?(J=L,L=null,x=null):typeof x=="function"&&(J=x,x=
+null),L!=null&&this.write(L,x),te.corked&&(te.corked=1,this.uncork()),te.ending||V(this,te,J),this},Object.defineProperty(
+C.prototype,"writableLength",{enumerable:!1,get:function(){return this._writableState.length}});function F(L){return L.ending&&
+L.length===0&&L.bufferedRequest===null&&!L.finished&&!L.writing}function M(L,x){L._final(function(J){x.pendingcb--,J&&v(
+L,J),x.prefinished=!0,L.emit("prefinish"),B(L,x)})}function G(L,x){!x.prefinished&&!x.finalCalled&&(typeof L._final=="fu\
+nction"&&!x.destroyed?(x.pendingcb++,x.finalCalled=!0,process.nextTick(M,L,x)):(x.prefinished=!0,L.emit("prefinish")))}function B(L,x){
+var J=F(x);if(J&&(G(L,x),x.pendingcb===0&&(x.finished=!0,L.emit("finish"),x.autoDestroy))){var te=L._readableState;(!te||
+te.autoDestroy&&te.endEmitted)&&L.destroy()}return J}function V(L,x,J){x.ending=!0,B(L,x),J&&(x.finished?process.nextTick(
+J):L.once("finish",J)),x.ended=!0,L.writable=!1}function H(L,x,J){var te=L.entry;for(L.entry=null;te;){var ne=te.callback;
+x.pendingcb--,ne(J),te=te.next}x.corkedRequestsFree.next=L}Object.defineProperty(C.prototype,"destroyed",{enumerable:!1,
+get:function(){return this._writableState===void 0?!1:this._writableState.destroyed},set:function(L){this._writableState&&
+(this._writableState.destroyed=L)}}),C.prototype.destroy=s.destroy,C.prototype._undestroy=s.undestroy,C.prototype._destroy=
+function(L,x){x(L)}}}),Ve=U({"node_modules/readable-stream/lib/_stream_duplex.js"(l,h){"use strict";var p=Object.keys||function(r){
+var a=[];for(var c in r)a.push(c);return a};h.exports=t;var g=ar(),u=nr();for(qe()(t,g),d=p(u.prototype),o=0;o<d.length;o++)
+i=d[o],t.prototype[i]||(t.prototype[i]=u.prototype[i]);var d,i,o;function t(r){if(!(this instanceof t))return new t(r);g.
+call(this,r),u.call(this,r),this.allowHalfOpen=!0,r&&(r.readable===!1&&(this.readable=!1),r.writable===!1&&(this.writable=
+!1),r.allowHalfOpen===!1&&(this.allowHalfOpen=!1,this.once("end",e)))}Object.defineProperty(t.prototype,"writableHighWat\
+erMark",{enumerable:!1,get:function(){return this._writableState.highWaterMark}}),Object.defineProperty(t.prototype,"wri\
+tableBuffer",{enumerable:!1,get:function(){return this._writableState&&this._writableState.getBuffer()}}),Object.defineProperty(
+t.prototype,"writableLength",{enumerable:!1,get:function(){return this._writableState.length}});function e(){this._writableState.
+ended||process.nextTick(s,this)}function s(r){r.end()}Object.defineProperty(t.prototype,"destroyed",{enumerable:!1,get:function(){
+return this._readableState===void 0||this._writableState===void 0?!1:this._readableState.destroyed&&this._writableState.
+destroyed},set:function(r){this._readableState===void 0||this._writableState===void 0||(this._readableState.destroyed=r,
+this._writableState.destroyed=r)}})}}),sr=U({"node_modules/string_decoder/lib/string_decoder.js"(l){"use strict";var h=Pr().
+Buffer,p=h.isEncoding||function(b){switch(b=""+b,b&&b.toLowerCase()){case"hex":case"utf8":case"utf-8":case"ascii":case"b\
+inary":case"base64":case"ucs2":case"ucs-2":case"utf16le":case"utf-16le":case"raw":return!0;default:return!1}};function g(b){
+if(!b)return"utf8";for(var m;;)switch(b){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":case"utf16le":case"u\
+tf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":case"hex":return b;default:if(m)
+return;b=(""+b).toLowerCase(),m=!0}}function u(b){var m=g(b);if(typeof m!="string"&&(h.isEncoding===p||!p(b)))throw new Error(
+"Unknown encoding: "+b);return m||b}l.StringDecoder=d;function d(b){this.encoding=u(b);var m;switch(this.encoding){case"\
+utf16le":this.text=a,this.end=c,m=4;break;case"utf8":this.fillLast=e,m=4;break;case"base64":this.text=n,this.end=f,m=3;break;default:
+this.write=_,this.end=T;return}this.lastNeed=0,this.lastTotal=0,this.lastChar=h.allocUnsafe(m)}d.prototype.write=function(b){
+if(b.length===0)return"";var m,y;if(this.lastNeed){if(m=this.fillLast(b),m===void 0)return"";y=this.lastNeed,this.lastNeed=
+0}else y=0;return y<b.length?m?m+this.text(b,y):this.text(b,y):m||""},d.prototype.end=r,d.prototype.text=s,d.prototype.fillLast=
+function(b){if(this.lastNeed<=b.length)return b.copy(this.lastChar,this.lastTotal-this.lastNeed,0,this.lastNeed),this.lastChar.
+toString(this.encoding,0,this.lastTotal);b.copy(this.lastChar,this.lastTotal-this.lastNeed,0,b.length),this.lastNeed-=b.
+length};function i(b){return b<=127?0:b>>5===6?2:b>>4===14?3:b>>3===30?4:b>>6===2?-1:-2}function o(b,m,y){var O=m.length-
+1;if(O<y)return 0;var v=i(m[O]);return v>=0?(v>0&&(b.lastNeed=v-1),v):--O<y||v===-2?0:(v=i(m[O]),v>=0?(v>0&&(b.lastNeed=
+v-2),v):--O<y||v===-2?0:(v=i(m[O]),v>=0?(v>0&&(v===2?v=0:b.lastNeed=v-3),v):0))}function t(b,m,y){if((m[0]&192)!==128)return b.
+lastNeed=0,"\uFFFD";if(b.lastNeed>1&&m.length>1){if((m[1]&192)!==128)return b.lastNeed=1,"\uFFFD";if(b.lastNeed>2&&m.length>
+2&&(m[2]&192)!==128)return b.lastNeed=2,"\uFFFD"}}function e(b){var m=this.lastTotal-this.lastNeed,y=t(this,b,m);if(y!==
+void 0)return y;if(this.lastNeed<=b.length)return b.copy(this.lastChar,m,0,this.lastNeed),this.lastChar.toString(this.encoding,
+0,this.lastTotal);b.copy(this.lastChar,m,0,b.length),this.lastNeed-=b.length}function s(b,m){var y=o(this,b,m);if(!this.
+lastNeed)return b.toString("utf8",m);this.lastTotal=y;var O=b.length-(y-this.lastNeed);return b.copy(this.lastChar,0,O),
+b.toString("utf8",m,O)}function r(b){var m=b&&b.length?this.write(b):"";return this.lastNeed?m+"\uFFFD":m}function a(b,m){
+if((b.length-m)%2===0){var y=b.toString("utf16le",m);if(y){var O=y.charCodeAt(y.length-1);if(O>=55296&&O<=56319)return this.
+lastNeed=2,this.lastTotal=4,this.lastChar[0]=b[b.length-2],this.lastChar[1]=b[b.length-1],y.slice(0,-1)}return y}return this.
+lastNeed=1,this.lastTotal=2,this.lastChar[0]=b[b.length-1],b.toString("utf16le",m,b.length-1)}function c(b){var m=b&&b.length?
+this.write(b):"";if(this.lastNeed){var y=this.lastTotal-this.lastNeed;return m+this.lastChar.toString("utf16le",0,y)}return m}
+function n(b,m){var y=(b.length-m)%3;return y===0?b.toString("base64",m):(this.lastNeed=3-y,this.lastTotal=3,y===1?this.
+lastChar[0]=b[b.length-1]:(this.lastChar[0]=b[b.length-2],this.lastChar[1]=b[b.length-1]),b.toString("base64",m,b.length-
+y))}function f(b){var m=b&&b.length?this.write(b):"";return this.lastNeed?m+this.lastChar.toString("base64",0,3-this.lastNeed):
+m}function _(b){return b.toString(this.encoding)}function T(b){return b&&b.length?this.write(b):""}}}),Tt=U({"node_modul\
+es/readable-stream/lib/internal/streams/end-of-stream.js"(l,h){"use strict";var p=je().codes.ERR_STREAM_PREMATURE_CLOSE;
+function g(o){var t=!1;return function(){if(!t){t=!0;for(var e=arguments.length,s=new Array(e),r=0;r<e;r++)s[r]=arguments[r];
+o.apply(this,s)}}}function u(){}function d(o){return o.setHeader&&typeof o.abort=="function"}function i(o,t,e){if(typeof t==
+"function")return i(o,null,t);t||(t={}),e=g(e||u);var s=t.readable||t.readable!==!1&&o.readable,r=t.writable||t.writable!==
+!1&&o.writable,a=function(){o.writable||n()},c=o._writableState&&o._writableState.finished,n=function(){r=!1,c=!0,s||e.call(
+o)},f=o._readableState&&o._readableState.endEmitted,_=function(){s=!1,f=!0,r||e.call(o)},T=function(y){e.call(o,y)},b=function(){
+var y;if(s&&!f)return(!o._readableState||!o._readableState.ended)&&(y=new p),e.call(o,y);if(r&&!c)return(!o._writableState||
+!o._writableState.ended)&&(y=new p),e.call(o,y)},m=function(){o.req.on("finish",n)};return d(o)?(o.on("complete",n),o.on(
+"abort",b),o.req?m():o.on("request",m)):r&&!o._writableState&&(o.on("end",a),o.on("close",a)),o.on("end",_),o.on("finish",
+n),t.error!==!1&&o.on("error",T),o.on("close",b),function(){o.removeListener("complete",n),o.removeListener("abort",b),o.
+removeListener("request",m),o.req&&o.req.removeListener("finish",n),o.removeListener("end",a),o.removeListener("close",a),
+o.removeListener("finish",n),o.removeListener("end",_),o.removeListener("error",T),o.removeListener("close",b)}}h.exports=
+i}}),Fi=U({"node_modules/readable-stream/lib/internal/streams/async_iterator.js"(l,h){"use strict";var p;function g(O,v,S){
+return v=u(v),v in O?Object.defineProperty(O,v,{value:S,enumerable:!0,configurable:!0,writable:!0}):O[v]=S,O}function u(O){
+var v=d(O,"string");return typeof v=="symbol"?v:String(v)}function d(O,v){if(typeof O!="object"||O===null)return O;var S=O[Symbol.
+toPrimitive];if(S!==void 0){var R=S.call(O,v||"default");if(typeof R!="object")return R;throw new TypeError("@@toPrimiti\
+ve must return a primitive value.")}return(v==="string"?String:Number)(O)}var i=Tt(),o=Symbol("lastResolve"),t=Symbol("l\
+astReject"),e=Symbol("error"),s=Symbol("ended"),r=Symbol("lastPromise"),a=Symbol("handlePromise"),c=Symbol("stream");function n(O,v){
+return{value:O,done:v}}function f(O){var v=O[o];if(v!==null){var S=O[c].read();S!==null&&(O[r]=null,O[o]=null,O[t]=null,
+v(n(S,!1)))}}function _(O){process.nextTick(f,O)}function T(O,v){return function(S,R){O.then(function(){if(v[s]){S(n(void 0,
+!0));return}v[a](S,R)},R)}}var b=Object.getPrototypeOf(function(){}),m=Object.setPrototypeOf((p={get stream(){return this[c]},
+next:function(){var O=this,v=this[e];if(v!==null)return Promise.reject(v);if(this[s])return Promise.resolve(n(void 0,!0));
+if(this[c].destroyed)return new Promise(function(C,N){process.nextTick(function(){O[e]?N(O[e]):C(n(void 0,!0))})});var S=this[r],
+R;if(S)R=new Promise(T(S,this));else{var P=this[c].read();if(P!==null)return Promise.resolve(n(P,!1));R=new Promise(this[a])}
+return this[r]=R,R}},g(p,Symbol.asyncIterator,function(){return this}),g(p,"return",function(){var O=this;return new Promise(
+function(v,S){O[c].destroy(null,function(R){if(R){S(R);return}v(n(void 0,!0))})})}),p),b),y=function(O){var v,S=Object.create(
+m,(v={},g(v,c,{value:O,writable:!0}),g(v,o,{value:null,writable:!0}),g(v,t,{value:null,writable:!0}),g(v,e,{value:null,writable:!0}),
+g(v,s,{value:O._readableState.endEmitted,writable:!0}),g(v,a,{value:function(R,P){var C=S[c].read();C?(S[r]=null,S[o]=null,
+S[t]=null,R(n(C,!1))):(S[o]=R,S[t]=P)},writable:!0}),v));return S[r]=null,i(O,function(R){if(R&&R.code!=="ERR_STREAM_PRE\
+MATURE_CLOSE"){var P=S[t];P!==null&&(S[r]=null,S[o]=null,S[t]=null,P(R)),S[e]=R;return}var C=S[o];C!==null&&(S[r]=null,S[o]=
+null,S[t]=null,C(n(void 0,!0))),S[s]=!0}),O.on("readable",_.bind(null,S)),S};h.exports=y}}),xi=U({"node_modules/readable\
+-stream/lib/internal/streams/from.js"(l,h){"use strict";function p(r,a,c,n,f,_,T){try{var b=r[_](T),m=b.value}catch(y){c(
+y);return}b.done?a(m):Promise.resolve(m).then(n,f)}function g(r){return function(){var a=this,c=arguments;return new Promise(
+function(n,f){var _=r.apply(a,c);function T(m){p(_,n,f,T,b,"next",m)}function b(m){p(_,n,f,T,b,"throw",m)}T(void 0)})}}function u(r,a){
+var c=Object.keys(r);if(Object.getOwnPropertySymbols){var n=Object.getOwnPropertySymbols(r);a&&(n=n.filter(function(f){return Object.
+getOwnPropertyDescriptor(r,f).enumerable})),c.push.apply(c,n)}return c}function d(r){for(var a=1;a<arguments.length;a++){
+var c=arguments[a]!=null?arguments[a]:{};a%2?u(Object(c),!0).forEach(function(n){i(r,n,c[n])}):Object.getOwnPropertyDescriptors?
+Object.defineProperties(r,Object.getOwnPropertyDescriptors(c)):u(Object(c)).forEach(function(n){Object.defineProperty(r,
+n,Object.getOwnPropertyDescriptor(c,n))})}return r}function i(r,a,c){return a=o(a),a in r?Object.defineProperty(r,a,{value:c,
+enumerable:!0,configurable:!0,writable:!0}):r[a]=c,r}function o(r){var a=t(r,"string");return typeof a=="symbol"?a:String(
+a)}function t(r,a){if(typeof r!="object"||r===null)return r;var c=r[Symbol.toPrimitive];if(c!==void 0){var n=c.call(r,a||
+"default");if(typeof n!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(a===
+"string"?String:Number)(r)}var e=je().codes.ERR_INVALID_ARG_TYPE;function s(r,a,c){var n;if(a&&typeof a.next=="function")
+n=a;else if(a&&a[Symbol.asyncIterator])n=a[Symbol.asyncIterator]();else if(a&&a[Symbol.iterator])n=a[Symbol.iterator]();else
+throw new e("iterable",["Iterable"],a);var f=new r(d({objectMode:!0},c)),_=!1;f._read=function(){_||(_=!0,T())};function T(){
+return b.apply(this,arguments)}function b(){return b=g(function*(){try{var m=yield n.next(),y=m.value,O=m.done;O?f.push(
+null):f.push(yield y)?T():_=!1}catch(v){f.destroy(v)}}),b.apply(this,arguments)}return f}h.exports=s}}),ar=U({"node_modu\
+les/readable-stream/lib/_stream_readable.js"(l,h){"use strict";h.exports=A;var p;A.ReadableState=N;var g=pe("events").EventEmitter,
+u=function(I,D){return I.listeners(D).length},d=rr(),i=pe("buffer").Buffer,o=(typeof global<"u"?global:typeof window<"u"?
+window:typeof self<"u"?self:{}).Uint8Array||function(){};function t(I){return i.from(I)}function e(I){return i.isBuffer(
+I)||I instanceof o}var s=pe("util"),r;s&&s.debuglog?r=s.debuglog("stream"):r=function(){};var a=ji(),c=ir(),n=or(),f=n.getHighWaterMark,
+_=je().codes,T=_.ERR_INVALID_ARG_TYPE,b=_.ERR_STREAM_PUSH_AFTER_EOF,m=_.ERR_METHOD_NOT_IMPLEMENTED,y=_.ERR_STREAM_UNSHIFT_AFTER_END_EVENT,
+O,v,S;qe()(A,d);var R=c.errorOrDestroy,P=["error","close","destroy","pause","resume"];function C(I,D,K){if(typeof I.prependListener==
+"function")return I.prependListener(D,K);!I._events||!I._events[D]?I.on(D,K):Array.isArray(I._events[D])?I._events[D].unshift(
+K):I._events[D]=[K,I._events[D]]}function N(I,D,K){p=p||Ve(),I=I||{},typeof K!="boolean"&&(K=D instanceof p),this.objectMode=
+!!I.objectMode,K&&(this.objectMode=this.objectMode||!!I.readableObjectMode),this.highWaterMark=f(this,I,"readableHighWat\
+erMark",K),this.buffer=new a,this.length=0,this.pipes=null,this.pipesCount=0,this.flowing=null,this.ended=!1,this.endEmitted=
+!1,this.reading=!1,this.sync=!0,this.needReadable=!1,this.emittedReadable=!1,this.readableListening=!1,this.resumeScheduled=
+!1,this.paused=!0,this.emitClose=I.emitClose!==!1,this.autoDestroy=!!I.autoDestroy,this.destroyed=!1,this.defaultEncoding=
+I.defaultEncoding||"utf8",this.awaitDrain=0,this.readingMore=!1,this.decoder=null,this.encoding=null,I.encoding&&(O||(O=
+sr().StringDecoder),this.decoder=new O(I.encoding),this.encoding=I.encoding)}function A(I){if(p=p||Ve(),!(this instanceof
+A))return new A(I);var D=this instanceof p;this._readableState=new N(I,this,D),this.readable=!0,I&&(typeof I.read=="func\
+tion"&&(this._read=I.read),typeof I.destroy=="function"&&(this._destroy=I.destroy)),d.call(this)}Object.defineProperty(A.
+prototype,"destroyed",{enumerable:!1,get:function(){return this._readableState===void 0?!1:this._readableState.destroyed},
+set:function(I){this._readableState&&(this._readableState.destroyed=I)}}),A.prototype.destroy=c.destroy,A.prototype._undestroy=
+c.undestroy,A.prototype._destroy=function(I,D){D(I)},A.prototype.push=function(I,D){var K=this._readableState,re;return K.
+objectMode?re=!0:typeof I=="string"&&(D=D||K.defaultEncoding,D!==K.encoding&&(I=i.from(I,D),D=""),re=!0),w(this,I,D,!1,re)},
+A.prototype.unshift=function(I){return w(this,I,null,!0,!1)};function w(I,D,K,re,le){r("readableAddChunk",D);var oe=I._readableState;
+if(D===null)oe.reading=!1,W(I,oe);else{var ue;if(le||(ue=E(oe,D)),ue)R(I,ue);else if(oe.objectMode||D&&D.length>0)if(typeof D!=
+"string"&&!oe.objectMode&&Object.getPrototypeOf(D)!==i.prototype&&(D=t(D)),re)oe.endEmitted?R(I,new y):q(I,oe,D,!0);else if(oe.
+ended)R(I,new b);else{if(oe.destroyed)return!1;oe.reading=!1,oe.decoder&&!K?(D=oe.decoder.write(D),oe.objectMode||D.length!==
+0?q(I,oe,D,!1):F(I,oe)):q(I,oe,D,!1)}else re||(oe.reading=!1,F(I,oe))}return!oe.ended&&(oe.length<oe.highWaterMark||oe.length===
+0)}function q(I,D,K,re){D.flowing&&D.length===0&&!D.sync?(D.awaitDrain=0,I.emit("data",K)):(D.length+=D.objectMode?1:K.length,
+re?D.buffer.unshift(K):D.buffer.push(K),D.needReadable&&Z(I)),F(I,D)}function E(I,D){var K;return!e(D)&&typeof D!="strin\
+g"&&D!==void 0&&!I.objectMode&&(K=new T("chunk",["string","Buffer","Uint8Array"],D)),K}A.prototype.isPaused=function(){return this.
+_readableState.flowing===!1},A.prototype.setEncoding=function(I){O||(O=sr().StringDecoder);var D=new O(I);this._readableState.
+decoder=D,this._readableState.encoding=this._readableState.decoder.encoding;for(var K=this._readableState.buffer.head,re="";K!==
+null;)re+=D.write(K.data),K=K.next;return this._readableState.buffer.clear(),re!==""&&this._readableState.buffer.push(re),
+this._readableState.length=re.length,this};var j=1073741824;function k(I){return I>=j?I=j:(I--,I|=I>>>1,I|=I>>>2,I|=I>>>
+4,I|=I>>>8,I|=I>>>16,I++),I}function $(I,D){return I<=0||D.length===0&&D.ended?0:D.objectMode?1:I!==I?D.flowing&&D.length?
+D.buffer.head.data.length:D.length:(I>D.highWaterMark&&(D.highWaterMark=k(I)),I<=D.length?I:D.ended?D.length:(D.needReadable=
+!0,0))}A.prototype.read=function(I){r("read",I),I=parseInt(I,10);var D=this._readableState,K=I;if(I!==0&&(D.emittedReadable=
+!1),I===0&&D.needReadable&&((D.highWaterMark!==0?D.length>=D.highWaterMark:D.length>0)||D.ended))return r("read: emitRea\
+dable",D.length,D.ended),D.length===0&&D.ended?te(this):Z(this),null;if(I=$(I,D),I===0&&D.ended)return D.length===0&&te(
+this),null;var re=D.needReadable;r("need readable",re),(D.length===0||D.length-I<D.highWaterMark)&&(re=!0,r("length less\
+ than watermark",re)),D.ended||D.reading?(re=!1,r("reading or ended",re)):re&&(r("do read"),D.reading=!0,D.sync=!0,D.length===
+0&&(D.needReadable=!0),this._read(D.highWaterMark),D.sync=!1,D.reading||(I=$(K,D)));var le;return I>0?le=J(I,D):le=null,
+le===null?(D.needReadable=D.length<=D.highWaterMark,I=0):(D.length-=I,D.awaitDrain=0),D.length===0&&(D.ended||(D.needReadable=
+!0),K!==I&&D.ended&&te(this)),le!==null&&this.emit("data",le),le};function W(I,D){if(r("onEofChunk"),!D.ended){if(D.decoder){
+var K=D.decoder.end();K&&K.length&&(D.buffer.push(K),D.length+=D.objectMode?1:K.length)}D.ended=!0,D.sync?Z(I):(D.needReadable=
+!1,D.emittedReadable||(D.emittedReadable=!0,ee(I)))}}function Z(I){var D=I._readableState;r("emitReadable",D.needReadable,
+D.emittedReadable),D.needReadable=!1,D.emittedReadable||(r("emitReadable",D.flowing),D.emittedReadable=!0,process.nextTick(
+ee,I))}function ee(I){var D=I._readableState;r("emitReadable_",D.destroyed,D.length,D.ended),!D.destroyed&&(D.length||D.
+ended)&&(I.emit("readable"),D.emittedReadable=!1),D.needReadable=!D.flowing&&!D.ended&&D.length<=D.highWaterMark,x(I)}function F(I,D){
+D.readingMore||(D.readingMore=!0,process.nextTick(M,I,D))}function M(I,D){for(;!D.reading&&!D.ended&&(D.length<D.highWaterMark||
+D.flowing&&D.length===0);){var K=D.length;if(r("maybeReadMore read 0"),I.read(0),K===D.length)break}D.readingMore=!1}A.prototype.
+_read=function(I){R(this,new m("_read()"))},A.prototype.pipe=function(I,D){var K=this,re=this._readableState;switch(re.pipesCount){case 0:
+re.pipes=I;break;case 1:re.pipes=[re.pipes,I];break;default:re.pipes.push(I);break}re.pipesCount+=1,r("pipe count=%d opt\
+s=%j",re.pipesCount,D);var le=(!D||D.end!==!1)&&I!==process.stdout&&I!==process.stderr,oe=le?ce:we;re.endEmitted?process.
+nextTick(oe):K.once("end",oe),I.on("unpipe",ue);function ue(Pe,Se){r("onunpipe"),Pe===K&&Se&&Se.hasUnpiped===!1&&(Se.hasUnpiped=
+!0,it())}function ce(){r("onend"),I.end()}var Ee=G(K);I.on("drain",Ee);var We=!1;function it(){r("cleanup"),I.removeListener(
+"close",_e),I.removeListener("finish",Le),I.removeListener("drain",Ee),I.removeListener("error",Ge),I.removeListener("un\
+pipe",ue),K.removeListener("end",ce),K.removeListener("end",we),K.removeListener("data",Be),We=!0,re.awaitDrain&&(!I._writableState||
+I._writableState.needDrain)&&Ee()}K.on("data",Be);function Be(Pe){r("ondata");var Se=I.write(Pe);r("dest.write",Se),Se===
+!1&&((re.pipesCount===1&&re.pipes===I||re.pipesCount>1&&se(re.pipes,I)!==-1)&&!We&&(r("false write response, pause",re.awaitDrain),
+re.awaitDrain++),K.pause())}function Ge(Pe){r("onerror",Pe),we(),I.removeListener("error",Ge),u(I,"error")===0&&R(I,Pe)}
+C(I,"error",Ge);function _e(){I.removeListener("finish",Le),we()}I.once("close",_e);function Le(){r("onfinish"),I.removeListener(
+"close",_e),we()}I.once("finish",Le);function we(){r("unpipe"),K.unpipe(I)}return I.emit("pipe",K),re.flowing||(r("pipe \
+resume"),K.resume()),I};function G(I){return function(){var D=I._readableState;r("pipeOnDrain",D.awaitDrain),D.awaitDrain&&
+D.awaitDrain--,D.awaitDrain===0&&u(I,"data")&&(D.flowing=!0,x(I))}}A.prototype.unpipe=function(I){var D=this._readableState,
+K={hasUnpiped:!1};if(D.pipesCount===0)return this;if(D.pipesCount===1)return I&&I!==D.pipes?this:(I||(I=D.pipes),D.pipes=
+null,D.pipesCount=0,D.flowing=!1,I&&I.emit("unpipe",this,K),this);if(!I){var re=D.pipes,le=D.pipesCount;D.pipes=null,D.pipesCount=
+0,D.flowing=!1;for(var oe=0;oe<le;oe++)re[oe].emit("unpipe",this,{hasUnpiped:!1});return this}var ue=se(D.pipes,I);return ue===
+-1?this:(D.pipes.splice(ue,1),D.pipesCount-=1,D.pipesCount===1&&(D.pipes=D.pipes[0]),I.emit("unpipe",this,K),this)},A.prototype.
+on=function(I,D){var K=d.prototype.on.call(this,I,D),re=this._readableState;return I==="data"?(re.readableListening=this.
+listenerCount("readable")>0,re.flowing!==!1&&this.resume()):I==="readable"&&!re.endEmitted&&!re.readableListening&&(re.readableListening=
+re.needReadable=!0,re.flowing=!1,re.emittedReadable=!1,r("on readable",re.length,re.reading),re.length?Z(this):re.reading||
+process.nextTick(V,this)),K},A.prototype.addListener=A.prototype.on,A.prototype.removeListener=function(I,D){var K=d.prototype.
+removeListener.call(this,I,D);return I==="readable"&&process.nextTick(B,this),K},A.prototype.removeAllListeners=function(I){
+var D=d.prototype.removeAllListeners.apply(this,arguments);return(I==="readable"||I===void 0)&&process.nextTick(B,this),
+D};function B(I){var D=I._readableState;D.readableListening=I.listenerCount("readable")>0,D.resumeScheduled&&!D.paused?D.
+flowing=!0:I.listenerCount("data")>0&&I.resume()}function V(I){r("readable nexttick read 0"),I.read(0)}A.prototype.resume=
+function(){var I=this._readableState;return I.flowing||(r("resume"),I.flowing=!I.readableListening,H(this,I)),I.paused=!1,
+this};function H(I,D){D.resumeScheduled||(D.resumeScheduled=!0,process.nextTick(L,I,D))}function L(I,D){r("resume",D.reading),
+D.reading||I.read(0),D.resumeScheduled=!1,I.emit("resume"),x(I),D.flowing&&!D.reading&&I.read(0)}A.prototype.pause=function(){
+return r("call pause flowing=%j",this._readableState.flowing),this._readableState.flowing!==!1&&(r("pause"),this._readableState.
+flowing=!1,this.emit("pause")),this._readableState.paused=!0,this};function x(I){var D=I._readableState;for(r("flow",D.flowing);D.
+flowing&&I.read()!==null;);}A.prototype.wrap=function(I){var D=this,K=this._readableState,re=!1;I.on("end",function(){if(r(
+"wrapped end"),K.decoder&&!K.ended){var ue=K.decoder.end();ue&&ue.length&&D.push(ue)}D.push(null)}),I.on("data",function(ue){
+if(r("wrapped data"),K.decoder&&(ue=K.decoder.write(ue)),!(K.objectMode&&ue==null)&&!(!K.objectMode&&(!ue||!ue.length))){
+var ce=D.push(ue);ce||(re=!0,I.pause())}});for(var le in I)this[le]===void 0&&typeof I[le]=="function"&&(this[le]=(function(ue){
+return function(){return I[ue].apply(I,arguments)}})(le));for(var oe=0;oe<P.length;oe++)I.on(P[oe],this.emit.bind(this,P[oe]));
+return this._read=function(ue){r("wrapped _read",ue),re&&(re=!1,I.resume())},this},typeof Symbol=="function"&&(A.prototype[Symbol.
+asyncIterator]=function(){return v===void 0&&(v=Fi()),v(this)}),Object.defineProperty(A.prototype,"readableHighWaterMark",
+{enumerable:!1,get:function(){return this._readableState.highWaterMark}}),Object.defineProperty(A.prototype,"readableBuf\
+fer",{enumerable:!1,get:function(){return this._readableState&&this._readableState.buffer}}),Object.defineProperty(A.prototype,
+"readableFlowing",{enumerable:!1,get:function(){return this._readableState.flowing},set:function(I){this._readableState&&
+(this._readableState.flowing=I)}}),A._fromList=J,Object.defineProperty(A.prototype,"readableLength",{enumerable:!1,get:function(){
+return this._readableState.length}});function J(I,D){if(D.length===0)return null;var K;return D.objectMode?K=D.buffer.shift():
+!I||I>=D.length?(D.decoder?K=D.buffer.join(""):D.buffer.length===1?K=D.buffer.first():K=D.buffer.concat(D.length),D.buffer.
+clear()):K=D.buffer.consume(I,D.decoder),K}function te(I){var D=I._readableState;r("endReadable",D.endEmitted),D.endEmitted||
+(D.ended=!0,process.nextTick(ne,D,I))}function ne(I,D){if(r("endReadableNT",I.endEmitted,I.length),!I.endEmitted&&I.length===
+0&&(I.endEmitted=!0,D.readable=!1,D.emit("end"),I.autoDestroy)){var K=D._writableState;(!K||K.autoDestroy&&K.finished)&&
+D.destroy()}}typeof Symbol=="function"&&(A.from=function(I,D){return S===void 0&&(S=xi()),S(A,I,D)});function se(I,D){for(var K=0,
+re=I.length;K<re;K++)if(I[K]===D)return K;return-1}}}),lr=U({"node_modules/readable-stream/lib/_stream_transform.js"(l,h){
+"use strict";h.exports=e;var p=je().codes,g=p.ERR_METHOD_NOT_IMPLEMENTED,u=p.ERR_MULTIPLE_CALLBACK,d=p.ERR_TRANSFORM_ALREADY_TRANSFORMING,
+i=p.ERR_TRANSFORM_WITH_LENGTH_0,o=Ve();qe()(e,o);function t(a,c){var n=this._transformState;n.transforming=!1;var f=n.writecb;
+if(f===null)return this.emit("error",new u);n.writechunk=null,n.writecb=null,c!=null&&this.push(c),f(a);var _=this._readableState;
+_.reading=!1,(_.needReadable||_.length<_.highWaterMark)&&this._read(_.highWaterMark)}function e(a){if(!(this instanceof e))
+return new e(a);o.call(this,a),this._transformState={afterTransform:t.bind(this),needTransform:!1,transforming:!1,writecb:null,
+writechunk:null,writeencoding:null},this._readableState.needReadable=!0,this._readableState.sync=!1,a&&(typeof a.transform==
+"function"&&(this._transform=a.transform),typeof a.flush=="function"&&(this._flush=a.flush)),this.on("prefinish",s)}function s(){
+var a=this;typeof this._flush=="function"&&!this._readableState.destroyed?this._flush(function(c,n){r(a,c,n)}):r(this,null,
+null)}e.prototype.push=function(a,c){return this._transformState.needTransform=!1,o.prototype.push.call(this,a,c)},e.prototype.
+_transform=function(a,c,n){n(new g("_transform()"))},e.prototype._write=function(a,c,n){var f=this._transformState;if(f.
+writecb=n,f.writechunk=a,f.writeencoding=c,!f.transforming){var _=this._readableState;(f.needTransform||_.needReadable||
+_.length<_.highWaterMark)&&this._read(_.highWaterMark)}},e.prototype._read=function(a){var c=this._transformState;c.writechunk!==
+null&&!c.transforming?(c.transforming=!0,this._transform(c.writechunk,c.writeencoding,c.afterTransform)):c.needTransform=
+!0},e.prototype._destroy=function(a,c){o.prototype._destroy.call(this,a,function(n){c(n)})};function r(a,c,n){if(c)return a.
+emit("error",c);if(n!=null&&a.push(n),a._writableState.length)throw new i;if(a._transformState.transforming)throw new d;
+return a.push(null)}}}),Ui=U({"node_modules/readable-stream/lib/_stream_passthrough.js"(l,h){"use strict";h.exports=g;var p=lr();
+qe()(g,p);function g(u){if(!(this instanceof g))return new g(u);p.call(this,u)}g.prototype._transform=function(u,d,i){i(
+null,u)}}}),qi=U({"node_modules/readable-stream/lib/internal/streams/pipeline.js"(l,h){"use strict";var p;function g(n){
+var f=!1;return function(){f||(f=!0,n.apply(void 0,arguments))}}var u=je().codes,d=u.ERR_MISSING_ARGS,i=u.ERR_STREAM_DESTROYED;
+function o(n){if(n)throw n}function t(n){return n.setHeader&&typeof n.abort=="function"}function e(n,f,_,T){T=g(T);var b=!1;
+n.on("close",function(){b=!0}),p===void 0&&(p=Tt()),p(n,{readable:f,writable:_},function(y){if(y)return T(y);b=!0,T()});
+var m=!1;return function(y){if(!b&&!m){if(m=!0,t(n))return n.abort();if(typeof n.destroy=="function")return n.destroy();
+T(y||new i("pipe"))}}}function s(n){n()}function r(n,f){return n.pipe(f)}function a(n){return!n.length||typeof n[n.length-
+1]!="function"?o:n.pop()}function c(){for(var n=arguments.length,f=new Array(n),_=0;_<n;_++)f[_]=arguments[_];var T=a(f);
+if(Array.isArray(f[0])&&(f=f[0]),f.length<2)throw new d("streams");var b,m=f.map(function(y,O){var v=O<f.length-1,S=O>0;
+return e(y,v,S,function(R){b||(b=R),R&&m.forEach(s),!v&&(m.forEach(s),T(b))})});return f.reduce(r)}h.exports=c}}),Vi=U({
+"node_modules/readable-stream/readable.js"(l,h){"use strict";var p=pe("stream");process.env.READABLE_STREAM==="disable"&&
+p?(h.exports=p.Readable,Object.assign(h.exports,p),h.exports.Stream=p):(l=h.exports=ar(),l.Stream=p||l,l.Readable=l,l.Writable=
+nr(),l.Duplex=Ve(),l.Transform=lr(),l.PassThrough=Ui(),l.finished=Tt(),l.pipeline=qi())}}),ki=U({"node_modules/wrappy/wr\
+appy.js"(l,h){"use strict";h.exports=p;function p(g,u){if(g&&u)return p(g)(u);if(typeof g!="function")throw new TypeError(
+"need wrapper function");return Object.keys(g).forEach(function(i){d[i]=g[i]}),d;function d(){for(var i=new Array(arguments.
+length),o=0;o<i.length;o++)i[o]=arguments[o];var t=g.apply(this,i),e=i[i.length-1];return typeof t=="function"&&t!==e&&Object.
+keys(e).forEach(function(s){t[s]=e[s]}),t}}}}),Bi=U({"node_modules/once/once.js"(l,h){"use strict";var p=ki();h.exports=
+p(g),h.exports.strict=p(u),g.proto=g(function(){Object.defineProperty(Function.prototype,"once",{value:function(){return g(
+this)},configurable:!0}),Object.defineProperty(Function.prototype,"onceStrict",{value:function(){return u(this)},configurable:!0})});
+function g(d){var i=function(){return i.called?i.value:(i.called=!0,i.value=d.apply(this,arguments))};return i.called=!1,
+i}function u(d){var i=function(){if(i.called)throw new Error(i.onceError);return i.called=!0,i.value=d.apply(this,arguments)},
+o=d.name||"Function wrapped with `once`";return i.onceError=o+" shouldn't be called more than once",i.called=!1,i}}}),Gi=U(
+{"node_modules/end-of-stream/index.js"(l,h){"use strict";var p=Bi(),g=function(){},u=global.Bare?queueMicrotask:process.
+nextTick.bind(process),d=function(t){return t.setHeader&&typeof t.abort=="function"},i=function(t){return t.stdio&&Array.
+isArray(t.stdio)&&t.stdio.length===3},o=function(t,e,s){if(typeof e=="function")return o(t,null,e);e||(e={}),s=p(s||g);var r=t.
+_writableState,a=t._readableState,c=e.readable||e.readable!==!1&&t.readable,n=e.writable||e.writable!==!1&&t.writable,f=!1,
+_=function(){t.writable||T()},T=function(){n=!1,c||s.call(t)},b=function(){c=!1,n||s.call(t)},m=function(R){s.call(t,R?new Error(
+"exited with error code: "+R):null)},y=function(R){s.call(t,R)},O=function(){u(v)},v=function(){if(!f){if(c&&!(a&&a.ended&&
+!a.destroyed))return s.call(t,new Error("premature close"));if(n&&!(r&&r.ended&&!r.destroyed))return s.call(t,new Error(
+"premature close"))}},S=function(){t.req.on("finish",T)};return d(t)?(t.on("complete",T),t.on("abort",O),t.req?S():t.on(
+"request",S)):n&&!r&&(t.on("end",_),t.on("close",_)),i(t)&&t.on("exit",m),t.on("end",b),t.on("finish",T),e.error!==!1&&t.
+on("error",y),t.on("close",O),function(){f=!0,t.removeListener("complete",T),t.removeListener("abort",O),t.removeListener(
+"request",S),t.req&&t.req.removeListener("finish",T),t.removeListener("end",_),t.removeListener("close",_),t.removeListener(
+"finish",T),t.removeListener("exit",m),t.removeListener("end",b),t.removeListener("error",y),t.removeListener("close",O)}};
+h.exports=o}}),$i=U({"node_modules/stream-shift/index.js"(l,h){"use strict";h.exports=p;function p(u){var d=u._readableState;
+return d?d.objectMode||typeof u._duplexState=="number"?u.read():u.read(g(d)):null}function g(u){if(u.buffer.length){var d=u.
+bufferIndex||0;if(u.buffer.head)return u.buffer.head.data.length;if(u.buffer.length-d>0&&u.buffer[d])return u.buffer[d].
+length}return u.length}}}),Hi=U({"node_modules/duplexify/index.js"(l,h){"use strict";var p=Vi(),g=Gi(),u=qe(),d=$i(),i=Buffer.
+from&&Buffer.from!==Uint8Array.from?Buffer.from([0]):new Buffer([0]),o=function(n,f){n._corked?n.once("uncork",f):f()},t=function(n,f){
+n._autoDestroy&&n.destroy(f)},e=function(n,f){return function(_){_?t(n,_.message==="premature close"?null:_):f&&!n._ended&&
+n.end()}},s=function(n,f){if(!n||n._writableState&&n._writableState.finished)return f();if(n._writableState)return n.end(
+f);n.end(),f()},r=function(){},a=function(n){return new p.Readable({objectMode:!0,highWaterMark:16}).wrap(n)},c=function(n,f,_){
+if(!(this instanceof c))return new c(n,f,_);p.Duplex.call(this,_),this._writable=null,this._readable=null,this._readable2=
+null,this._autoDestroy=!_||_.autoDestroy!==!1,this._forwardDestroy=!_||_.destroy!==!1,this._forwardEnd=!_||_.end!==!1,this.
+_corked=1,this._ondrain=null,this._drained=!1,this._forwarding=!1,this._unwrite=null,this._unread=null,this._ended=!1,this.
+destroyed=!1,n&&this.setWritable(n),f&&this.setReadable(f)};u(c,p.Duplex),c.obj=function(n,f,_){return _||(_={}),_.objectMode=
+!0,_.highWaterMark=16,new c(n,f,_)},c.prototype.cork=function(){++this._corked===1&&this.emit("cork")},c.prototype.uncork=
+function(){this._corked&&--this._corked===0&&this.emit("uncork")},c.prototype.setWritable=function(n){if(this._unwrite&&
+this._unwrite(),this.destroyed){n&&n.destroy&&n.destroy();return}if(n===null||n===!1){this.end();return}var f=this,_=g(n,
+{writable:!0,readable:!1},e(this,this._forwardEnd)),T=function(){var m=f._ondrain;f._ondrain=null,m&&m()},b=function(){f.
+_writable.removeListener("drain",T),_()};this._unwrite&&process.nextTick(T),this._writable=n,this._writable.on("drain",T),
+this._unwrite=b,this.uncork()},c.prototype.setReadable=function(n){if(this._unread&&this._unread(),this.destroyed){n&&n.
+destroy&&n.destroy();return}if(n===null||n===!1){this.push(null),this.resume();return}var f=this,_=g(n,{writable:!1,readable:!0},
+e(this)),T=function(){f._forward()},b=function(){f.push(null)},m=function(){f._readable2.removeListener("readable",T),f.
+_readable2.removeListener("end",b),_()};this._drained=!0,this._readable=n,this._readable2=n._readableState?n:a(n),this._readable2.
+on("readable",T),this._readable2.on("end",b),this._unread=m,this._forward()},c.prototype._read=function(){this._drained=
+!0,this._forward()},c.prototype._forward=function(){if(!(this._forwarding||!this._readable2||!this._drained)){this._forwarding=
+!0;for(var n;this._drained&&(n=d(this._readable2))!==null;)this.destroyed||(this._drained=this.push(n));this._forwarding=
+!1}},c.prototype.destroy=function(n,f){if(f||(f=r),this.destroyed)return f(null);this.destroyed=!0;var _=this;process.nextTick(
+function(){_._destroy(n),f(null)})},c.prototype._destroy=function(n){if(n){var f=this._ondrain;this._ondrain=null,f?f(n):
+this.emit("error",n)}this._forwardDestroy&&(this._readable&&this._readable.destroy&&this._readable.destroy(),this._writable&&
+this._writable.destroy&&this._writable.destroy()),this.emit("close")},c.prototype._write=function(n,f,_){if(!this.destroyed){
+if(this._corked)return o(this,this._write.bind(this,n,f,_));if(n===i)return this._finish(_);if(!this._writable)return _();
+this._writable.write(n)===!1?this._ondrain=_:this.destroyed||_()}},c.prototype._finish=function(n){var f=this;this.emit(
+"preend"),o(this,function(){s(f._forwardEnd&&f._writable,function(){f._writableState.prefinished===!1&&(f._writableState.
+prefinished=!0),f.emit("prefinish"),o(f,n)})})},c.prototype.end=function(n,f,_){return typeof n=="function"?this.end(null,
+null,n):typeof f=="function"?this.end(n,null,f):(this._ended=!0,n&&this.write(n),!this._writableState.ending&&!this._writableState.
+destroyed&&this.write(i),p.Writable.prototype.end.call(this,_))},h.exports=c}}),Ji=U({"node_modules/extend/index.js"(l,h){
+"use strict";var p=Object.prototype.hasOwnProperty,g=Object.prototype.toString,u=Object.defineProperty,d=Object.getOwnPropertyDescriptor,
+i=function(s){return typeof Array.isArray=="function"?Array.isArray(s):g.call(s)==="[object Array]"},o=function(s){if(!s||
+g.call(s)!=="[object Object]")return!1;var r=p.call(s,"constructor"),a=s.constructor&&s.constructor.prototype&&p.call(s.
+constructor.prototype,"isPrototypeOf");if(s.constructor&&!r&&!a)return!1;var c;for(c in s);return typeof c>"u"||p.call(s,
+c)},t=function(s,r){u&&r.name==="__proto__"?u(s,r.name,{enumerable:!0,configurable:!0,value:r.newValue,writable:!0}):s[r.
+name]=r.newValue},e=function(s,r){if(r==="__proto__")if(p.call(s,r)){if(d)return d(s,r).value}else return;return s[r]};h.
+exports=function s(){var r,a,c,n,f,_,T=arguments[0],b=1,m=arguments.length,y=!1;for(typeof T=="boolean"&&(y=T,T=arguments[1]||
+{},b=2),(T==null||typeof T!="object"&&typeof T!="function")&&(T={});b<m;++b)if(r=arguments[b],r!=null)for(a in r)c=e(T,a),
+n=e(r,a),T!==n&&(y&&n&&(o(n)||(f=i(n)))?(f?(f=!1,_=c&&i(c)?c:[]):_=c&&o(c)?c:{},t(T,{name:a,newValue:s(y,_,n)})):typeof n<
+"u"&&t(T,{name:a,newValue:n}));return T}}}),Wi=U({"node_modules/retry-request/index.js"(l,h){"use strict";var{PassThrough:p}=pe(
+"stream"),g=Ji(),u=()=>{};typeof process<"u"&&"env"in process&&typeof process.env=="object"&&process.env.DEBUG==="retry-\
+request"&&(u=t=>{console.log("retry-request:",t)});var d={objectMode:!1,retries:2,maxRetryDelay:64,retryDelayMultiplier:2,
+totalTimeout:600,noResponseRetries:2,currentRetryAttempt:0,shouldRetryFn:function(t){let e=[[100,199],[429,429],[500,599]],
+s=t.statusCode;u(`Response status: ${s}`);let r;for(;r=e.shift();)if(s>=r[0]&&s<=r[1])return!0}};function i(t,e,s){typeof t==
+"string"&&(t={url:t});let r=typeof arguments[arguments.length-1]!="function";typeof e=="function"&&(s=e);let a=e&&typeof e.
+currentRetryAttempt=="number";if(e=g({},d,e),typeof e.request>"u")throw new Error("A request library must be provided to\
+ retry-request.");let c=e.currentRetryAttempt,n=0,f=!1,_,T,b,m,y={abort:function(){m&&m.abort&&m.abort()}};r&&(_=new p({
+objectMode:e.objectMode}),_.abort=v);let O=Date.now();if(c>0?R(c):S(),r)return _;return y;function v(){b=null,T&&(T.abort&&
+T.abort(),T.cancel&&T.cancel(),T.destroy?T.destroy():T.end&&T.end())}function S(){let C=!1;c++,u(`Current retry attempt:\
+ ${c}`);function N(A=[]){C||(C=!0,_.emit("complete",...A))}r?(f=!1,b=new p({objectMode:e.objectMode}),T=e.request(t),setImmediate(
+()=>{_.emit("request")}),T.on("error",A=>{f||(f=!0,P(A))}).on("response",(A,w)=>{f||(f=!0,P(null,A,w))}).on("complete",(...A)=>N(
+A)).on("finish",(...A)=>N(A)),T.pipe(b)):m=e.request(t,P)}function R(C){r&&v();let N=o({maxRetryDelay:e.maxRetryDelay,retryDelayMultiplier:e.
+retryDelayMultiplier,retryNumber:C,timeOfFirstRequest:O,totalTimeout:e.totalTimeout});if(u(`Next retry delay: ${N}`),N<=
+0){n=e.noResponseRetries+1;return}setTimeout(S,N)}function P(C,N,A){if(C){n++,n<=e.noResponseRetries?R(n):r?(_.emit("err\
+or",C),_.end()):s(C,N,A);return}if((a?c:c-1)<e.retries&&e.shouldRetryFn(N)){R(c);return}r?(_.emit("response",N),b.pipe(_),
+T.on("error",w=>{_.destroy(w)})):s(C,N,A)}}h.exports=i;function o(t){let{maxRetryDelay:e,retryDelayMultiplier:s,retryNumber:r,
+timeOfFirstRequest:a,totalTimeout:c}=t,n=e*1e3,f=c*1e3,_=Math.floor(Math.random()*1e3),T=Math.pow(s,r)*1e3+_,b=f-(Date.now()-
+a);return Math.min(T,b,n)}h.exports.defaults=d,h.exports.getNextRetryDelay=o}}),et=U({"node_modules/google-gax/build/src\
+/streamingCalls/streaming.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.StreamProxy=l.StreamType=
+void 0;var h=He(),p=be(),g=ve(),u=pe("stream"),d=Hi(),i=Wi(),o;(function(s){s[s.SERVER_STREAMING=1]="SERVER_STREAMING",s[s.
+CLIENT_STREAMING=2]="CLIENT_STREAMING",s[s.BIDI_STREAMING=3]="BIDI_STREAMING"})(o||(l.StreamType=o={}));var t=null,e=class extends d{type;_callback;_isCancelCalled;stream;_responseHasSent;rest;gaxServerStreamingRetries;apiCall;argument;recordResend;constructor(s,r,a,c){
+super(void 0,void 0,{objectMode:!0,readable:s!==o.CLIENT_STREAMING,writable:s!==o.SERVER_STREAMING}),this.type=s,this._callback=
+r,this._isCancelCalled=!1,this._responseHasSent=!1,this.rest=a,this.gaxServerStreamingRetries=c}shouldRetryRequest(s,r){
+let a=p.GoogleError.parseGRPCStatusDetails(s),c=this.defaultShouldRetry(a,r);return r.shouldRetryFn&&(c=r.shouldRetryFn(
+a)),c}cancel(){this.stream?this.stream.cancel():this._isCancelCalled=!0}throwIfMaxRetriesOrTotalTimeoutExceeded(s,r,a,c,n,f){
+let _=new Date().getTime();if(n&&(a===0||a<0||s&&_>=s)){let T=new p.GoogleError(`Total timeout of API exceeded ${n} mill\
+iseconds ${c?`retrying error ${c} `:""} before any response was received.`);throw T.code=g.Status.DEADLINE_EXCEEDED,T}if(r===
+0){let T=c;throw T.note="Max retries is set to zero.",T}if(f&&f>=r){let T=new p.GoogleError("Exceeded maximum number of \
+retries "+(c?`retrying error ${c} `:"")+"before any response was received");throw T.code=g.Status.DEADLINE_EXCEEDED,T}}eventForwardHelper(s){
+["metadata","response","status"].forEach(r=>{s.on(r,this.emit.bind(this,r))})}statusMetadataHelper(s){s.on("status",()=>{
+this._responseHasSent||s.emit("response",{code:200,details:"",message:"OK"})}),s.on("metadata",r=>{s.emit("response",{code:200,
+details:"",message:"OK",metadata:r}),this._responseHasSent=!0})}forwardEvents(s){this.eventForwardHelper(s),this.statusMetadataHelper(
+s),s.on("error",r=>{p.GoogleError.parseGRPCStatusDetails(r)})}defaultShouldRetry(s,r){return!(r.retryCodes.length>0&&r.retryCodes.
+indexOf(s.code)<0||r.retryCodes.length===0)}setStream(s,r,a={},c){if(this.apiCall=s,this.argument=r,this.type===o.SERVER_STREAMING){
+if(this.rest){let f=s(r,this._callback);this.stream=f,this.setReadable(f)}else if(this.gaxServerStreamingRetries){let f=()=>{
+if(this._isCancelCalled){this.stream&&this.stream.cancel();return}return s(r,this._callback)},_=this.newStreamingRetryRequest(
+{request:f,retry:c});this.stream=_,this.eventForwardHelper(_),this.setReadable(_)}else{let f=0,_=i(null,{objectMode:!0,request:()=>{
+if(this._isCancelCalled){this.stream&&this.stream.cancel();return}f>0&&this.recordResend?.(),f++;let T=s(r,this._callback);
+return this.stream=T,this.forwardEvents(T),T},retries:a.retries,currentRetryAttempt:a.currentRetryAttempt,noResponseRetries:a.
+noResponseRetries,shouldRetryFn:a.shouldRetryFn});this.setReadable(_)}return}let n=s(r,this._callback);this.stream=n,this.
+forwardEvents(n),this.type===o.CLIENT_STREAMING&&this.setWritable(n),this.type===o.BIDI_STREAMING&&(this.setReadable(n),
+this.setWritable(n)),this._isCancelCalled&&this.stream&&this.stream.cancel()}newStreamingRetryRequest(s){let r=s.retry??
+{retryCodes:[],backoffSettings:(0,h.createDefaultBackoffSettings)()},a=0,c=new u.PassThrough({objectMode:!0}),n=r.backoffSettings.
+totalTimeoutMillis??void 0,f=r.backoffSettings.maxRetries??void 0,_=r.backoffSettings.initialRpcTimeoutMillis??void 0,T=new Date,
+b=0;n&&(b=T.getTime()+n);let m=(O,v)=>{let S=p.GoogleError.parseGRPCStatusDetails(O);return S.note="Exception occurred i\
+n retry method that was not classified as transient",v.destroy(),c.destroy(S),c},y=O=>{let v=!1,S=!1,R=!1,P=O.request(t);
+return c.cancel=P.cancel,["metadata","response","status"].forEach(C=>{P.on(C,c.emit.bind(c,C))}),this.statusMetadataHelper(
+P),P.on("data",C=>{a=0,this.emit.bind(this,"data")(C)}),P.on("status",()=>(S=!0,v&&c.end(),c)),P.on("end",()=>(R||(v=!0,
+S&&c.end()),c)),P.on("error",C=>{if(R=!0,typeof f!==void 0||typeof n!==void 0)if(this.shouldRetryRequest(C,r))if(f&&n){let N=new p.
+GoogleError("Cannot set both totalTimeoutMillis and maxRetries in backoffSettings.");return N.code=g.Status.INVALID_ARGUMENT,
+P.destroy(),c.destroy(N),c}else{try{this.throwIfMaxRetriesOrTotalTimeoutExceeded(b,f,_,C,n,a)}catch(k){let $=p.GoogleError.
+parseGRPCStatusDetails(k);return P.destroy(),c.destroy($),c}let N=r.backoffSettings.retryDelayMultiplier,A=r.backoffSettings.
+maxRetryDelayMillis,w=r.backoffSettings.rpcTimeoutMultiplier,q=r.backoffSettings.maxRpcTimeoutMillis,E=r.backoffSettings.
+initialRetryDelayMillis,j=Math.random()*E;return void setTimeout(()=>{if(_){T=new Date,E=Math.min(E*N,A);let W=_&&w?_*w:
+0,Z=q||0,ee=b?b-T.getTime():0;_=Math.min(W,Z,ee)}a++;let k=this.argument;r.getResumptionRequestFn!==void 0&&(k=r.getResumptionRequestFn(
+k));let $=()=>{if(this._isCancelCalled){this.stream&&this.stream.cancel();return}return this.recordResend?.(),this.apiCall(
+k,this._callback)};return s.request=$,y(s)},j)}else return m(C,P);else return m(C,P)}),c};return y(s)}};l.StreamProxy=e}}),
+ur=U({"node_modules/google-gax/build/src/streamingCalls/streamingApiCaller.js"(l){"use strict";Object.defineProperty(l,"\
+__esModule",{value:!0}),l.StreamingApiCaller=void 0;var h=Ie(),p=et(),g=class{descriptor;constructor(u){this.descriptor=
+u}init(u){return new p.StreamProxy(this.descriptor.type,u,this.descriptor.rest,this.descriptor.gaxStreamingRetries)}wrap(u){
+switch(this.descriptor.type){case p.StreamType.SERVER_STREAMING:return(d,i,o)=>u(d,i,o);case p.StreamType.CLIENT_STREAMING:
+return(d,i,o,t)=>u(i,o,t);case p.StreamType.BIDI_STREAMING:return(d,i,o)=>u(i,o);default:(0,h.warn)("streaming_wrap_unkn\
+own_stream_type",`Unknown stream type: ${this.descriptor.type}`)}return u}call(u,d,i,o){o.setStream(u,d,i.retryRequestOptions,
+i.retry)}fail(u,d){u.emit("error",d)}result(u){return u}};l.StreamingApiCaller=g}}),cr=U({"node_modules/google-gax/build\
+/src/observability/errorUtil.js"(l){"use strict";var h=l&&l.__createBinding||(Object.create?(function(F,M,G,B){B===void 0&&
+(B=G);var V=Object.getOwnPropertyDescriptor(M,G);(!V||("get"in V?!M.__esModule:V.writable||V.configurable))&&(V={enumerable:!0,
+get:function(){return M[G]}}),Object.defineProperty(F,B,V)}):(function(F,M,G,B){B===void 0&&(B=G),F[B]=M[G]})),p=l&&l.__setModuleDefault||
+(Object.create?(function(F,M){Object.defineProperty(F,"default",{enumerable:!0,value:M})}):function(F,M){F.default=M}),g=l&&
+l.__importStar||(function(){var F=function(M){return F=Object.getOwnPropertyNames||function(G){var B=[];for(var V in G)Object.
+prototype.hasOwnProperty.call(G,V)&&(B[B.length]=V);return B},F(M)};return function(M){if(M&&M.__esModule)return M;var G={};
+if(M!=null)for(var B=F(M),V=0;V<B.length;V++)B[V]!=="default"&&h(G,M,B[V]);return p(G,M),G}})();Object.defineProperty(l,
+"__esModule",{value:!0}),l.DEPTH_TO_CHECK=l.preConnectionCodes=l.genericClasses=l.redirectCodes=l.decodeCodes=l.requestBodyCodes=
+l.requestCodes=l.connectionCodes=void 0,l.ensureGrpcStatusDetailsParsed=o,l.resolveErrorInfo=r,l.resolveErrorInfoReason=
+a,l.resolveErrorInfoDomain=c,l.resolveErrorInfoMetadataAttributes=n,l.resolveServerErrorCode=f,l.resolveClientNetworkOrOperationalError=
+_,l.resolveLanguageSpecificErrorType=T,l.resolveErrorType=b,l.resolveExceptionType=m,l.resolveSystemErrorCode=y,l.resolveRpcStatusName=
+O,l.resolveHttpStatusCode=v,l.resolveResponseStatusCode=S,l.isPreConnectionFailure=R,l.resolveErrorMessage=P,l.isServerSideError=
+C,l.safeJsonStringify=w,l.resolveResponsePayload=q,l.resolveErrorResponsePayload=k,l.resolveServerExceptionDetails=$,l.resolveExceptionMessage=
+W,l.resolveExceptionStacktrace=Z,l.recordExceptionEvent=ee;var u=g(gt()),d=be(),i=ve();l.connectionCodes=["ENOTFOUND","E\
+AI_AGAIN","ECONNREFUSED","ECONNRESET","EHOSTUNREACH","ENETUNREACH","ENETDOWN","EPIPE","UND_ERR_CONNECT_TIMEOUT","UND_ERR\
+_SOCKET","CERT_HAS_EXPIRED","UNABLE_TO_VERIFY_LEAF_SIGNATURE","DEPTH_ZERO_SELF_SIGNED_CERT","SELF_SIGNED_CERT_IN_CHAIN",
+"ERR_TLS_CERT_ALTNAME_INVALID","UNABLE_TO_GET_ISSUER_CERT"],l.requestCodes=["ERR_INVALID_ARG_TYPE","ERR_INVALID_URL","ER\
+R_HTTP_INVALID_HEADER_VALUE","ERR_INVALID_HTTP_TOKEN","ERR_INVALID_PROTOCOL","ERR_INVALID_ARG_VALUE"],l.requestBodyCodes=
+["ERR_STREAM_WRITE_AFTER_END","ERR_STREAM_DESTROYED","ERR_STREAM_ALREADY_FINISHED","ERR_STREAM_CANNOT_PIPE","ERR_STREAM_\
+NULL_VALUES","ERR_STREAM_PREMATURE_CLOSE"],l.decodeCodes=["ERR_BUFFER_OUT_OF_BOUNDS"],l.redirectCodes=["ERR_TOO_MANY_RED\
+IRECTS","ERR_FR_TOO_MANY_REDIRECTS"],l.genericClasses=["Error","GoogleError","Object","DOMException"],l.preConnectionCodes=
+["ENOTFOUND","EAI_AGAIN","ECONNREFUSED","ECONNRESET","EHOSTUNREACH","ENETUNREACH","ERR_INVALID_ARG_TYPE","ERR_INVALID_UR\
+L"],l.DEPTH_TO_CHECK=10;function o(F){if(!F||typeof F!="object")return;let M=F;if(!M.reason&&!M.domain&&!M.errorInfoMetadata&&
+!M.statusDetails&&M.metadata&&typeof M.metadata.get=="function"&&M.metadata.get("grpc-status-details-bin")?.length>0)try{
+d.GoogleError.parseGRPCStatusDetails(M)}catch{}}function t(F){return typeof F=="string"&&F.length>0?F:void 0}function e(F){
+if(!F||typeof F!="object"||Array.isArray(F))return;let M=[];for(let[G,B]of Object.entries(F))G.length>0&&typeof B=="stri\
+ng"&&M.push([G,B]);return M}function s(F,M){if(!F||typeof F!="object"||Array.isArray(F))return;let G=F,B=t(G.reason),V=t(
+G.domain),H=e(G[M]);if(B===void 0&&V===void 0&&H===void 0)return;let L={};for(let[x,J]of H??[])L[`gcp.errors.metadata.${x}`]=
+J;return{reason:B,domain:V,metadataAttributes:L}}function r(F){let M=F,G=new Set;for(let B=0;B<l.DEPTH_TO_CHECK&&!(!M||typeof M!=
+"object"||G.has(M));B++){G.add(M),o(M);let V=M,H=s(V,"errorInfoMetadata")??s(V.errorInfo,"metadata");if(H!==void 0)return H;
+if(Array.isArray(V.statusDetails)){for(let L of V.statusDetails)if(L&&typeof L=="object"){let x=s(L,"metadata")??s(L.errorInfo,
+"metadata");if(x!==void 0)return x}}M=V.cause}return{metadataAttributes:{}}}function a(F){return r(F).reason}function c(F){
+return r(F).domain}function n(F){return r(F).metadataAttributes}function f(F,M){if(M==="http"){let G=v(F);return G!==void 0?
+G.toString():void 0}if(M==="grpc"){if(R(F)||_(F)!==void 0)return;let G=F,B=new Set;for(let V=0;V<l.DEPTH_TO_CHECK&&!(!G||
+typeof G!="object"||B.has(G));V++){B.add(G);let H=G;if(H.name==="AbortError")return;G=H.cause}return O(F)}}function _(F){
+let M=F,G=new Set;for(let B=0;B<l.DEPTH_TO_CHECK&&!(!M||typeof M!="object"||G.has(M));B++){G.add(M);let V=M,H=typeof V.name==
+"string"?V.name:void 0,L=V.constructor?.name,x=typeof V.code=="string"?V.code:void 0,J=typeof V.message=="string"?V.message:
+"";if(H==="TimeoutError"||x==="ETIMEDOUT"||x==="ESOCKETTIMEDOUT"||/timeout.*exceeded|deadline.*exceeded|total timeout/i.
+test(J))return"CLIENT_TIMEOUT";if(x&&l.connectionCodes.includes(x)||x&&x.startsWith("ERR_SSL")||H==="TLSError")return"CL\
+IENT_CONNECTION_ERROR";if(x&&l.requestCodes.includes(x)||H==="URIError"||L==="URIError")return"CLIENT_REQUEST_ERROR";if(x&&
+l.requestBodyCodes.includes(x))return"CLIENT_REQUEST_BODY_ERROR";if(x&&l.decodeCodes.includes(x)||H==="DecodeError"||L===
+"DecodeError"||H==="SyntaxError"||L==="SyntaxError")return"CLIENT_RESPONSE_DECODE_ERROR";if(x&&l.redirectCodes.includes(
+x))return"CLIENT_REDIRECT_ERROR";if(H==="GoogleAuthError"||L==="GoogleAuthError"||x==="ERR_NO_CREDENTIALS"||x==="MISSING\
+_CREDENTIALS")return"CLIENT_AUTHENTICATION_ERROR";M=V.cause}}function T(F){let M=F,G=new Set;for(let B=0;B<l.DEPTH_TO_CHECK&&
+!(!M||typeof M!="object"||G.has(M));B++){G.add(M);let V=M;if(V.name==="AbortError")return"AbortError";let H=V.constructor?.
+name;if(H&&!l.genericClasses.includes(H))return H;if(typeof V.name=="string"&&V.name.length>0&&!l.genericClasses.includes(
+V.name))return V.name;M=V.cause}}function b(F,M,G=r(F)){if(G.reason)return G.reason;let B=f(F,M);if(B)return B;let V=_(F);
+return V||T(F)||"INTERNAL"}function m(F){if(!F||typeof F!="object")return"Error";let M=F,G=typeof M.name=="string"&&M.name.
+length>0?M.name:void 0;if(G==="AbortError"||G==="TimeoutError")return G;let B=M.constructor?.name;return typeof B=="stri\
+ng"&&B.length>0&&B!=="Error"&&B!=="Object"&&B!=="DOMException"?B:G??"Error"}function y(F){let M=F,G=new Set;for(let B=0;B<
+l.DEPTH_TO_CHECK&&!(!M||typeof M!="object"||G.has(M));B++){G.add(M);let V=M.code;if(typeof V=="string"&&V.length>0)return V;
+M=M.cause}}function O(F){let M=F,G=new Set;for(let B=0;B<l.DEPTH_TO_CHECK&&!(!M||typeof M!="object"||G.has(M));B++){G.add(
+M);let V=M.code;if(typeof V=="number"&&V!==i.Status.OK&&i.Status[V]!==void 0)return i.Status[V];M=M.cause}}function v(F){
+let M=F,G=new Set;for(let B=0;B<l.DEPTH_TO_CHECK&&!(!M||typeof M!="object"||G.has(M));B++){G.add(M);let V=M.httpStatusCode;
+if(typeof V=="number")return V;M=M.cause}}function S(F,M,G){return F==="grpc"?{rpcStatusName:M?O(G):i.Status[i.Status.OK]}:
+F==="http"?{httpStatusCode:M?v(G):200}:{}}function R(F){let M=F,G=new Set;for(let B=0;B<l.DEPTH_TO_CHECK;B++){if(v(M)!==
+void 0||O(M)!==void 0)return!1;if(!M||!(M instanceof Error||typeof M=="object"&&"stack"in M))return!0;if(G.has(M))return!1;
+G.add(M);let V=M;if(M instanceof TypeError||M instanceof RangeError||M instanceof URIError||V.name==="TypeError"||V.name===
+"RangeError"||V.name==="URIError")return!0;let H=y(M);if(H&&l.preConnectionCodes.includes(H))return!0;if((M instanceof d.
+GoogleError||M.constructor?.name==="GoogleError")&&V.cause)M=V.cause;else return!1}return!1}function P(F){let M=F?.message;
+return typeof M=="string"?M:String(F)}function C(F,M){return f(F,M)!==void 0}function N(F){if(ArrayBuffer.isView(F))return new Uint8Array(
+F.buffer,F.byteOffset,F.byteLength);if(F instanceof ArrayBuffer)return new Uint8Array(F)}function A(F){return typeof Buffer<
+"u"?Buffer.from(F.buffer,F.byteOffset,F.byteLength).toString("base64"):u.util.base64.encode(F,0,F.length)}function w(F){
+if(F!==void 0)try{let M=[];return JSON.stringify(F,function(G,B){if(typeof B=="bigint")return B.toString();if(typeof B!=
+"object"||B===null)return B;let V=N(B.type==="Buffer"?this[G]:B);if(V)return A(V);if(M.includes(this))for(;M.length>0&&M[M.
+length-1]!==this;)M.pop();return M.includes(B)?"[Circular]":(M.push(B),B)})}catch{try{return String(F)}catch{return}}}function q(F,M){
+let G=M??F;if(G==null)return;if(typeof G=="string")return G;let B=N(G);return B?A(B):w(G)}var E="<<REDACTED> - See `erro\
+rRedactor` option in `gaxios` for configuration>.";function j(F){if(!F||typeof F!="object")return!1;let M=F;return typeof M.
+pipe=="function"||typeof M.getReader=="function"}function k(F){let M=F,G=new Set;for(let B=0;B<l.DEPTH_TO_CHECK&&!(!M||typeof M!=
+"object"||G.has(M));B++){G.add(M);let V=(0,d.getRawHttpResponsePayload)(M);if(V!==void 0)return q(V);let H=M,L=H.response&&
+typeof H.response=="object"?H.response.data:void 0;if(L!=null&&L!==""&&L!==E&&!j(L))return q(L);if(H.metadata!==void 0&&
+H.metadata!==null)if(typeof H.metadata=="string"){if(H.metadata.length>0)return H.metadata}else{let x=N(H.metadata);if(x){
+if(x.byteLength>0)return A(x)}else if(typeof H.metadata=="object"){let J=H.metadata;if(typeof H.metadata.getMap=="functi\
+on")try{J=H.metadata.getMap()}catch{J=H.metadata}if(J&&typeof J=="object"&&Object.keys(J).length>0)return q(J)}}M=H.cause}}
+function $(F){let M=F,G=new Set;for(let B=0;B<l.DEPTH_TO_CHECK&&!(!M||typeof M!="object"||G.has(M));B++){G.add(M);let V=M;
+if(typeof V.details=="string"&&V.details.length>0)return{message:V.details};M=V.cause}return{message:F.message}}function W(F,M){
+return F instanceof Error&&C(F,M)?$(F).message:P(F)}function Z(F){let M=F,G=new Set;for(let B=0;B<l.DEPTH_TO_CHECK&&!(!M||
+typeof M!="object"||G.has(M));B++){G.add(M);let V=M.stack;if(typeof V=="string"&&V.length>0)return V;M=M.cause}}function ee(F,M,G,B=!1){
+let V={"exception.type":m(M)};B&&(V["exception.message"]=W(M,G)),F.addEvent("exception",V)}}}),Ot=U({"node_modules/googl\
+e-gax/build/src/observability/TracerHelper.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.setAttemptHttpMethod=
+e,l.getGaxTracer=s,l.getPromiseTarget=a,l.handlePromise=c,l.handleStream=n,l.traceCall=y,l.traceAttempt=O;var h=pe("even\
+ts"),p=Qe(),g=Ue(),u=cr(),d=new WeakMap,i=new WeakMap;function o(v,S){return S?`${v} ${S}`:v}function t(v,S,R){if(!v||!R)
+return;let P=i.get(v);P?P===S&&v.setAttribute("url.template",R):(i.set(v,S),v.setAttribute("url.template",R))}function e(v,S){
+let R=(0,g.getActiveTraceContext)(),P=R?.attemptSpan,C=R?.clientRequestSpan;if(P){P.setAttribute("http.request.method",v),
+S&&(d.set(P,S),P.setAttribute("url.template",S),t(C,P,S));let N=S||d.get(P);P.updateName(o(v,N))}}function s(){return p.
+trace.getTracer("google-gax")}function r(v){return v instanceof Promise||v!==null&&(typeof v=="object"||typeof v=="funct\
+ion")&&typeof v.then=="function"}function a(v){return r(v)?v:v!==null&&(typeof v=="object"||typeof v=="function")&&"prom\
+ise"in v&&r(v.promise)?v.promise:null}function c(v,S,R){let P=!1,C=()=>{P||(P=!0,R())},N=a(v)??v;Promise.resolve(N).then(
+()=>(C(),null)).catch(A=>{P||(S(A),C())})}function n(v,S,R,P=!1){let C=!1,N="writable"in v&&v.writable===!0&&(!("readabl\
+e"in v)||v.readable!==!0)&&!P,A=()=>{v.removeListener("error",q),v.removeListener("end",w),v.removeListener("close",w),v.
+removeListener("finish",w)},w=()=>{C||(C=!0,A(),R())},q=E=>{C||(S(E),w())};v.on("error",q),v.on("end",w),v.on("close",w),
+N&&v.on("finish",w)}function f(v){return v==="grpc"?"gcp.grpc.resend_count":"http.request.resend_count"}function _(v,S,R,P,C,N,A,w){
+let q={};S==="grpc"&&R!==void 0&&(q["rpc.response.status_code"]=R),S==="http"&&P!==void 0&&(q["http.response.status_code"]=
+P),C!==void 0&&(!A||!(0,u.isPreConnectionFailure)(w))&&(q["server.address"]=C,N!==void 0&&(q["server.port"]=N)),v.setAttributes(
+q)}function T(v,S,R,P=!1){let C=S instanceof Error?S.message:(0,u.resolveErrorMessage)(S);v.setAttributes({"error.type":(0,u.
+resolveErrorType)(S,R),"status.message":C}),S instanceof Error&&(0,u.recordExceptionEvent)(v,S,R,P),v.setStatus({code:p.
+SpanStatusCode.ERROR,message:C})}function b(v,S){let{span:R,rpcType:P,rawAddress:C,rawPort:N,includeExceptionMessage:A}=v,
+w=!1,q=!1,E,j=$=>{E=$,q=!0,T(R,$,P,A)},k=()=>{if(!w){w=!0;let{rpcStatusName:$,httpStatusCode:W}=(0,u.resolveResponseStatusCode)(
+P,q,E);_(R,P,$,W,C,N,q,E),R.end()}};return{recordError:j,endSpan:k,tracedCallback:S?function(...$){let W=$[0];W&&j(W),k(),
+S.apply(this,$)}:void 0}}function m(v,S,R,P,C){let{recordError:N,endSpan:A,tracedCallback:w}=b(P,C);try{let q=p.context.
+with(v,()=>S(w)),E=R?null:a(q);return R&&q instanceof h.EventEmitter?n(q,N,A,!!w):E?c(E,N,A):w||A(),q}catch(q){throw N(q),
+A(),q}}function y(v,S,R,P=!1,C){let N=`${v.clientName}.${v.methodName}`;return s().startActiveSpan(N,{},A=>{let{rawAddress:w,
+rawPort:q,urlDomain:E}=(0,g.resolveEndpointAndDomain)(v,S);A.setAttributes((0,g.buildInitialAttributes)(v,S,E));let j=p.
+context.active().setValue(g.CLIENT_REQUEST_SPAN_KEY,A);return m(j,R,P,{span:A,rpcType:v.rpcType,rawAddress:w,rawPort:q},
+C)})}function O(v,S,R,P=!1,C,N){let A=(0,g.resolveRpcMethod)(v),w=v.httpMethod??"POST",q=v.urlTemplate,E=v.rpcType==="ht\
+tp"?o(w,q):A,j=N??p.context.active(),k=(0,g.getActiveTraceContext)(j)?.clientRequestSpan;return s().startActiveSpan(E,{kind:p.
+SpanKind.CLIENT},j,$=>{k&&A&&k.setAttribute("rpc.method",A);let{rawAddress:W,rawPort:Z,urlDomain:ee}=(0,g.resolveEndpointAndDomain)(
+v,S,443),F=(0,g.buildInitialAttributes)(v,S,ee);v.rpcType==="grpc"?F["rpc.method"]=A:(F["http.request.method"]=w,q&&(d.set(
+$,q),F["url.template"]=q,t(k,$,q))),v.resendCount!==void 0&&v.resendCount>0&&(F[f(v.rpcType)]=v.resendCount),$.setAttributes(
+F);let M=p.context.active().setValue(g.ATTEMPT_SPAN_KEY,$);return m(M,R,P,{span:$,rpcType:v.rpcType,rawAddress:W,rawPort:Z,
+includeExceptionMessage:!0},C)})}}}),Yi=U({"node_modules/google-logging-utils/build/src/colours.js"(l){"use strict";Object.
+defineProperty(l,"__esModule",{value:!0}),l.Colours=void 0;var h=class ge{static enabled=!1;static reset="";static bright="";static dim="";static red="";static green="";static yellow="";static blue="";static magenta="";static cyan="";static white="";static grey="";static isEnabled(g){
+return g&&g.isTTY&&(typeof g.getColorDepth=="function"?g.getColorDepth()>2:!0)}static refresh(){ge.enabled=ge.isEnabled(
+process?.stderr),this.enabled?(ge.reset="\x1B[0m",ge.bright="\x1B[1m",ge.dim="\x1B[2m",ge.red="\x1B[31m",ge.green="\x1B[32m",
+ge.yellow="\x1B[33m",ge.blue="\x1B[34m",ge.magenta="\x1B[35m",ge.cyan="\x1B[36m",ge.white="\x1B[37m",ge.grey="\x1B[90m"):
+(ge.reset="",ge.bright="",ge.dim="",ge.red="",ge.green="",ge.yellow="",ge.blue="",ge.magenta="",ge.cyan="",ge.white="",ge.
+grey="")}};l.Colours=h,h.refresh()}}),dr=U({"node_modules/google-logging-utils/build/src/types.js"(l){"use strict";Object.
+defineProperty(l,"__esModule",{value:!0}),l.LogSeverity=void 0;var h;(function(p){p.DEFAULT="DEFAULT",p.DEBUG="DEBUG",p.
+INFO="INFO",p.WARNING="WARNING",p.ERROR="ERROR"})(h||(l.LogSeverity=h={}))}}),zi=U({"node_modules/google-logging-utils/b\
+uild/src/logging-utils.js"(l){"use strict";var h=l&&l.__createBinding||(Object.create?(function(O,v,S,R){R===void 0&&(R=
+S);var P=Object.getOwnPropertyDescriptor(v,S);(!P||("get"in P?!v.__esModule:P.writable||P.configurable))&&(P={enumerable:!0,
+get:function(){return v[S]}}),Object.defineProperty(O,R,P)}):(function(O,v,S,R){R===void 0&&(R=S),O[R]=v[S]})),p=l&&l.__setModuleDefault||
+(Object.create?(function(O,v){Object.defineProperty(O,"default",{enumerable:!0,value:v})}):function(O,v){O.default=v}),g=l&&
+l.__importStar||(function(){var O=function(v){return O=Object.getOwnPropertyNames||function(S){var R=[];for(var P in S)Object.
+prototype.hasOwnProperty.call(S,P)&&(R[R.length]=P);return R},O(v)};return function(v){if(v&&v.__esModule)return v;var S={};
+if(v!=null)for(var R=O(v),P=0;P<R.length;P++)R[P]!=="default"&&h(S,v,R[P]);return p(S,v),S}})();Object.defineProperty(l,
+"__esModule",{value:!0}),l.env=l.DebugLogBackendBase=l.placeholder=l.AdhocDebugLogger=void 0,l.getNodeBackend=a,l.getDebugBackend=
+n,l.getStructuredBackend=_,l.setBackend=m,l.log=y;var u=pe("events"),d=g(pe("process")),i=g(pe("util")),o=Yi(),t=dr(),e=class extends u.
+EventEmitter{namespace;upstream;func;constructor(O,v){super(),this.namespace=O,this.upstream=v,this.func=Object.assign(this.
+invoke.bind(this),{instance:this,on:(S,R)=>this.on(S,R)}),this.func.debug=(...S)=>this.invokeSeverity(t.LogSeverity.DEBUG,
+...S),this.func.info=(...S)=>this.invokeSeverity(t.LogSeverity.INFO,...S),this.func.warn=(...S)=>this.invokeSeverity(t.LogSeverity.
+WARNING,...S),this.func.error=(...S)=>this.invokeSeverity(t.LogSeverity.ERROR,...S),this.func.sublog=S=>y(S,this.func)}invoke(O,...v){
+if(this.upstream)try{this.upstream(O,...v)}catch{}try{this.emit("log",O,v)}catch{}}invokeSeverity(O,...v){this.invoke({severity:O},
+...v)}};l.AdhocDebugLogger=e,l.placeholder=new e("",()=>{}).func;var s=class{cached=new Map;filters=[];filtersSet=!1;constructor(){
+let O=d.env[l.env.nodeEnables]??"*";(O==="all"||O==="true")&&(O="*"),this.filters=O.split(",")}log(O,v,...S){try{this.filtersSet||
+(this.setFilters(),this.filtersSet=!0);let R=this.cached.get(O);R||(R=this.makeLogger(O),this.cached.set(O,R)),R(v,...S)}catch(R){
+console.error(R)}}};l.DebugLogBackendBase=s;var r=class extends s{enabledRegexp=/.*/g;isEnabled(O){return this.enabledRegexp.
+test(O)}makeLogger(O){return this.enabledRegexp.test(O)?(v,...S)=>{let R=`${o.Colours.green}${O}${o.Colours.reset}`,P=`${o.
+Colours.yellow}${d.pid}${o.Colours.reset}`,C;switch(v.severity){case t.LogSeverity.ERROR:C=`${o.Colours.red}${v.severity}${o.
+Colours.reset}`;break;case t.LogSeverity.INFO:C=`${o.Colours.magenta}${v.severity}${o.Colours.reset}`;break;case t.LogSeverity.
+WARNING:C=`${o.Colours.yellow}${v.severity}${o.Colours.reset}`;break;default:C=v.severity??t.LogSeverity.DEFAULT;break}let N=i.
+formatWithOptions({colors:o.Colours.enabled},...S),A=Object.assign({},v);delete A.severity;let w=Object.getOwnPropertyNames(
+A).length?JSON.stringify(A):"",q=w?`${o.Colours.grey}${w}${o.Colours.reset}`:"";console.error("%s [%s|%s] %s%s",P,R,C,N,
+w?` ${q}`:"")}:()=>{}}setFilters(){let O=this.filters.join(",").replace(/[|\\{}()[\]^$+?.]/g,"\\$&").replace(/\*/g,".*").
+replace(/,/g,"$|^");this.enabledRegexp=new RegExp(`^${O}$`,"i")}};function a(){return new r}var c=class extends s{debugPkg;constructor(O){
+super(),this.debugPkg=O}makeLogger(O){let v=this.debugPkg(O);return(S,...R)=>{v(R[0],...R.slice(1))}}setFilters(){let O=d.
+env.NODE_DEBUG??"";d.env.NODE_DEBUG=`${O}${O?",":""}${this.filters.join(",")}`}};function n(O){return new c(O)}var f=class extends s{upstream;constructor(O){
+super(),this.upstream=O??void 0}makeLogger(O){let v=this.upstream?.makeLogger(O);return(S,...R)=>{let P=S.severity??t.LogSeverity.
+INFO,C=Object.assign({severity:P,message:i.format(...R)},S),N=JSON.stringify(C);v?v(S,N):console.log("%s",N)}}setFilters(){
+this.upstream?.setFilters()}};function _(O){return new f(O)}l.env={nodeEnables:"GOOGLE_SDK_NODE_LOGGING"};var T=new Map,
+b;function m(O){b=O,T.clear()}function y(O,v){if(!b&&!d.env[l.env.nodeEnables]||!O)return l.placeholder;v&&(O=`${v.instance.
+namespace}:${O}`);let S=T.get(O);if(S)return S.func;if(b===null)return l.placeholder;b===void 0&&(b=a());let R=(()=>{let P;
+return new e(O,(C,...N)=>{if(P!==b){if(b===null)return;b===void 0&&(b=a()),P=b}b?.log(O,C,...N)})})();return T.set(O,R),
+R.func}}}),Ki=U({"node_modules/google-logging-utils/build/src/index.js"(l){"use strict";var h=l&&l.__createBinding||(Object.
+create?(function(u,d,i,o){o===void 0&&(o=i);var t=Object.getOwnPropertyDescriptor(d,i);(!t||("get"in t?!d.__esModule:t.writable||
+t.configurable))&&(t={enumerable:!0,get:function(){return d[i]}}),Object.defineProperty(u,o,t)}):(function(u,d,i,o){o===
+void 0&&(o=i),u[o]=d[i]})),p=l&&l.__exportStar||function(u,d){for(var i in u)i!=="default"&&!Object.prototype.hasOwnProperty.
+call(d,i)&&h(d,u,i)};Object.defineProperty(l,"__esModule",{value:!0}),l.LogSeverity=void 0,p(zi(),l);var g=dr();Object.defineProperty(
+l,"LogSeverity",{enumerable:!0,get:function(){return g.LogSeverity}})}}),Qi=U({"node_modules/google-gax/build/src/observ\
+ability/LoggerHelper.js"(l){"use strict";var h=l&&l.__createBinding||(Object.create?(function(v,S,R,P){P===void 0&&(P=R);
+var C=Object.getOwnPropertyDescriptor(S,R);(!C||("get"in C?!S.__esModule:C.writable||C.configurable))&&(C={enumerable:!0,
+get:function(){return S[R]}}),Object.defineProperty(v,P,C)}):(function(v,S,R,P){P===void 0&&(P=R),v[P]=S[R]})),p=l&&l.__setModuleDefault||
+(Object.create?(function(v,S){Object.defineProperty(v,"default",{enumerable:!0,value:S})}):function(v,S){v.default=S}),g=l&&
+l.__importStar||(function(){var v=function(S){return v=Object.getOwnPropertyNames||function(R){var P=[];for(var C in R)Object.
+prototype.hasOwnProperty.call(R,C)&&(P[P.length]=C);return P},v(S)};return function(S){if(S&&S.__esModule)return S;var R={};
+if(S!=null)for(var P=v(S),C=0;C<P.length;C++)P[C]!=="default"&&h(R,S,P[C]);return p(R,S),R}})();Object.defineProperty(l,
+"__esModule",{value:!0}),l.getGaxLogger=T,l.buildLogAttributes=b,l.logCall=y,l.logNetworkAttempt=O;var u=pe("events"),d=Qe(),
+i=g(Ki()),o=ve(),t=Ue(),e=cr(),s=Ot(),r=new Map,a,c;function n(){if(!a){let v=i.getNodeBackend();Array.isArray(v.filters)&&
+(v.filters=["*"]),a=v}return a}function f(){if(c===void 0)try{c=Object.getPrototypeOf(i.getNodeBackend())??null}catch{c=
+null}return c}function _(v,S,...R){let P=i.log(v);if(P===i.placeholder){let k=typeof process=="object"&&typeof process.env==
+"object"?process.env:{},$=i.env?.nodeEnables??"GOOGLE_SDK_NODE_LOGGING";k[$]||n().log(v,S,...R);return}let C=f();if(!C||
+typeof C.log!="function"){P(S,...R);return}let N=!1,A=0,w=C.log,q=Object.prototype.hasOwnProperty.call(C,"log"),E=function(k,$,...W){
+A++;try{w.call(this,k,$,...W),A===1&&k===v&&typeof this.isEnabled=="function"&&!this.isEnabled(k)&&(N=!0)}finally{A--}},
+j=!1;try{C.log=E,j=!0}catch{}try{P(S,...R)}finally{j&&C.log===E&&(q?C.log=w:delete C.log)}N&&n().log(v,S,...R)}function T(v){
+let S=v||"google-gax",R=r.get(S);if(R)return R;let P=new i.AdhocDebugLogger(S,(C,...N)=>{_(S,C,...N)}).func;return P.sublog=
+C=>T(`${S}:${C}`),r.set(S,P),P}function b(v,S,R={},P=!0){let{rawAddress:C,urlDomain:N}=(0,t.resolveEndpointAndDomain)(S,
+R),A=(0,t.buildInitialAttributes)(S,R,N),w={};for(let[W,Z]of Object.entries(A))Z!==void 0&&(w[W]=Z);C!==void 0&&!(0,e.isPreConnectionFailure)(
+v)&&(w["server.address"]=C);let q=(0,t.resolveRpcMethod)(S);q&&(w["rpc.method"]=q);let{rpcStatusName:E,httpStatusCode:j}=(0,e.
+resolveResponseStatusCode)(S.rpcType,!0,v),k=S.rpcType==="http"?j!==void 0?(0,e.resolveRpcStatusName)(v)??o.Status[(0,o.
+rpcCodeFromHttpStatusCode)(j)]:void 0:E;k!==void 0&&(w["rpc.response.status_code"]=k),j!==void 0&&(w["http.response.stat\
+us_code"]=j),w["error.type"]=(0,e.resolveErrorType)(v,S.rpcType);let $=(0,e.resolveErrorInfoDomain)(v);if($!==void 0&&(w["\
+gcp.errors.domain"]=$),Object.assign(w,(0,e.resolveErrorInfoMetadataAttributes)(v)),P){w["exception.type"]=(0,e.resolveExceptionType)(
+v),w["exception.message"]=(0,e.resolveExceptionMessage)(v,S.rpcType);let W=(0,e.resolveExceptionStacktrace)(v);W!==void 0&&
+(w["exception.stacktrace"]=W)}return w}function m(v,S,R,P){let C=!1,N=q=>{if(!C){C=!0;try{S(q)}catch{}}},A=!1,w=P?function(...q){
+A=!0;let E=q[0];E&&N(E),P.apply(this,q)}:void 0;try{let q=v(w),E=R?null:(0,s.getPromiseTarget)(q);return R&&q instanceof
+u.EventEmitter?(0,s.handleStream)(q,N,()=>{},!!w):E&&(0,s.handlePromise)(E,N,()=>{}),q}catch(q){throw A||N(q),q}}function y(v,S,R,P=!1,C){
+let N;try{N=d.context.active()}catch{}return m(R,A=>{let w=T(S?.gcpClientService),q=(0,t.getActiveTraceContext)(),E=N?(0,t.
+getActiveTraceContext)(N):void 0,j=(q?.clientRequestSpan??E?.clientRequestSpan??q?.span??E?.span)?.spanContext(),k=j?.traceId,
+$=j?.spanId,W=b(A,v,S);w({severity:"WARNING",...k?{telemetryTraceId:k}:{},...$?{telemetrySpanId:$}:{},other:W},"Client A\
+PI call failed: %s",W["exception.message"]||A)},P,C)}function O(v,S,R,P=!1,C){let N;try{N=d.context.active()}catch{}return m(
+R,A=>{let w=T(S?.gcpClientService),q=(0,t.getActiveTraceContext)(),E=N?(0,t.getActiveTraceContext)(N):void 0,j=(q?.attemptSpan??
+E?.attemptSpan??q?.span??E?.span)?.spanContext(),k=j?.traceId,$=j?.spanId,W=b(A,v,S,!1),Z=(0,e.resolveErrorResponsePayload)(
+A);Z!==void 0&&(W["response.payload"]=Z);let ee=(0,e.resolveExceptionMessage)(A,v.rpcType);w({severity:"DEBUG",...k?{telemetryTraceId:k}:
+{},...$?{telemetrySpanId:$}:{},other:W},"RPC attempt failed: %s",ee||A)},P,C)}}}),Xi=U({"node_modules/google-gax/build/s\
+rc/createApiCall.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.createApiCall=c;var h=Qe(),p=Di(),
+g=He(),u=Ci(),d=tr(),i=ur(),o=et(),t=Ie(),e=Ot(),s=Qi(),r=Ht(),a=Ue();function c(n,f,_,T){let b=typeof n=="function"?Promise.
+resolve(n):n,m=(0,p.createAPICaller)(f,_),y=(0,r.checkTracingEnabled)(f),O=(0,r.checkLoggingEnabled)(f),v=y||O?(0,a.resolveStaticTraceContext)(
+f):void 0,S=f.apiName?.split(".").pop()??"",R=!!T,P=y||O?{clientName:S?`${S}Client`:"",methodName:f.otherArgs?.internalMethodName??
+"",rpcType:R?"http":"grpc",apiName:f.apiName??""}:void 0,C=(N,A,w)=>{let q=y||O?h.context.active():void 0,E=m,j;if(E instanceof
+i.StreamingApiCaller){let F=E.descriptor?.gaxStreamingRetries??!1,M=(0,g.convertRetryOptions)(A,F);j=f.merge(M)}else j=f.
+merge(A);f.isBundling&&!j.isBundling&&(E=(0,p.createAPICaller)(f,void 0));let k=E.init(w),$=j.signal;if($&&!(k instanceof
+o.StreamProxy)){if($.aborted)return process.nextTick(()=>{k.cancel()}),E.result(k);let F=()=>{k.cancel()};$.addEventListener(
+"abort",F,{once:!0});let M=k.callback;k.callback=(...G)=>{$.removeEventListener("abort",F),M?.(...G)}}let W=0,Z=!1,ee=y?
+()=>{W++,Z=!0}:void 0;return ee&&k instanceof o.StreamProxy&&(k.recordResend=ee),b.then(F=>{let M=E.wrap(F),G=E.descriptor?.
+streaming;if((y||O)&&P&&v){let V=M;M=(H,L,x,J)=>{let te=ne=>Reflect.apply(V,void 0,[H,L,x,ne]);if(O){let ne=te;te=se=>{let I=()=>(0,s.
+logNetworkAttempt)(P,v,D=>ne(D??se),!!G,se);return!y&&q?h.context.with(q,I):I()}}if(y){Z||(W=0),Z=!1;let ne=W,se=te;te=I=>(0,e.
+traceAttempt)({...P,resendCount:ne},v,D=>se(D??I),!!G,I,q)}return te(J)}}let B=j.retry;if(G&&B&&(B.retryCodes.length>0&&
+B.shouldRetryFn&&((0,t.warn)("either_retrycodes_or_shouldretryfn","Only one of retryCodes or shouldRetryFn may be define\
+d. Ignoring retryCodes."),B.retryCodes=[]),!E.descriptor.gaxStreamingRetries&&B.getResumptionRequestFn))throw new Error(
+"getResumptionRequestFn can only be used when gaxStreamingRetries is set to true.");if(!G&&B){if(B.shouldRetryFn)throw new Error(
+"Using a function to determine retry eligibility is only supported with server streaming calls");if(B.getResumptionRequestFn)
+throw new Error("Resumption strategy can only be used with server streaming retries");if(B.retryCodes&&B.retryCodes.length>
+0)return B.backoffSettings.initialRpcTimeoutMillis??=j.timeout,(0,u.retryable)(M,j.retry,j.otherArgs,j.apiName,ee)}return(0,d.
+addTimeoutArg)(M,j.timeout,j.otherArgs)}).then(F=>E.call(F,N,j,k)).catch(F=>{E.fail(k,F)}),E.result(k)};if((y||O)&&P&&v){
+let N=m instanceof i.StreamingApiCaller;return(A,w,q)=>{let E=j=>C(A,w,j);if(O){let j=E;E=k=>(0,s.logCall)(P,v,$=>j($??k),
+N,k)}if(y){let j=E;E=k=>(0,e.traceCall)(P,v,$=>j($??k),N,k)}return E(q)}}else return C}}}),Zi=U({"node_modules/google-ga\
+x/build/src/transcoding.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.getMatchedUrlTemplate=g,l.
+getField=o,l.deepCopyWithoutMatchedFields=t,l.deleteField=e,l.buildQueryStringComponents=a,l.encodeWithSlashes=c,l.encodeWithoutSlashes=
+n,l.applyPattern=_,l.match=b,l.flattenObject=m,l.isProto3OptionalField=y,l.transcode=O,l.overrideHttpRules=v;var h=xe(),
+p=new WeakMap;function g(S){return p.get(S)}var u="(google.api.http)",d="proto3_optional",i=["get","post","put","patch",
+"delete"];function o(S,R,P=!1){let C=R.split("."),N=S;for(let A of C){if(typeof N!="object")return;N=N[A]}if(!(!P&&typeof N==
+"object"&&!Array.isArray(N)&&N!==null))return N}function t(S,R,P=""){if(typeof S!="object"||S===null)return S;let C=Object.
+assign({},S);for(let N in C){if(R.has(`${P}${N}`)){delete C[N];continue}let A=`${P}${N}.`;Array.isArray(C[N])?C[N]=C[N].
+map(w=>t(w,new Set)):typeof C[N]=="object"&&C[N]!==null&&(C[N]=t(C[N],R,A))}return C}function e(S,R){let P=R.split(".");
+for(;P.length>1;){if(typeof S!="object")return;let N=P.shift();S=S[N]}let C=P.shift();typeof S=="object"&&delete S[C]}function s(S,R){
+if(R==="."||R==="..")throw new Error(`Invalid value ${R} for ${S}`)}function r(S,R){if(R&&R.split("/").some(P=>P==="."||
+P===".."))throw new Error(`Value for ${S} must not contain segments that are exactly . or ..`)}function a(S,R=""){let P=[];
+for(let C in S){let N=S[C];if(Array.isArray(N))for(let A of N)P.push(`${R}${n(C)}=${n(A.toString())}`);else typeof N=="o\
+bject"&&N!==null?P.push(...a(N,`${C}.`)):P.push(`${R}${n(C)}=${n(N==null?"null":N.toString())}`)}return P}function c(S){
+return encodeURIComponent(S).replace(/[!'()*]/g,R=>"%"+R.charCodeAt(0).toString(16).toUpperCase())}function n(S){return S.
+split("/").map(c).join("/")}function f(S){return S.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function _(S,R,P="resource"){if(!S||
+S==="*")return s(P,R),c(R);if(!S.includes("*")&&S!==R)return;let C=new RegExp("^"+f(S).replace(/\\\*\\\*/g,"(.+)").replace(
+/\\\*/g,"([^/]+)")+"$"),N=R.match(C);if(!N)return;let A=S.match(/\*\*|\*/g)||[];for(let w=1;w<N.length;w++){let q=N[w];if(q!=
+null){let E=A[w-1];E==="*"?s(P,q):E==="**"&&r(P,q)}}return n(R)}function T(S){return S.split(".").map(R=>(0,h.toCamelCase)(
+R)).join(".")}function b(S,R){let P=R,C=[];for(;;){let N=P.match(/^(.*)\{([^}=]+)(?:=([^}]*))?\}(.*)/);if(!N)break;let[,
+A,w,q,E]=N,j=T(w);C.push(T(j));let k=o(S,j);if(k===void 0)return;let $=_(q,k===null?"null":k.toString(),j);if($===void 0)
+return;P=A+$+E}return{matchedFields:C,url:P}}function m(S){let R={};for(let P in S)if(S[P]!==void 0){if(Array.isArray(S[P])){
+R[P]=S[P];continue}if(typeof S[P]=="object"&&S[P]!==null){let C=m(S[P]);for(let N in C)R[`${P}.${N}`]=C[N];continue}R[P]=
+S[P]}return R}function y(S){return S&&S.options&&S.options[d]}function O(S,R){let P=[];for(let C of R){if(!(u in C))continue;
+let N=C[u];if(P.push(N),N?.additional_bindings){let A=Array.isArray(N.additional_bindings)?N.additional_bindings:[N.additional_bindings];
+P.push(...A)}}for(let C of P)for(let N of i){if(!(N in C))continue;let A=C[N],w=b(S,A);if(w===void 0)continue;let{url:q,
+matchedFields:E}=w,j=t(S,new Set(E));if(C.body==="*"){let Z={httpMethod:N,url:q,queryString:"",data:j};return p.set(Z,A),
+Z}let k=j;C.body?(j=o(k,T(C.body),!0),e(k,T(C.body))):j="";let $=a(k).join("&");(!j||typeof j=="object"&&Object.keys(j).
+length===0)&&(j="");let W={httpMethod:N,url:q,queryString:$,data:j};return p.set(W,A),W}}function v(S,R){for(let P of S){
+if(!P.selector)continue;let C=R.lookup(P.selector);if(!(!C||!C.parsedOptions))for(let N of C.parsedOptions){if(!(u in N))
+continue;let A=N[u];for(let w in A){if(w in P){if(w==="additional_bindings")continue;A[w]=P[w]}P.additional_bindings&&(A.
+additional_bindings=A.additional_bindings?Array.isArray(A.additional_bindings)?A.additional_bindings:[A.additional_bindings]:
+[],A.additional_bindings.push(...P.additional_bindings))}}}}}}),pr=U({"node_modules/google-gax/build/src/fallbackRest.js"(l){
+"use strict";var h=l&&l.__createBinding||(Object.create?(function(c,n,f,_){_===void 0&&(_=f);var T=Object.getOwnPropertyDescriptor(
+n,f);(!T||("get"in T?!n.__esModule:T.writable||T.configurable))&&(T={enumerable:!0,get:function(){return n[f]}}),Object.
+defineProperty(c,_,T)}):(function(c,n,f,_){_===void 0&&(_=f),c[_]=n[f]})),p=l&&l.__setModuleDefault||(Object.create?(function(c,n){
+Object.defineProperty(c,"default",{enumerable:!0,value:n})}):function(c,n){c.default=n}),g=l&&l.__importStar||(function(){
+var c=function(n){return c=Object.getOwnPropertyNames||function(f){var _=[];for(var T in f)Object.prototype.hasOwnProperty.
+call(f,T)&&(_[_.length]=T);return _},c(n)};return function(n){if(n&&n.__esModule)return n;var f={};if(n!=null)for(var _=c(
+n),T=0;T<_.length;T++)_[T]!=="default"&&h(f,n,_[T]);return p(f,n),f}})();Object.defineProperty(l,"__esModule",{value:!0}),
+l.encodeRequest=e,l.decodeResponse=a;var u=g(Et()),d=tt(),i=be(),o=ve(),t=Zi();function e(c,n,f,_,T,b,m){let y={"Content\
+-Type":"application/json"},O=c.resolvedRequestType.fromObject(T),v=u.toProto3JSON(O,{numericEnums:b});if(!v)throw new Error(
+`Cannot send null request to RPC ${c.name}.`);if(typeof v!="object"||Array.isArray(v))throw new Error(`Request to RPC ${c.
+name} must be an object.`);let S=(0,t.transcode)(v,c.parsedOptions);if(!S)throw new Error(`Cannot build HTTP request for\
+ ${JSON.stringify(v)}, method: ${c.name}`);b&&(S.queryString=(S.queryString?`${S.queryString}&`:"")+"$alt=json%3Benum-en\
+coding=int"),m&&(S.queryString=(S.queryString?`${S.queryString}&`:"")+"$prettyPrint=0");let R=S.httpMethod.toUpperCase(),
+P=JSON.stringify(S.data),C=`${n}://${f}:${_}/${S.url.replace(/^\//,"")}?${S.queryString}`;return{method:R,url:C,urlTemplate:(0,t.
+getMatchedUrlTemplate)(S),headers:y,body:P}}var s=1024;function r(c,n,f,_){let T=n===void 0?"":` with status ${n}`,b=new i.
+GoogleError(`Error response from RPC ${c.name}${T} could not be decoded: ${f}`,_===void 0?void 0:{cause:_});return n!==void 0&&
+(b.httpStatusCode=n,b.code=(0,o.rpcCodeFromHttpStatusCode)(n)),b}function a(c,n,f,_){let T=new TextDecoder().decode(f);if(!T)
+throw n?new Error(`Received null response from RPC ${c.name}`):r(c,_,"the response body was empty");let b;try{b=JSON.parse(
+T)}catch(y){if(n)throw y;let O=r(c,_,`the response body is not JSON: ${T.length>s?`${T.slice(0,s)}\u2026 (truncated)`:T}`,
+y);throw(0,i.setRawHttpResponsePayload)(O,T),O}if(!n){let y;try{y=i.GoogleError.parseHttpError(b)}catch(O){let v=r(c,_,"\
+the response body is not a JSON error object",O);throw(0,i.setRawHttpResponsePayload)(v,T),v}throw _!==void 0&&(y.httpStatusCode=
+_),(0,i.setRawHttpResponsePayload)(y,T),y}let m=u.fromProto3JSON(c.resolvedResponseType,b);if(!m)throw new Error(`Receiv\
+ed null or malformed response from JSON serializer from RPC ${c.name}`);return c.resolvedResponseType.toObject(m,d.defaultToObjectOptions)}}}),
+eo=U({"node_modules/google-gax/build/src/streamArrayParser.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),
+l.StreamArrayParser=void 0;var h=pe("stream"),p=pr(),g=class extends h.Transform{_done;_prevBlock;_isInString;_isSkipped;_level;rpc;cancelController;cancelSignal;cancelRequested;constructor(u,d){
+super(Object.assign({},d,{readableObjectMode:!0})),this._done=!1,this._prevBlock=Buffer.from(""),this._isInString=!1,this.
+_isSkipped=!1,this._level=0,this.rpc=u,this.cancelController=new AbortController,this.cancelSignal=this.cancelController.
+signal,this.cancelRequested=!1}_transform(u,d,i){let o=0,t=0;for(this._level===0&&t===0&&(String.fromCharCode(u[0])!=="["&&
+this.emit("error",new Error(`Internal Error: API service stream data must start with a '[' and close with the correspond\
+ing ']', but it start with ${String.fromCharCode(u[0])}`)),t++,this._level++);t<u.length;){let e=String.fromCharCode(u[t]);
+if(this._isSkipped)this._isSkipped=!1;else switch(e){case"{":this._isInString||this._level++,!this._isInString&&this._level===
+2&&(o=t);break;case'"':this._isInString=!this._isInString;break;case"}":if(this._isInString||this._level--,!this._isInString&&
+this._level===1){let s=Buffer.concat([this._prevBlock,u.slice(o,t+1)]);try{let r=(0,p.decodeResponse)(this.rpc,!0,s);this.
+push(r)}catch(r){this.emit("error",r)}o=t+1,this._prevBlock=Buffer.from("")}break;case"]":!this._isInString&&this._level===
+1&&(this._done=!0,this.push(null));break;case"\\":this._isSkipped=!0;break;default:break}t++}this._level>1&&(this._prevBlock=
+Buffer.concat([this._prevBlock,u.slice(o,t)])),i()}_flush(u){u()}_destroy(u,d){d(this.cancelRequested?null:u)}cancel(){this.
+_done=!0,this.cancelRequested=!0,this.cancelController.abort(),this.end()}};l.StreamArrayParser=g}}),to=U({"node_modules\
+/google-gax/build/src/fallbackServiceStub.js"(l){"use strict";var h=l&&l.__createBinding||(Object.create?(function(S,R,P,C){
+C===void 0&&(C=P);var N=Object.getOwnPropertyDescriptor(R,P);(!N||("get"in N?!R.__esModule:N.writable||N.configurable))&&
+(N={enumerable:!0,get:function(){return R[P]}}),Object.defineProperty(S,C,N)}):(function(S,R,P,C){C===void 0&&(C=P),S[C]=
+R[P]})),p=l&&l.__setModuleDefault||(Object.create?(function(S,R){Object.defineProperty(S,"default",{enumerable:!0,value:R})}):
+function(S,R){S.default=R}),g=l&&l.__importStar||(function(){var S=function(R){return S=Object.getOwnPropertyNames||function(P){
+var C=[];for(var N in P)Object.prototype.hasOwnProperty.call(P,N)&&(C[C.length]=N);return C},S(R)};return function(R){if(R&&
+R.__esModule)return R;var P={};if(R!=null)for(var C=S(R),N=0;N<C.length;N++)C[N]!=="default"&&h(P,R,C[N]);return p(P,R),
+P}})();Object.defineProperty(l,"__esModule",{value:!0}),l.generateServiceStub=v;var u=g(Et()),d=ft(),i=eo(),o=tt(),t=be(),
+e=Ot(),s=ve(),r=pe("stream"),a=null;if((0,d.isNodeJS)()){let S=pe("http"),R=pe("https"),P=new S.Agent({keepAlive:!0}),C=new R.
+Agent({keepAlive:!0});a=N=>N.protocol==="http:"?P:C}function c(S){let R=u.fromProto3JSON(S.resolvedResponseType,JSON.parse(
+"{}"));return S.resolvedResponseType.toObject(R,o.defaultToObjectOptions)}function n(S){if(!S||typeof S!="object"||Array.
+isArray(S))return!1;let R=Object.getPrototypeOf(S);return R===Object.prototype||R===null}function f(S,R){return n(S)?Array.
+isArray(S.details)&&S.details.some(P=>n(P)&&typeof P["@type"]=="string")?!0:typeof S.message=="string"?R||S.code===void 0||
+typeof S.code=="number"&&S.code>=100&&S.code<600:R&&(typeof S.status=="string"||typeof S.code=="number"||Array.isArray(S.
+details)):!1}function _(S){if(Array.isArray(S)){let R=S.find(P=>n(P)&&"error"in P);return R!==void 0&&f(R.error,!0)}return n(
+S)?"error"in S?f(S.error,!0):f(S,!1):!1}function T(S,R){for(let P of[R,S.message]){let C;if(typeof P=="string")try{C=JSON.
+parse(P)}catch{continue}else if(_(P))try{C=JSON.parse(JSON.stringify(P))}catch{continue}else continue;if(_(C))try{return t.
+GoogleError.parseHttpError(C)}catch{}}}var b="<<REDACTED> - See `errorRedactor` option in `gaxios` for configuration>.";
+function m(S){if(!S||typeof S!="object")return!1;let R=S;return typeof R.pipe=="function"||typeof R.getReader=="function"}
+function y(S,R,P){if(R!=null&&R!==""&&R!==b&&!m(R))return R;if(S.message.length>0&&S.message!==b&&S.message!==`Request f\
+ailed with status code ${P}`)return S.message}function O(S,R){if(S instanceof t.GoogleError||!(S instanceof Error))return S;
+let P=new t.GoogleError(S.message);P.cause=S;let C=S,N=typeof C.status=="number"?C.status:C.response?.status;if(typeof N==
+"number"){let A=C.response?.data,w=T(S,A)??P;w.cause=S,typeof w.code!="number"&&(w.code=(0,s.rpcCodeFromHttpStatusCode)(
+N)),w.httpStatusCode=N;let q=y(S,A,N);return q!==void 0&&(0,t.setRawHttpResponsePayload)(w,q),w}if(R.timedOut){let A=new t.
+GoogleError(`Deadline exceeded: ${R.rpcName} did not respond within ${R.timeoutMs} milliseconds.`,{cause:S});return A.code=
+s.Status.DEADLINE_EXCEEDED,A}return R.cancelRequested||S.name==="AbortError"||C.code==="AbortError"?(P.code=s.Status.CANCELLED,
+P):S.name==="TimeoutError"||C.code==="TimeoutError"?(P.code=s.Status.DEADLINE_EXCEEDED,P):(P.code=s.Status.UNAVAILABLE,P)}
+function v(S,R,P,C,N,A,w,q,E){let j={close:()=>({cancel:()=>{}})};for(let[k,$]of Object.entries(S))j[k]=(W,Z,ee,F)=>{Z??=
+{};let M;if(ee?.deadline&&!$.responseStream){let I=ee.deadline instanceof Date?ee.deadline.getTime():Number(ee.deadline);
+Number.isFinite(I)&&(M=Math.max(0,Math.trunc(I-Date.now())))}let G;try{G=A($,R,P,C,W,q,E)}catch(I){return F&&F(I),{cancel(){}}}
+(0,e.setAttemptHttpMethod)(G.method,G.urlTemplate);let B=new AbortController,V=B.signal,H=!1,L=new i.StreamArrayParser($),
+x=!1;M!==void 0&&AbortSignal.timeout(M).addEventListener("abort",()=>{x=!0,B.abort()},{once:!0}),$.responseStream&&L.cancelSignal.
+addEventListener("abort",()=>{H=!0,B.abort()},{once:!0});let J=G.url,te=new Headers(G.headers);for(let I of Object.keys(
+Z)){let D=Z[I];if(Array.isArray(D)){te.delete(I);for(let K of D)te.append(I,String(K))}else te.set(I,String(D))}let ne=!1,
+se={headers:te,body:typeof G.body=="string"?G.body:Buffer.from(G.body),method:G.method,signal:V,responseType:"stream",validateStatus:I=>I!==
+401&&I!==403,agent:a||void 0};return(G.method==="GET"||G.method==="DELETE")&&delete se.body,N.fetch(J,se).then(I=>{if(I.
+status===204&&I.ok&&(ne=!0),I.ok&&$.responseStream){(0,r.pipeline)(I.body,L,D=>{D&&(x||!H)&&(F&&F(D),L.emit("error",D))});
+return}else{let D=I.status;return Promise.all([Promise.resolve(I.ok),I.arrayBuffer()]).then(([K,re])=>{let le=w($,K,re,D);
+F(null,le)}).catch(K=>{let re=O(K,{timedOut:x,cancelRequested:H,rpcName:k,timeoutMs:M});if($.responseStream){(x||!H)&&(F&&
+F(re),L.emit("error",re));return}if(!ne)F(re);else{let le=c($);F(null,le)}})}}).catch(I=>{let D=O(I,{timedOut:x,cancelRequested:H,
+rpcName:k,timeoutMs:M});if($.responseStream)(x||!H)&&(F&&F(D),L.emit("error",D));else if(F)F(D);else throw D}),$.responseStream?
+L:{cancel:()=>{H=!0,B.abort()}}};return j}}}),ro=U({"node_modules/google-gax/build/src/pathTemplate.js"(l){"use strict";
+Object.defineProperty(l,"__esModule",{value:!0}),l.PathTemplate=void 0;var h=class{data;bindings={};segments;size;constructor(g){
+this.data=g,this.segments=this.parsePathTemplate(g),this.size=this.segments.length}match(g){let u=g.split("/"),d={};if(u.
+length!==this.segments.length)if(this.data.includes("**")){if(u.length!==this.segments.length+1)throw new TypeError(`Thi\
+s path ${g} does not match path template ${this.data}, the number of parameters is not same with one wildcard.`)}else throw new TypeError(
+`This path ${g} does not match path template ${this.data}, the number of parameters is not same.`);for(let i=0;i<this.segments.
+length&&u.length>0;i++)if(this.segments[i]!==u[0])if(this.segments[i].includes("*")){let o=this.segments[i],t=o.match(/\{[$0-9a-zA-Z_]+=.*?\}/g);
+if(!t)throw new Error(`Error processing path template segment ${o}`);let e=t.map(s=>s.replace(/^\{/,"").replace(/=.*/,""));
+if(o.includes("**"))d[e[0]]=u[0]+"/"+u[1],u=u.slice(2);else{if(e.length===1)d[e[0]]=u[0];else{let s=u[0].split(/[-_.~]/);
+if(s.length!==e.length)throw new Error(`segment ${o} does not match ${u[0]}`);for(let r of e)d[r]=s[0],o=o.replace(`{${r}\
+=*}`,`${s[0]}`),s.shift();if(o!==u[0])throw new TypeError(`non slash resource pattern ${this.segments[i]} and ${u[0]} sh\
+ould have same separator`)}u.shift()}}else throw new TypeError(`segment does not match, ${this.segments[i]} and  ${u[i]}\
+.`);else u.shift();return d}render(g){if(Object.keys(g).length!==Object.keys(this.bindings).length)throw new TypeError(`\
+The number of variables ${Object.keys(g).length} does not match the number of needed variables ${Object.keys(this.bindings).
+length}`);let u=this.inspect();for(let d of Object.keys(g)){let i=g[d].toString();if(!this.bindings[d])throw new TypeError(
+`render fails for not matching ${g[d]}`);let o=this.bindings[d];if(o==="*"){if(!i.match(/[^/{}]+/))throw new TypeError(`\
+render fails for not matching ${i}`);u=u.replace(`{${d}=*}`,`${i}`)}else if(o==="**"){if(!i.match(/[^{}]+/))throw new TypeError(
+`render fails for not matching ${i}`);u=u.replace(`{${d}=**}`,`${i}`)}}return u}inspect(){return this.segments.join("/")}parsePathTemplate(g){
+let u=p(g),d=0,i=0,o=[],t;if(u.forEach(e=>{if(e==="*"||e==="**")this.bindings[`$${d}`]=e,o.push(`{$${d}=${e}}`),d=d+1,e===
+"**"&&++i;else if(t=e.match(/\{[0-9a-zA-Z-.~_]+(?:=.*?)?\}/g)){for(let s of t){let r=s.match(/^\{([0-9a-zA-Z-.~_]+)(?:=(.*?))?\}$/);
+if(!r)throw new Error(`Cannot process path template segment ${s}`);let a=r[1],c=r[2];c?c==="*"?this.bindings[a]=c:c==="*\
+*"&&(++i,this.bindings[a]=c):(c="*",e=e.replace(a,a+"=*"),this.bindings[a]=c)}o.push(e)}else e.match(/[0-9a-zA-Z-.~_]+/)&&
+o.push(e)}),i>1)throw new TypeError("Can not have more than one wildcard.");return o}};l.PathTemplate=h;function p(g){let u=0,
+d=0,i=0,o=[];for(;d>=u&&d<g.length;){if(g.charAt(d)==="{")i=i+1;else if(g.charAt(d)==="}")i=i-1;else if(g.charAt(d)==="/"){
+if(d===g.length-1)throw new TypeError("Invalid path, it can not be ended by /");i===0&&(o.push(g.substring(u,d)),u=d+1)}
+if(d===g.length-1){if(i!==0)throw new TypeError("Brackets are invalid.");o.push(g.substring(u))}d=d+1}return o}}}),gr=U(
+{"node_modules/google-gax/package.json"(l,h){h.exports={name:"google-gax",version:"6.17.0",description:"Google API Exten\
+sions",main:"build/src/index.js",types:"build/src/index.d.ts",files:["build/src","build/protos/","!build/src/**/*.map"],
+dependencies:{"@grpc/grpc-js":"^1.12.6","@grpc/proto-loader":"^0.8.0","@opentelemetry/api":"^1.9.0",duplexify:"^4.1.3","\
+google-auth-library":"^11.3.1","google-logging-utils":"^2.1.0","node-fetch":"^3.3.2","object-hash":"^3.0.0","proto3-json\
+-serializer":"^4.1.0",protobufjs:"^7.5.4","retry-request":"^9.1.0"},devDependencies:{"@babel/plugin-proposal-private-met\
+hods":"^7.18.6","@google-cloud/dialogflow-cx":"6.0.1","@opentelemetry/sdk-trace-base":"^2.10.0","@types/mocha":"^10.0.10",
+"@types/ncp":"^2.0.8","@types/node":"^24.0.0","@types/object-hash":"^3.0.6","@types/pumpify":"^1.4.4","@types/sinon":"^2\
+1.0.0","@types/uglify-js":"^3.17.5",c8:"^10.1.3",codecov:"^3.8.3",execa:"^5.0.0",glob:"14.0.2","google-proto-files":"^6.\
+1.0",gts:"^6.0.2",jackspeak:"^3.0.2",jsdoc:"^4.0.4","jsdoc-fresh":"^6.1.0","jsdoc-region-tag":"^5.1.0",long:"^5.2.4","lr\
+u-cache":"^10.0.0",mkdirp:"^3.0.1",mocha:"^11.1.0",ncp:"^2.0.0","null-loader":"^4.0.1",pumpify:"^2.0.1",sinon:"21.0.3","\
+stream-events":"^1.0.5","ts-loader":"^9.5.2",typescript:"5.8.3","uglify-js":"^3.19.3",walkdir:"^0.4.1",webpack:"^5.97.1",
+"webpack-cli":"^6.0.1"},keywords:["grpc"],exports:{".":"./build/src/index.js","./fallback":"./build/src/fallback.js","./\
+gax":"./build/src/gax.js","./build/src/protobuf":"./build/src/protobuf.js","./build/src/index.js":"./build/src/index.js"},
+repository:{type:"git",directory:"core/packages/gax",url:"https://github.com/googleapis/google-cloud-node.git"},author:"\
+Google API Authors",license:"Apache-2.0",bugs:{url:"https://github.com/googleapis/google-cloud-node/issues"},homepage:"h\
+ttps://github.com/googleapis/google-cloud-node/tree/main/core/packages/gax",engines:{node:">=22"},browser:"build/src/fal\
+lback.js",scripts:{docs:"jsdoc -c .jsdoc.js",pretest:"pnpm run compile",test:"node ../../../bin/run-test.cjs build/test/\
+unit",lint:"gts check src samples test",clean:"gts clean",compile:"node ./scripts/copy-protos.js && tsc -p . && cp src/*\
+.json build/src && cp -r test/fixtures build/test && cp -r protos build/","compile-operation-protos":"pbjs -t json googl\
+e/longrunning/operations.proto -p ./protos > protos/operations.json && pbjs -t static-module -r operations_protos google\
+/longrunning/operations.proto -p ./protos > protos/operations.js && pbts protos/operations.js -o protos/operations.d.ts",
+"compile-compute-operations-protos":"pbjs -t json google/longrunning/compute_operations.proto -p ./protos > protos/compu\
+te_operations.json && pbjs -t static-module -r compute_operations_protos google/longrunning/compute_operations.proto -p \
+./protos > protos/compute_operations.js && pbts protos/compute_operations.js -o protos/compute_operations.d.ts","compile\
+-iam-protos":"pbjs -t json google/iam/v1/iam_policy.proto google/iam/v1/options.proto google/iam/v1/policy.proto google/\
+iam/v1/logging/audit_data.proto -p ./protos > protos/iam_service.json && pbjs -t static-module -r iam_protos google/iam/\
+v1/iam_policy.proto google/iam/v1/options.proto google/iam/v1/policy.proto google/iam/v1/logging/audit_data.proto -p ./p\
+rotos > protos/iam_service.js && pbts protos/iam_service.js -o protos/iam_service.d.ts","compile-location-protos":"pbjs \
+-t json google/cloud/location/locations.proto -p ./protos > protos/locations.json && pbjs -t static-module -r locations_\
+protos google/cloud/location/locations.proto -p ./protos > protos/locations.js && pbts protos/locations.js -o protos/loc\
+ations.d.ts","compile-status-protos":"pbjs -t json google/rpc/status.proto google/rpc/error_details.proto -p ./protos > \
+protos/status.json","compile-http-protos":"pbjs -t static-module -r http_proto --keep-case google/api/http.proto -p ./pr\
+otos > protos/http.js && pbts protos/http.js -o protos/http.d.ts",fix:"gts fix","system-test":"node ../../../bin/run-tes\
+t.cjs build/test/system-test --timeout 600000 && pnpm run test-application && pnpm run showcase-resumable-upload","sampl\
+es-test":"cd samples/ && pnpm link ../ && pnpm test && cd ../","browser-test":"cd test/browser-test && pnpm run prefetch\
+ && pnpm install && pnpm test","test-application":"cd test/test-application && pnpm run prefetch && pnpm install && pnpm\
+ start","showcase-resumable-upload":"./test/showcase-resumable-upload/run.sh",prelint:"cd samples; pnpm link ../; pnpm i\
+nstall",precompile:"gts clean","update-protos":"cd ../tools && rm -rf node_modules build && pnpm i && pnpm run compile &\
+& cd ../gax && node ../tools/build/src/listProtos.js .","minify-proto-json":"cd ../tools && pnpm i && pnpm run compile &\
+& cd ../gax && node ../tools/build/src/minify.js"}}}}),fr=U({"node_modules/google-gax/build/src/longRunningCalls/longrun\
+ning.js"(l){"use strict";var h=l&&l.__createBinding||(Object.create?(function(s,r,a,c){c===void 0&&(c=a);var n=Object.getOwnPropertyDescriptor(
+r,a);(!n||("get"in n?!r.__esModule:n.writable||n.configurable))&&(n={enumerable:!0,get:function(){return r[a]}}),Object.
+defineProperty(s,c,n)}):(function(s,r,a,c){c===void 0&&(c=a),s[c]=r[a]})),p=l&&l.__setModuleDefault||(Object.create?(function(s,r){
+Object.defineProperty(s,"default",{enumerable:!0,value:r})}):function(s,r){s.default=r}),g=l&&l.__importStar||(function(){
+var s=function(r){return s=Object.getOwnPropertyNames||function(a){var c=[];for(var n in a)Object.prototype.hasOwnProperty.
+call(a,n)&&(c[c.length]=n);return c},s(r)};return function(r){if(r&&r.__esModule)return r;var a={};if(r!=null)for(var c=s(
+r),n=0;n<c.length;n++)c[n]!=="default"&&h(a,r,c[n]);return p(a,r),a}})();Object.defineProperty(l,"__esModule",{value:!0}),
+l.Operation=void 0,l.operation=e;var u=pe("events"),d=ve(),i=be(),o=g(Te()),t=class extends u.EventEmitter{completeListeners;hasActiveListeners;latestResponse;longrunningDescriptor;result;metadata;backoffSettings;_callOptions;currentCallPromise_;name;done;error;response;constructor(s,r,a,c){
+super(),this.completeListeners=0,this.hasActiveListeners=!1,this.latestResponse=s,this.name=this.latestResponse.name,this.
+done=this.latestResponse.done,this.error=this.latestResponse.error,this.longrunningDescriptor=r,this.result=null,this.metadata=
+null,this.backoffSettings=a,this._unpackResponse(s),this._listenForEvents(),this._callOptions=c}_listenForEvents(){this.
+on("newListener",s=>{s==="complete"&&(this.completeListeners++,this.hasActiveListeners||(this.hasActiveListeners=!0,this.
+startPolling_()))}),this.on("removeListener",s=>{s==="complete"&&--this.completeListeners===0&&(this.hasActiveListeners=
+!1)})}cancel(){this.currentCallPromise_&&this.currentCallPromise_.cancel();let s=this.longrunningDescriptor.operationsClient,
+r=new o.google.longrunning.CancelOperationRequest;return r.name=this.latestResponse.name,s.cancelOperation(r)}getOperation(s){
+let r=this,a=this.longrunningDescriptor.operationsClient;function c(){if(!s)return new Promise((_,T)=>{if(r.latestResponse.
+error){let b=new i.GoogleError(r.latestResponse.error.message);b.code=r.latestResponse.error.code,T(b)}else _([r.result,
+r.metadata,r.latestResponse])})}if(this.latestResponse.done)return this._unpackResponse(this.latestResponse,s),c();let n=new o.
+google.longrunning.GetOperationRequest;n.name=this.latestResponse.name,this.currentCallPromise_=a.getOperationInternal(n,
+this._callOptions);let f=this.currentCallPromise_.then(_=>(r.latestResponse=_[0],r._unpackResponse(_[0],s),c()),_=>{if(s){
+s(_);return}return Promise.reject(_)});if(!s)return f}_unpackResponse(s,r){let a=this.longrunningDescriptor.responseDecoder,
+c=this.longrunningDescriptor.metadataDecoder,n,f;if(s.done){if(s.result==="error"){let _=new i.GoogleError(s.error.message);
+_.code=s.error.code,this.error=_,r&&r(_);return}a&&s.response&&(this.response=s.response,n=a(s.response.value),this.result=
+n,this.done=!0)}c&&s.metadata&&(f=c(s.metadata.value),this.metadata=f),r&&r(null,n,f,s)}startPolling_(){let s=this,r=new Date,
+a=this.backoffSettings.retryDelayMultiplier,c=this.backoffSettings.maxRetryDelayMillis,n=this.backoffSettings.initialRetryDelayMillis,
+f=1/0;this.backoffSettings.totalTimeoutMillis&&(f=r.getTime()+this.backoffSettings.totalTimeoutMillis);let _;this.latestResponse.
+metadata&&(_=this.latestResponse.metadata.value);function T(y,...O){s.emit(y,...O)}function b(y,O){if(y.byteLength!==O.byteLength)
+return!1;for(let v=0;v<y.byteLength;++v)if(y[v]!==O[v])return!1;return!0}function m(){if(s.hasActiveListeners){if(r.getTime()>=
+f){let y=new i.GoogleError("Total timeout exceeded before any response was received");y.code=d.Status.DEADLINE_EXCEEDED,
+setImmediate(T,"error",y);return}s.getOperation((y,O,v,S)=>{if(y){setImmediate(T,"error",y);return}if(!O){if(S.metadata&&
+(!_||S&&!b(S.metadata.value,_))&&(setImmediate(T,"progress",v,S),_=S.metadata.value),S.done){setImmediate(T,"complete",{},
+v,S);return}setTimeout(()=>{r=new Date,n=Math.min(n*a,c),m()},n);return}setImmediate(T,"complete",O,v,S)})}}m()}promise(){
+return new Promise((s,r)=>{this.on("error",r).on("complete",(a,c,n)=>{s([a,c,n])})})}};l.Operation=t;function e(s,r,a,c){
+return new t(s,r,a,c)}}}),io=U({"node_modules/google-gax/build/src/longRunningCalls/longRunningApiCaller.js"(l){"use str\
+ict";Object.defineProperty(l,"__esModule",{value:!0}),l.LongrunningApiCaller=void 0;var h=Ze(),p=He(),g=fr(),u=class{longrunningDescriptor;constructor(d){
+this.longrunningDescriptor=d}init(d){return d?new h.OngoingCall(d):new h.OngoingCallPromise}wrap(d){return d}call(d,i,o,t){
+t.call((e,s)=>this._wrapOperation(d,o,e,s),i)}_wrapOperation(d,i,o,t){let e=i.longrunning;e||(e=(0,p.createDefaultBackoffSettings)());
+let s=this.longrunningDescriptor;return d(o,(r,a)=>{if(r){t(r,null,null,a);return}let c=new g.Operation(a,s,e,i);t(null,
+c,a)})}fail(d,i){d.callback(i)}result(d){return d.promise}};l.LongrunningApiCaller=u}}),oo=U({"node_modules/google-gax/b\
+uild/src/longRunningCalls/longRunningDescriptor.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.LongRunningDescriptor=
+void 0;var h=io(),p=class{operationsClient;responseDecoder;metadataDecoder;constructor(g,u,d){this.operationsClient=g,this.
+responseDecoder=u,this.metadataDecoder=d}getApiCaller(){return new h.LongrunningApiCaller(this)}};l.LongRunningDescriptor=
+p}}),no=U({"node_modules/google-gax/build/src/paginationCalls/resourceCollector.js"(l){"use strict";Object.defineProperty(
+l,"__esModule",{value:!0}),l.ResourceCollector=void 0;var h=class{apiCall;resources;maxResults;resolveCallback;rejectCallback;constructor(p,g=-1){
+this.apiCall=p,this.resources=[],this.maxResults=g}callback(p,g,u){if(p){this.rejectCallback(p);return}for(let i of g)if(this.
+resources.push(i),this.resources.length===this.maxResults){u=null;break}if(!u){this.resolveCallback(this.resources);return}
+let d=(...i)=>this.callback(...i);setImmediate(this.apiCall,u,d)}processAllPages(p){return new Promise((g,u)=>{this.resolveCallback=
+g,this.rejectCallback=u;let d=(...i)=>this.callback(...i);setImmediate(this.apiCall,p,d)})}};l.ResourceCollector=h}}),so=U(
+{"node_modules/google-gax/build/src/paginationCalls/pagedApiCaller.js"(l){"use strict";Object.defineProperty(l,"__esModu\
+le",{value:!0}),l.PagedApiCaller=void 0;var h=Ze(),p=be(),g=no(),u=Ie(),d=class{pageDescriptor;constructor(i){this.pageDescriptor=
+i}generateParseResponseCallback(i,o){let t=this.pageDescriptor.resourceField,e=this.pageDescriptor.responsePageTokenField,
+s=this.pageDescriptor.requestPageTokenField;return(r,a)=>{if(r){o(r);return}if(!i){o(new p.GoogleError("Undefined reques\
+t in pagination method callback."));return}if(!a){o(new p.GoogleError("Undefined response in pagination method callback."));
+return}let c=a[t]||[],n=a[e],f=null;n&&(f=Object.assign({},i),f[s]=n),o(r,c,f,a)}}wrap(i){let o=this;return function(t,e,s,r){
+return i(t,e,s,o.generateParseResponseCallback(t,r))}}init(i){return i?new h.OngoingCall(i):new h.OngoingCallPromise}call(i,o,t,e){
+if(o=Object.assign({},o),!t.autoPaginate){e.call(i,o);return}o.pageSize&&t.autoPaginate&&(0,u.warn)("autoPaginate true",
+"Providing a pageSize without setting autoPaginate to false will still return all results. See https://github.com/google\
+apis/gax-nodejs/blob/main/client-libraries.md#auto-pagination for more information on how to configure manual paging","A\
+utopaginateTrueWarning");let s=t.maxResults||-1;new g.ResourceCollector(i,s).processAllPages(o).then(r=>e.callback(null,
+r),r=>e.callback(r))}fail(i,o){i.callback(o)}result(i){return i.promise}};l.PagedApiCaller=d}}),ao=U({"node_modules/goog\
+le-gax/build/src/paginationCalls/pageDescriptor.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.PageDescriptor=
+void 0;var h=pe("stream"),p=St(),g=Ie(),u=so(),d=10,i=class{requestPageTokenField;responsePageTokenField;requestPageSizeField;resourceField;constructor(o,t,e){
+this.requestPageTokenField=o,this.responsePageTokenField=t,this.resourceField=e}createStream(o,t,e){e?.autoPaginate&&(0,g.
+warn)("autoPaginate true","Autopaginate will always be set to false in stream paging methods. See more info at https://g\
+ithub.com/googleapis/gax-nodejs/blob/main/client-libraries.md#auto-pagination for more information on how to configure p\
+aging calls","AutopaginateTrueWarning");let s=new h.PassThrough({objectMode:!0});e=Object.assign({},e,{autoPaginate:!1});
+let r="maxResults"in e?e.maxResults:-1,a=0,c=!1;function n(f,_,T,b){if(f){s.emit("error",f);return}s.emit("response",b);
+for(let m=0;m<_.length;++m){if(s._readableState.ended)return;_[m]!==null&&(s.push(_[m]),a++,a===r&&s.end())}if(!s._readableState.
+ended){if(!T){s.end();return}"pageToken"in e&&delete e.pageToken,s.isPaused()?(t=T,c=!1):setImmediate(o,T,e,n)}}return s.
+on("resume",async()=>{c||(c=!0,await o(t,e,n))}),s}asyncIterate(o,t,e){return e?.autoPaginate&&(0,g.warn)("autoPaginate \
+true","Autopaginate will always be set to false in Async paging methods. See more info at https://github.com/googleapis/\
+gax-nodejs/blob/main/client-libraries.md#auto-pagination for more information on how to configure paging calls","Autopag\
+inateTrueWarning"),e=Object.assign({},e,{autoPaginate:!1}),this.createIterator(o,t,e)}createIterator(o,t,e){return{[Symbol.
+asyncIterator](){let s=t,r=[];return{async next(){if(r.length>0)return Promise.resolve({done:!1,value:r.shift()});let a=0;
+for(;r.length===0&&s;){let c;if([c,s]=await o(s,e),c&&!Array.isArray(c))for(let[n,f]of Object.entries(c))r.push([n,f]);else
+r.push(...c);if(r.length===0&&(++a,a>d))break}return r.length===0?Promise.resolve({done:!0,value:void 0}):Promise.resolve(
+{done:!1,value:r.shift()})}}}}}getApiCaller(o){return o.autoPaginate?new u.PagedApiCaller(this):new p.NormalApiCaller}};
+l.PageDescriptor=i}}),lo=U({"node_modules/google-gax/build/src/streamingCalls/streamDescriptor.js"(l){"use strict";Object.
+defineProperty(l,"__esModule",{value:!0}),l.StreamDescriptor=void 0;var h=ur(),p=class{type;streaming;rest;gaxStreamingRetries;constructor(g,u,d){
+this.type=g,this.streaming=!0,this.rest=u,this.gaxStreamingRetries=d}getApiCaller(){return new h.StreamingApiCaller(this)}};
+l.StreamDescriptor=p}}),uo=U({"node_modules/google-gax/build/src/bundlingCalls/bundleApiCaller.js"(l){"use strict";Object.
+defineProperty(l,"__esModule",{value:!0}),l.BundleApiCaller=void 0;var h=Ze(),p=be(),g=class{bundler;constructor(u){this.
+bundler=u}init(u){return u?new h.OngoingCall(u):new h.OngoingCallPromise}wrap(u){return u}call(u,d,i,o){if(!i.isBundling)
+throw new p.GoogleError("Bundling enabled with no isBundling!");o.call((t,e)=>(this.bundler.schedule(u,t,e),o),d)}fail(u,d){
+u.callback(d)}result(u){return u.promise}};l.BundleApiCaller=g}}),co=U({"node_modules/google-gax/build/src/bundlingCalls\
+/bundlingUtils.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.computeBundleId=h;function h(g,u){
+let d=[],i=!1;for(let o of u){let t=p(g,o);t===void 0?d.push(null):(i=!0,d.push(t))}if(i)return JSON.stringify(d)}function p(g,u){
+let d=u.split("."),i=g;for(let o of d)i=i?.[o];return i}}}),po=U({"node_modules/google-gax/build/src/bundlingCalls/task.\
+js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.Task=void 0,l.deepCopyForResponse=g;var h=ve(),p=be();
+function g(d,i){let o;if(d===null)return null;if(d!==void 0)return Array.isArray(d)?(o=[],d.forEach(t=>{o.push(g(t,null))}),
+o):d.copy!==void 0?d.copy():d instanceof ArrayBuffer?d.slice(0):typeof d=="object"?(o={},Object.keys(d).forEach(t=>{i&&t===
+i.field&&Array.isArray(d[t])?o[t]=d[t].slice(i.start,i.end):o[t]=g(d[t],null)}),o):d}var u=class{_apiCall;_request;_bundledField;_subresponseField;_data;callCanceller;constructor(d,i,o,t){
+this._apiCall=d,this._request=i,this._bundledField=o,this._subresponseField=t,this._data=[]}getElementCount(){let d=0;for(let i=0;i<
+this._data.length;++i)d+=this._data[i].elements.length;return d}getRequestByteSize(){let d=0;for(let i=0;i<this._data.length;++i)
+d+=this._data[i].bytes;return d}run(){if(this._data.length===0)return[];let d=this._request,i=[],o=[];for(let e=0;e<this.
+_data.length;++e)i.push(...this._data[e].elements),o.push(this._data[e].callback.id);d[this._bundledField]=i;let t=this;
+return this.callCanceller=this._apiCall(d,(e,s)=>{let r=[];if(e)t._data.forEach(()=>{r.push(void 0)});else{let a=null;t.
+_subresponseField&&(a={field:t._subresponseField,start:0}),t._data.forEach(c=>{a&&(a.end=a.start+c.elements.length),r.push(
+g(s,a)),a&&(a.start=a.end)})}for(let a=0;a<t._data.length;++a)if(t._data[a].cancelled){let c=new p.GoogleError("cancelle\
+d");c.code=h.Status.CANCELLED,t._data[a].callback(c)}else t._data[a].callback(e,r[a])}),o}extend(d,i,o){this._data.push(
+{elements:d,bytes:i,callback:o})}cancel(d){if(this.callCanceller){let i=!0;return this._data.forEach(o=>{o.callback.id===
+d&&(o.cancelled=!0),o.cancelled||(i=!1)}),i&&this.callCanceller.cancel(),i}for(let i=0;i<this._data.length;++i)if(this._data[i].
+callback.id===d){let o=new p.GoogleError("cancelled");o.code=h.Status.CANCELLED,this._data[i].callback(o),this._data.splice(
+i,1);break}return this._data.length===0}};l.Task=u}}),go=U({"node_modules/google-gax/build/src/bundlingCalls/bundleExecu\
+tor.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.BundleExecutor=void 0;var h=ve(),p=be(),g=Ie(),
+u=co(),d=po();function i(){}var o=class{_options;_descriptor;_tasks;_timers;_invocations;_invocationId;constructor(t,e){
+this._options=t,this._descriptor=e,this._tasks={},this._timers={},this._invocations={},this._invocationId=0}schedule(t,e,s){
+let r=(0,u.computeBundleId)(e,this._descriptor.requestDiscriminatorFields);if(s=s||i,r===void 0)return(0,g.warn)("bundli\
+ng_schedule_bundleid_undefined",`The request does not have enough information for request bundling. Invoking immediately\
+. Request: ${JSON.stringify(e)} discriminator fields: ${this._descriptor.requestDiscriminatorFields}`),t(e,s);if(e[this.
+_descriptor.bundledField]===void 0)return(0,g.warn)("bundling_no_bundled_field",`Request does not contain field ${this._descriptor.
+bundledField} that must present for bundling. Invoking immediately. Request: ${JSON.stringify(e)}`),t(e,s);r in this._tasks||
+(this._tasks[r]=new d.Task(t,e,this._descriptor.bundledField,this._descriptor.subresponseField));let a=this._tasks[r];s.
+id=String(this._invocationId++),this._invocations[s.id]=r;let c=e[this._descriptor.bundledField],n=c.length,f=0,_=this;c.
+forEach(R=>{f+=this._descriptor.byteLengthFunction(R)});let T=this._options.elementCountLimit||0,b=this._options.requestByteLimit||
+0;if(T>0&&n>T||b>0&&f>=b){let R;T>0&&n>T?R="The number of elements "+n+" exceeds the limit "+this._options.elementCountLimit:
+R="The required bytes "+f+" exceeds the limit "+this._options.requestByteLimit;let P=new p.GoogleError(R);return P.code=
+h.Status.INVALID_ARGUMENT,s(P),{cancel:i}}let m=a.getElementCount(),y=a.getRequestByteSize();(T>0&&n+m>=T||b>0&&f+y>=b)&&
+(this._runNow(r),this._tasks[r]=new d.Task(t,e,this._descriptor.bundledField,this._descriptor.subresponseField),a=this._tasks[r]),
+a.extend(c,f,s);let O={cancel(){_._cancel(s.id)}},v=this._options.elementCountThreshold||0,S=this._options.requestByteThreshold||
+0;return v>0&&a.getElementCount()>=v||S>0&&a.getRequestByteSize()>=S?(this._runNow(r),O):(!(r in this._timers)&&this._options.
+delayThreshold>0&&(this._timers[r]=setTimeout(()=>{delete this._timers[r],this._runNow(r)},this._options.delayThreshold)),
+O)}_maybeClearTimeout(t){if(t in this._timers){let e=this._timers[t];delete this._timers[t],clearTimeout(e)}}_cancel(t){
+if(!(t in this._invocations))return;let e=this._invocations[t];if(!(e in this._tasks))return;let s=this._tasks[e];delete this.
+_invocations[t],s.cancel(t)&&(this._maybeClearTimeout(e),delete this._tasks[e])}_runNow(t){if(!(t in this._tasks)){(0,g.
+warn)("bundle_runnow_bundleid_unknown",`No such bundleid: ${t}`);return}this._maybeClearTimeout(t);let e=this._tasks[t];
+delete this._tasks[t],e.run().forEach(s=>{delete this._invocations[s]})}};l.BundleExecutor=o}}),fo=U({"node_modules/goog\
+le-gax/build/src/bundlingCalls/bundleDescriptor.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.BundleDescriptor=
+void 0;var h=St(),p=uo(),g=go(),u=xe(),d=class{bundledField;requestDiscriminatorFields;subresponseField;byteLengthFunction;constructor(i,o,t,e){
+!e&&typeof t=="function"&&(e=t,t=null),this.bundledField=i,this.requestDiscriminatorFields=o.map(u.toCamelCase),this.subresponseField=
+t,this.byteLengthFunction=e}getApiCaller(i){return i.isBundling===!1?new h.NormalApiCaller:new p.BundleApiCaller(new g.BundleExecutor(
+i.bundleOptions,this))}};l.BundleDescriptor=d}}),ho=U({"node_modules/google-gax/build/src/descriptor.js"(l){"use strict";
+Object.defineProperty(l,"__esModule",{value:!0}),l.ResumableUploadDescriptor=l.BundleDescriptor=l.StreamDescriptor=l.PageDescriptor=
+l.LongrunningDescriptor=void 0;var h=oo();Object.defineProperty(l,"LongrunningDescriptor",{enumerable:!0,get:function(){
+return h.LongRunningDescriptor}});var p=ao();Object.defineProperty(l,"PageDescriptor",{enumerable:!0,get:function(){return p.
+PageDescriptor}});var g=lo();Object.defineProperty(l,"StreamDescriptor",{enumerable:!0,get:function(){return g.StreamDescriptor}});
+var u=fo();Object.defineProperty(l,"BundleDescriptor",{enumerable:!0,get:function(){return u.BundleDescriptor}});var d=Te();
+Object.defineProperty(l,"ResumableUploadDescriptor",{enumerable:!0,get:function(){return d.ResumableUploadDescriptor}})}}),
+mo=U({"node_modules/protobufjs/minimal.js"(l,h){"use strict";h.exports=Nt()}}),tt=U({"node_modules/google-gax/build/src/\
+fallback.js"(l,h){"use strict";var p=l&&l.__createBinding||(Object.create?(function(B,V,H,L){L===void 0&&(L=H);var x=Object.
+getOwnPropertyDescriptor(V,H);(!x||("get"in x?!V.__esModule:x.writable||x.configurable))&&(x={enumerable:!0,get:function(){
+return V[H]}}),Object.defineProperty(B,L,x)}):(function(B,V,H,L){L===void 0&&(L=H),B[L]=V[H]})),g=l&&l.__setModuleDefault||
+(Object.create?(function(B,V){Object.defineProperty(B,"default",{enumerable:!0,value:V})}):function(B,V){B.default=V}),u=l&&
+l.__importStar||(function(){var B=function(V){return B=Object.getOwnPropertyNames||function(H){var L=[];for(var x in H)Object.
+prototype.hasOwnProperty.call(H,x)&&(L[L.length]=x);return L},B(V)};return function(V){if(V&&V.__esModule)return V;var H={};
+if(V!=null)for(var L=B(V),x=0;x<L.length;x++)L[x]!=="default"&&p(H,V,L[x]);return g(H,V),H}})(),d=l&&l.__importDefault||
+function(B){return B&&B.__esModule?B:{default:B}};Object.defineProperty(l,"__esModule",{value:!0}),l.fallback=l.GoogleError=
+l.operation=l.Operation=l.warn=l.protobufMinimal=l.protobuf=l.LocationProtos=l.IamProtos=l.operationsProtos=l.protobufFromJSON=
+l.GrpcClient=l.defaultToObjectOptions=l.makeUUID=l.LocationsClient=l.IamClient=l.OperationsClient=l.StreamType=l.resumableSourceFromFile=
+l.resumableUploadStub=l.ResumableUploadState=l.ResumableUploadSession=l.ResumableUploadDescriptor=l.StreamDescriptor=l.PageDescriptor=
+l.LongrunningDescriptor=l.BundleDescriptor=l.version=l.createDefaultBackoffSettings=l.RetryOptions=l.constructSettings=l.
+CallSettings=l.routingHeader=l.PathTemplate=void 0,l.lro=W,l.createApiCall=Z;var i=d(Nr()),o=u(gt());l.protobuf=o;var t=u(
+He()),e=Ue(),s=u(Ai());l.routingHeader=s;var r=ve(),a=Ni(),c=Te(),n=Xi(),f=u(pr()),_=ft(),T=to(),b=et(),m=xe(),y=u(Te());
+l.IamProtos=y;var O=u(Te());l.LocationProtos=O;var v=u(Te());l.operationsProtos=v;var S=ro();Object.defineProperty(l,"Pa\
+thTemplate",{enumerable:!0,get:function(){return S.PathTemplate}});var R=He();Object.defineProperty(l,"CallSettings",{enumerable:!0,
+get:function(){return R.CallSettings}}),Object.defineProperty(l,"constructSettings",{enumerable:!0,get:function(){return R.
+constructSettings}}),Object.defineProperty(l,"RetryOptions",{enumerable:!0,get:function(){return R.RetryOptions}}),Object.
+defineProperty(l,"createDefaultBackoffSettings",{enumerable:!0,get:function(){return R.createDefaultBackoffSettings}}),l.
+version=gr().version+"-fallback";var P=ho();Object.defineProperty(l,"BundleDescriptor",{enumerable:!0,get:function(){return P.
+BundleDescriptor}}),Object.defineProperty(l,"LongrunningDescriptor",{enumerable:!0,get:function(){return P.LongrunningDescriptor}}),
+Object.defineProperty(l,"PageDescriptor",{enumerable:!0,get:function(){return P.PageDescriptor}}),Object.defineProperty(
+l,"StreamDescriptor",{enumerable:!0,get:function(){return P.StreamDescriptor}});var C=Te();Object.defineProperty(l,"Resu\
+mableUploadDescriptor",{enumerable:!0,get:function(){return C.ResumableUploadDescriptor}}),Object.defineProperty(l,"Resu\
+mableUploadSession",{enumerable:!0,get:function(){return C.ResumableUploadSession}}),Object.defineProperty(l,"ResumableU\
+ploadState",{enumerable:!0,get:function(){return C.ResumableUploadState}}),Object.defineProperty(l,"resumableUploadStub",
+{enumerable:!0,get:function(){return C.resumableUploadStub}});var N=Te();Object.defineProperty(l,"resumableSourceFromFil\
+e",{enumerable:!0,get:function(){return N.resumableSourceFromFile}});var A=et();Object.defineProperty(l,"StreamType",{enumerable:!0,
+get:function(){return A.StreamType}});var w=Te();Object.defineProperty(l,"OperationsClient",{enumerable:!0,get:function(){
+return w.OperationsClient}});var q=Te();Object.defineProperty(l,"IamClient",{enumerable:!0,get:function(){return q.IamClient}});
+var E=Te();Object.defineProperty(l,"LocationsClient",{enumerable:!0,get:function(){return E.LocationsClient}});var j=xe();
+Object.defineProperty(l,"makeUUID",{enumerable:!0,get:function(){return j.makeUUID}}),l.defaultToObjectOptions={keepCase:!1,
+longs:String,enums:String,defaults:!0,oneofs:!0};var k="x-goog-api-client",$=class ke{auth;authClient;fallback;grpcVersion;static protoCache=new Map;httpRules;numericEnums;minifyJson;_servicePath;_port;_enableTelemetryTracing;_enableTelemetryLogging;static clearProtoCache(){
+ke.protoCache.clear()}constructor(V={}){V.auth?this.auth=V.auth:"authClient"in V?this.auth=V.authClient:this.auth=new a.
+GoogleAuth({authClient:V.auth,...V}),this.fallback=!!V.fallback,this.grpcVersion=gr().version,this.httpRules=V.httpRules,
+this.numericEnums=V.numericEnums??!1,this.minifyJson=V.minifyJson??!1,this._servicePath=V.servicePath||V.apiEndpoint;let H=V.
+port;this._port=typeof H=="string"?parseInt(H,10):H,this._enableTelemetryTracing=V.enableTelemetryTracing,this._enableTelemetryLogging=
+V.enableTelemetryLogging}loadProto(V){return o.Root.fromJSON(V)}loadProtoJSON(V,H=!1){return ke.protobufFromJSON(V,H)}static protobufFromJSON(V,H=!1){
+let L=(0,i.default)(JSON.stringify(V)).toString(),x=ke.protoCache.get(L);if(x&&!H)return x;let J=o.Root.fromJSON(V);return ke.
+protoCache.set(L,J),J}static getServiceMethods(V){let H={};for(let[L,x]of Object.entries(V.methods)){let J=(0,m.toLowerCamelCase)(
+L);H[J]=x}return H}constructSettings(V,H,L,x,J,te,ne){function se(re,le){let oe={};x||(x={});for(let ce in x)oe[ce]=Array.
+isArray(x[ce])?x[ce]:[x[ce]];let ue=[];if(oe[k]&&oe[k][0]&&ue.push(...oe[k][0].split(" ")),ue.push(`grpc-web/${l.version}`),
+oe[k]=[ue.join(" ")],!le)return oe;for(let ce in le)if(ce.toLowerCase()!==k){let Ee=le[ce];if(Array.isArray(Ee))if(oe[ce]===
+void 0)oe[ce]=Ee;else if(Array.isArray(oe[ce]))oe[ce].push(...Ee);else throw new Error(`Can not add value ${Ee} to the c\
+all metadata.`);else oe[ce]=[Ee]}return oe}let I={metadataBuilder:se};this._servicePath&&(I.servicePath=this._servicePath),
+this._port!==void 0&&(I.port=this._port);let D=t.constructSettings(V,H,L,r.Status,I,J??this._enableTelemetryTracing,te,ne??
+this._enableTelemetryLogging),K=this.auth?.defaultServicePath;if(typeof K=="string"&&K.includes("."))for(let re of Object.
+keys(D))(0,e.setSettingsDefaultDomain)(D[re],K);return D}async createStub(V,H,L){if(this.authClient||(this.auth&&"getCli\
+ent"in this.auth?this.authClient=await this.auth.getClient():this.auth&&"getRequestHeaders"in this.auth&&(this.authClient=
+this.auth)),!this.authClient)throw new Error("No authentication was provided");if(H.universeDomain||(H.universeDomain="g\
+oogleapis.com"),H.universeDomain){let K=this.authClient.universeDomain;if(K&&H.universeDomain!==K)throw new Error(`The c\
+onfigured universe domain (${H.universeDomain}) does not match the universe domain found in the credentials (${K}). If y\
+ou haven't configured the universe domain explicitly, googleapis.com is the default.`)}V.resolveAll();let x=ke.getServiceMethods(
+V),J=H.protocol||"https",te=H.servicePath;if(!te&&V.options&&V.options["(google.api.default_host)"]&&(te=V.options["(goo\
+gle.api.default_host)"]),!te)throw new Error(`Cannot determine service API path for service ${V.name}.`);let ne,se=te.match(
+/^(.*):(\d+)$/);se&&(te=se[1],ne=parseInt(se[2])),H.port?ne=typeof H.port=="string"?parseInt(H.port,10):H.port:ne||(ne=443);
+let I=f.encodeRequest,D=f.decodeResponse;return(0,T.generateServiceStub)(x,J,te,ne,this.auth||this.authClient,I,D,this.numericEnums,
+this.minifyJson)}static createByteLengthFunction(V){return t.createByteLengthFunction(V)}};l.GrpcClient=$,l.protobufFromJSON=
+$.protobufFromJSON;function W(B){B=Object.assign({scopes:[]},B),B.protoJson&&(B=Object.assign(B,{fallback:!0}));let V=new $(
+B);return new c.OperationsClientBuilder(V,B.protoJson)}function Z(B,V,H,L){return H&&"streaming"in H&&H.type!==b.StreamType.
+SERVER_STREAMING?()=>{throw new Error("The REST transport currently does not support client-streaming or bidi-stream cal\
+ls.")}:H&&"streaming"in H&&!(0,_.isNodeJS)()?()=>{throw new Error("Server streaming over the REST transport is only supp\
+orted in Node.js.")}:(0,n.createApiCall)(B,V,H,!0)}l.protobufMinimal=u(mo());var ee=Ie();Object.defineProperty(l,"warn",
+{enumerable:!0,get:function(){return ee.warn}});var F=fr();Object.defineProperty(l,"Operation",{enumerable:!0,get:function(){
+return F.Operation}}),Object.defineProperty(l,"operation",{enumerable:!0,get:function(){return F.operation}});var M=be();
+Object.defineProperty(l,"GoogleError",{enumerable:!0,get:function(){return M.GoogleError}});var G=h.exports;l.fallback=G}}),
+hr=U({"build/gax.cjs"(l,h){"use strict";var p=tt(),g=Object.assign(()=>{},{info(){},warn(){},error(){},debug(){}});h.exports=
+{fallback:p,loggingUtils:{log:()=>g},decodeAnyProtosInArray:u=>u}}}),_o=U({"node_modules/@google-cloud/secret-manager/bu\
+ild/src/v1/secret_manager_service_client_config.json"(l,h){h.exports={interfaces:{"google.cloud.secretmanager.v1.SecretM\
+anagerService":{retry_codes:{non_idempotent:[],idempotent:["DEADLINE_EXCEEDED","UNAVAILABLE"],resource_exhausted_unavailable:[
 "RESOURCE_EXHAUSTED","UNAVAILABLE"]},retry_params:{default:{initial_retry_delay_millis:100,retry_delay_multiplier:1.3,max_retry_delay_millis:6e4,
 initial_rpc_timeout_millis:6e4,rpc_timeout_multiplier:1,max_rpc_timeout_millis:6e4,total_timeout_millis:6e5},dd71b8c1d82d51c18ce5ba426d9acc4c44e7746e:{
 initial_retry_delay_millis:2e3,retry_delay_multiplier:2,max_retry_delay_millis:6e4,initial_rpc_timeout_millis:6e4,rpc_timeout_multiplier:1,
@@ -4055,264 +3054,204 @@ retry_codes_name:"non_idempotent",retry_params_name:"default"},DestroySecretVers
 non_idempotent",retry_params_name:"default"},SetIamPolicy:{timeout_millis:6e4,retry_codes_name:"non_idempotent",retry_params_name:"\
 default"},GetIamPolicy:{timeout_millis:6e4,retry_codes_name:"non_idempotent",retry_params_name:"default"},TestIamPermissions:{
 timeout_millis:6e4,retry_codes_name:"non_idempotent",retry_params_name:"default"},EnableManagedRotation:{retry_codes_name:"\
-non_idempotent",retry_params_name:"default"},RotateSecret:{retry_codes_name:"non_idempotent",retry_params_name:"default"}}}}}}});var require_package2=__commonJS({"node_modules/@google-cloud/secret-manager/package.json"(exports,module){module.exports=
-{name:"@google-cloud/secret-manager",version:"7.2.0",description:"Secrets client for Node.js",repository:{type:"git",directory:"\
-packages/google-cloud-secretmanager",url:"https://github.com/googleapis/google-cloud-node.git"},license:"Apache-2.0",author:"\
-Google LLC",files:["build/src","build/protos","!build/src/**/*.map"],keywords:["secrets","secret","secret manager","secr\
-ets management","gcp","google","cloud"],main:"build/src/index.js",scripts:{clean:"gts clean",compile:"tsc -p . && cp -r \
-protos build/","compile-protos":"compileProtos src",docs:"jsdoc -c .jsdoc.js",fix:"gts fix",lint:"gts check",prepare:"np\
-m run compile",prelint:"cd samples; npm link ../; npm i",postpack:"minifyProtoJson","samples-test":"cd samples/ && npm l\
-ink ../ && npm i && npm test","system-test":"node ../../bin/run-test.cjs --config ../../.mocharc.cjs --no-parallel build\
-/system-test",test:"node ../../bin/run-test.cjs --config ../../.mocharc.cjs build/test"},dependencies:{"google-gax":"^6.\
-5.0"},devDependencies:{"@types/mocha":"^10.0.10","@types/node":"^22.13.9","@types/sinon":"^17.0.4",c8:"^10.1.3","gapic-t\
-ools":"^2.0.0",gts:"^6.0.2",jsdoc:"^4.0.4","jsdoc-fresh":"^6.0.0","jsdoc-region-tag":"^5.0.0",long:"^5.3.1",mocha:"^11.1\
-.0","pack-n-play":"^5.0.0",sinon:"21.0.3",typescript:"^5.8.2"},engines:{node:">=22"},homepage:"https://github.com/google\
-apis/google-cloud-node/tree/main/packages/google-cloud-secretmanager",overrides:{"@sinonjs/fake-timers":"15.2.1"}}}});var require_secret_manager_service_client=__commonJS({"node_modules/@google-cloud/secret-manager/build/src/v1/secret_man\
-ager_service_client.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.SecretManagerServiceClient=
-void 0;var jsonProtos=require_protos(),google_gax_1=require_gax2(),gapicConfig=require_secret_manager_service_client_config(),
-version=require_package2().version,SecretManagerServiceClient=class{_terminated=!1;_opts;_providedCustomServicePath;_gaxModule;_gaxGrpc;_protos;_defaults;_universeDomain;_servicePath;_log=google_gax_1.
-loggingUtils.log("secret-manager");auth;descriptors={page:{},stream:{},longrunning:{},batching:{}};warn;innerApiCalls;locationsClient;pathTemplates;secretManagerServiceStub;constructor(opts,gaxInstance){
-let staticMembers=this.constructor;if(opts?.universe_domain&&opts?.universeDomain&&opts?.universe_domain!==opts?.universeDomain)
-throw new Error("Please set either universe_domain or universeDomain, but not both.");let universeDomainEnvVar=typeof process==
-"object"&&typeof process.env=="object"?process.env.GOOGLE_CLOUD_UNIVERSE_DOMAIN:void 0;this._universeDomain=opts?.universeDomain??
-opts?.universe_domain??universeDomainEnvVar??"googleapis.com",this._servicePath="secretmanager."+this._universeDomain;let servicePath=opts?.
-servicePath||opts?.apiEndpoint||this._servicePath;this._providedCustomServicePath=!!(opts?.servicePath||opts?.apiEndpoint);
-let port=opts?.port||staticMembers.port,clientConfig=opts?.clientConfig??{},fallback=opts?.fallback??(typeof window<"u"&&
-typeof window?.fetch=="function");opts=Object.assign({servicePath,port,clientConfig,fallback},opts),opts.numericEnums=!0,
-servicePath!==this._servicePath&&!("scopes"in opts)&&(opts.scopes=staticMembers.scopes),gaxInstance||(gaxInstance=require_gax2()),
-this._gaxModule=opts.fallback?gaxInstance.fallback:gaxInstance,this._gaxGrpc=new this._gaxModule.GrpcClient(opts),this._opts=
-opts,this.auth=this._gaxGrpc.auth,this.auth.useJWTAccessWithScope=!0,this.auth.defaultServicePath=this._servicePath,servicePath===
-this._servicePath&&(this.auth.defaultScopes=staticMembers.scopes),this.locationsClient=new this._gaxModule.LocationsClient(
-this._gaxGrpc,opts);let clientHeader=[`gax/${this._gaxModule.version}`,`gapic/${version}`];typeof process=="object"&&"ve\
-rsions"in process?clientHeader.push(`gl-node/${process.versions.node}`):clientHeader.push(`gl-web/${this._gaxModule.version}`),
-opts.fallback?clientHeader.push(`rest/${this._gaxGrpc.grpcVersion}`):clientHeader.push(`grpc/${this._gaxGrpc.grpcVersion}`),
-opts.libName&&opts.libVersion&&clientHeader.push(`${opts.libName}/${opts.libVersion}`),this._protos=this._gaxGrpc.loadProtoJSON(
-jsonProtos),this.pathTemplates={projectPathTemplate:new this._gaxModule.PathTemplate("projects/{project}"),projectLocationSecretSecretVersionPathTemplate:new this.
-_gaxModule.PathTemplate("projects/{project}/locations/{location}/secrets/{secret}/versions/{secret_version}"),projectLocationSecretsPathTemplate:new this.
+non_idempotent",retry_params_name:"default"},RotateSecret:{retry_codes_name:"non_idempotent",retry_params_name:"default"}}}}}}}),
+yo=U({"node_modules/@google-cloud/secret-manager/package.json"(l,h){h.exports={name:"@google-cloud/secret-manager",version:"\
+7.2.0",description:"Secrets client for Node.js",repository:{type:"git",directory:"packages/google-cloud-secretmanager",url:"\
+https://github.com/googleapis/google-cloud-node.git"},license:"Apache-2.0",author:"Google LLC",files:["build/src","build\
+/protos","!build/src/**/*.map"],keywords:["secrets","secret","secret manager","secrets management","gcp","google","cloud"],
+main:"build/src/index.js",scripts:{clean:"gts clean",compile:"tsc -p . && cp -r protos build/","compile-protos":"compile\
+Protos src",docs:"jsdoc -c .jsdoc.js",fix:"gts fix",lint:"gts check",prepare:"npm run compile",prelint:"cd samples; npm \
+link ../; npm i",postpack:"minifyProtoJson","samples-test":"cd samples/ && npm link ../ && npm i && npm test","system-te\
+st":"node ../../bin/run-test.cjs --config ../../.mocharc.cjs --no-parallel build/system-test",test:"node ../../bin/run-t\
+est.cjs --config ../../.mocharc.cjs build/test"},dependencies:{"google-gax":"^6.5.0"},devDependencies:{"@types/mocha":"^\
+10.0.10","@types/node":"^22.13.9","@types/sinon":"^17.0.4",c8:"^10.1.3","gapic-tools":"^2.0.0",gts:"^6.0.2",jsdoc:"^4.0.\
+4","jsdoc-fresh":"^6.0.0","jsdoc-region-tag":"^5.0.0",long:"^5.3.1",mocha:"^11.1.0","pack-n-play":"^5.0.0",sinon:"21.0.3",
+typescript:"^5.8.2"},engines:{node:">=22"},homepage:"https://github.com/googleapis/google-cloud-node/tree/main/packages/\
+google-cloud-secretmanager",overrides:{"@sinonjs/fake-timers":"15.2.1"}}}}),vo=U({"node_modules/@google-cloud/secret-man\
+ager/build/src/v1/secret_manager_service_client.js"(l){"use strict";Object.defineProperty(l,"__esModule",{value:!0}),l.SecretManagerServiceClient=
+void 0;var h=Ar(),p=hr(),g=_o(),u=yo().version,d=class{_terminated=!1;_opts;_providedCustomServicePath;_gaxModule;_gaxGrpc;_protos;_defaults;_universeDomain;_servicePath;_log=p.
+loggingUtils.log("secret-manager");auth;descriptors={page:{},stream:{},longrunning:{},batching:{}};warn;innerApiCalls;locationsClient;pathTemplates;secretManagerServiceStub;constructor(i,o){
+let t=this.constructor;if(i?.universe_domain&&i?.universeDomain&&i?.universe_domain!==i?.universeDomain)throw new Error(
+"Please set either universe_domain or universeDomain, but not both.");let e=typeof process=="object"&&typeof process.env==
+"object"?process.env.GOOGLE_CLOUD_UNIVERSE_DOMAIN:void 0;this._universeDomain=i?.universeDomain??i?.universe_domain??e??
+"googleapis.com",this._servicePath="secretmanager."+this._universeDomain;let s=i?.servicePath||i?.apiEndpoint||this._servicePath;
+this._providedCustomServicePath=!!(i?.servicePath||i?.apiEndpoint);let r=i?.port||t.port,a=i?.clientConfig??{},c=i?.fallback??
+(typeof window<"u"&&typeof window?.fetch=="function");i=Object.assign({servicePath:s,port:r,clientConfig:a,fallback:c},i),
+i.numericEnums=!0,s!==this._servicePath&&!("scopes"in i)&&(i.scopes=t.scopes),o||(o=hr()),this._gaxModule=i.fallback?o.fallback:
+o,this._gaxGrpc=new this._gaxModule.GrpcClient(i),this._opts=i,this.auth=this._gaxGrpc.auth,this.auth.useJWTAccessWithScope=
+!0,this.auth.defaultServicePath=this._servicePath,s===this._servicePath&&(this.auth.defaultScopes=t.scopes),this.locationsClient=
+new this._gaxModule.LocationsClient(this._gaxGrpc,i);let n=[`gax/${this._gaxModule.version}`,`gapic/${u}`];typeof process==
+"object"&&"versions"in process?n.push(`gl-node/${process.versions.node}`):n.push(`gl-web/${this._gaxModule.version}`),i.
+fallback?n.push(`rest/${this._gaxGrpc.grpcVersion}`):n.push(`grpc/${this._gaxGrpc.grpcVersion}`),i.libName&&i.libVersion&&
+n.push(`${i.libName}/${i.libVersion}`),this._protos=this._gaxGrpc.loadProtoJSON(h),this.pathTemplates={projectPathTemplate:new this.
+_gaxModule.PathTemplate("projects/{project}"),projectLocationSecretSecretVersionPathTemplate:new this._gaxModule.PathTemplate(
+"projects/{project}/locations/{location}/secrets/{secret}/versions/{secret_version}"),projectLocationSecretsPathTemplate:new this.
 _gaxModule.PathTemplate("projects/{project}/locations/{location}/secrets/{secret}"),projectSecretSecretVersionPathTemplate:new this.
 _gaxModule.PathTemplate("projects/{project}/secrets/{secret}/versions/{secret_version}"),projectSecretsPathTemplate:new this.
 _gaxModule.PathTemplate("projects/{project}/secrets/{secret}"),topicPathTemplate:new this._gaxModule.PathTemplate("proje\
 cts/{project}/topics/{topic}"),secretPathTemplate:new this._gaxModule.PathTemplate("projects/{project}/secrets/{secret}"),
 secretVersionPathTemplate:new this._gaxModule.PathTemplate("projects/{project}/secrets/{secret}/versions/{secret_version\
 }")},this.descriptors.page={listSecrets:new this._gaxModule.PageDescriptor("pageToken","nextPageToken","secrets"),listSecretVersions:new this.
-_gaxModule.PageDescriptor("pageToken","nextPageToken","versions")};let internalTelemetryInfo={gcpClientService:"secret-m\
-anager",gcpVersion:"v1",gcpRepo:"googleapis/google-cloud-node",gcpArtifact:"@google-cloud/secret-manager"};this._defaults=
-this._gaxGrpc.constructSettings("google.cloud.secretmanager.v1.SecretManagerService",gapicConfig,opts.clientConfig||{},{
-"x-goog-api-client":clientHeader.join(" ")},opts.enableTelemetryTracing,internalTelemetryInfo),this.innerApiCalls={},this.
-warn=this._gaxModule.warn}initialize(){if(this.secretManagerServiceStub)return this.secretManagerServiceStub;this.secretManagerServiceStub=
-this._gaxGrpc.createStub(this._opts.fallback?this._protos.lookupService("google.cloud.secretmanager.v1.SecretManagerServ\
-ice"):this._protos.google.cloud.secretmanager.v1.SecretManagerService,this._opts,this._providedCustomServicePath);let secretManagerServiceStubMethods=[
-"listSecrets","createSecret","addSecretVersion","getSecret","updateSecret","deleteSecret","listSecretVersions","getSecre\
-tVersion","accessSecretVersion","disableSecretVersion","enableSecretVersion","destroySecretVersion","setIamPolicy","getI\
-amPolicy","testIamPermissions","enableManagedRotation","rotateSecret"];for(let methodName of secretManagerServiceStubMethods){
-let callPromise=this.secretManagerServiceStub.then(stub=>(...args)=>this._terminated?Promise.reject("The client has alre\
-ady been closed."):stub[methodName].apply(stub,args),err=>()=>{throw err}),descriptor=this.descriptors.page[methodName]||
-void 0,apiCall=this._gaxModule.createApiCall(callPromise,this._defaults[methodName],descriptor,this._opts.fallback);this.
-innerApiCalls[methodName]=apiCall}return this.secretManagerServiceStub}static get servicePath(){return typeof process=="\
-object"&&typeof process.emitWarning=="function"&&process.emitWarning("Static servicePath is deprecated, please use the i\
-nstance method instead.","DeprecationWarning"),"secretmanager.googleapis.com"}static get apiEndpoint(){return typeof process==
-"object"&&typeof process.emitWarning=="function"&&process.emitWarning("Static apiEndpoint is deprecated, please use the \
-instance method instead.","DeprecationWarning"),"secretmanager.googleapis.com"}get apiEndpoint(){return this._servicePath}get universeDomain(){
-return this._universeDomain}static get port(){return 443}static get scopes(){return["https://www.googleapis.com/auth/clo\
-ud-platform"]}getProjectId(callback){if(callback){this.auth.getProjectId(callback);return}return this.auth.getProjectId()}createSecret(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:request.
-parent??""}),this.initialize().catch(err=>{throw err}),this._log.info("createSecret request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("createSecret response %j",response),callback(error,response,options2,
-rawResponse)}:void 0;return this.innerApiCalls.createSecret(request,options,wrappedCallback)?.then(([response,options2,rawResponse])=>(this.
-_log.info("createSecret response %j",response),[response,options2,rawResponse])).catch(error=>{if(error&&"statusDetails"in
-error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.Root.fromJSON(jsonProtos);error.statusDetails=
-(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}addSecretVersion(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:request.
-parent??""}),this.initialize().catch(err=>{throw err}),this._log.info("addSecretVersion request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("addSecretVersion response %j",response),callback(error,response,
-options2,rawResponse)}:void 0;return this.innerApiCalls.addSecretVersion(request,options,wrappedCallback)?.then(([response,
-options2,rawResponse])=>(this._log.info("addSecretVersion response %j",response),[response,options2,rawResponse])).catch(
-error=>{if(error&&"statusDetails"in error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.Root.
-fromJSON(jsonProtos);error.statusDetails=(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}getSecret(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:request.
-name??""}),this.initialize().catch(err=>{throw err}),this._log.info("getSecret request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("getSecret response %j",response),callback(error,response,options2,
-rawResponse)}:void 0;return this.innerApiCalls.getSecret(request,options,wrappedCallback)?.then(([response,options2,rawResponse])=>(this.
-_log.info("getSecret response %j",response),[response,options2,rawResponse])).catch(error=>{if(error&&"statusDetails"in error&&
-error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.Root.fromJSON(jsonProtos);error.statusDetails=
-(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}updateSecret(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({"secr\
-et.name":request.secret.name??""}),this.initialize().catch(err=>{throw err}),this._log.info("updateSecret request %j",request);
-let wrappedCallback=callback?(error,response,options2,rawResponse)=>{this._log.info("updateSecret response %j",response),
-callback(error,response,options2,rawResponse)}:void 0;return this.innerApiCalls.updateSecret(request,options,wrappedCallback)?.
-then(([response,options2,rawResponse])=>(this._log.info("updateSecret response %j",response),[response,options2,rawResponse])).
-catch(error=>{if(error&&"statusDetails"in error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.
-Root.fromJSON(jsonProtos);error.statusDetails=(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}deleteSecret(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:request.
-name??""}),this.initialize().catch(err=>{throw err}),this._log.info("deleteSecret request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("deleteSecret response %j",response),callback(error,response,options2,
-rawResponse)}:void 0;return this.innerApiCalls.deleteSecret(request,options,wrappedCallback)?.then(([response,options2,rawResponse])=>(this.
-_log.info("deleteSecret response %j",response),[response,options2,rawResponse])).catch(error=>{if(error&&"statusDetails"in
-error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.Root.fromJSON(jsonProtos);error.statusDetails=
-(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}getSecretVersion(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:request.
-name??""}),this.initialize().catch(err=>{throw err}),this._log.info("getSecretVersion request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("getSecretVersion response %j",response),callback(error,response,
-options2,rawResponse)}:void 0;return this.innerApiCalls.getSecretVersion(request,options,wrappedCallback)?.then(([response,
-options2,rawResponse])=>(this._log.info("getSecretVersion response %j",response),[response,options2,rawResponse])).catch(
-error=>{if(error&&"statusDetails"in error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.Root.
-fromJSON(jsonProtos);error.statusDetails=(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}accessSecretVersion(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:request.
-name??""}),this.initialize().catch(err=>{throw err}),this._log.info("accessSecretVersion request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("accessSecretVersion response %j",response),callback(error,response,
-options2,rawResponse)}:void 0;return this.innerApiCalls.accessSecretVersion(request,options,wrappedCallback)?.then(([response,
-options2,rawResponse])=>(this._log.info("accessSecretVersion response %j",response),[response,options2,rawResponse])).catch(
-error=>{if(error&&"statusDetails"in error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.Root.
-fromJSON(jsonProtos);error.statusDetails=(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}disableSecretVersion(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:request.
-name??""}),this.initialize().catch(err=>{throw err}),this._log.info("disableSecretVersion request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("disableSecretVersion response %j",response),callback(error,response,
-options2,rawResponse)}:void 0;return this.innerApiCalls.disableSecretVersion(request,options,wrappedCallback)?.then(([response,
-options2,rawResponse])=>(this._log.info("disableSecretVersion response %j",response),[response,options2,rawResponse])).catch(
-error=>{if(error&&"statusDetails"in error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.Root.
-fromJSON(jsonProtos);error.statusDetails=(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}enableSecretVersion(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:request.
-name??""}),this.initialize().catch(err=>{throw err}),this._log.info("enableSecretVersion request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("enableSecretVersion response %j",response),callback(error,response,
-options2,rawResponse)}:void 0;return this.innerApiCalls.enableSecretVersion(request,options,wrappedCallback)?.then(([response,
-options2,rawResponse])=>(this._log.info("enableSecretVersion response %j",response),[response,options2,rawResponse])).catch(
-error=>{if(error&&"statusDetails"in error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.Root.
-fromJSON(jsonProtos);error.statusDetails=(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}destroySecretVersion(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:request.
-name??""}),this.initialize().catch(err=>{throw err}),this._log.info("destroySecretVersion request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("destroySecretVersion response %j",response),callback(error,response,
-options2,rawResponse)}:void 0;return this.innerApiCalls.destroySecretVersion(request,options,wrappedCallback)?.then(([response,
-options2,rawResponse])=>(this._log.info("destroySecretVersion response %j",response),[response,options2,rawResponse])).catch(
-error=>{if(error&&"statusDetails"in error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.Root.
-fromJSON(jsonProtos);error.statusDetails=(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}setIamPolicy(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({resource:request.
-resource??""}),this.initialize().catch(err=>{throw err}),this._log.info("setIamPolicy request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("setIamPolicy response %j",response),callback(error,response,options2,
-rawResponse)}:void 0;return this.innerApiCalls.setIamPolicy(request,options,wrappedCallback)?.then(([response,options2,rawResponse])=>(this.
-_log.info("setIamPolicy response %j",response),[response,options2,rawResponse])).catch(error=>{if(error&&"statusDetails"in
-error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.Root.fromJSON(jsonProtos);error.statusDetails=
-(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}getIamPolicy(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({resource:request.
-resource??""}),this.initialize().catch(err=>{throw err}),this._log.info("getIamPolicy request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("getIamPolicy response %j",response),callback(error,response,options2,
-rawResponse)}:void 0;return this.innerApiCalls.getIamPolicy(request,options,wrappedCallback)?.then(([response,options2,rawResponse])=>(this.
-_log.info("getIamPolicy response %j",response),[response,options2,rawResponse])).catch(error=>{if(error&&"statusDetails"in
-error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.Root.fromJSON(jsonProtos);error.statusDetails=
-(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}testIamPermissions(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({resource:request.
-resource??""}),this.initialize().catch(err=>{throw err}),this._log.info("testIamPermissions request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("testIamPermissions response %j",response),callback(error,response,
-options2,rawResponse)}:void 0;return this.innerApiCalls.testIamPermissions(request,options,wrappedCallback)?.then(([response,
-options2,rawResponse])=>(this._log.info("testIamPermissions response %j",response),[response,options2,rawResponse])).catch(
-error=>{if(error&&"statusDetails"in error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.Root.
-fromJSON(jsonProtos);error.statusDetails=(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}enableManagedRotation(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:request.
-parent??""}),this.initialize().catch(err=>{throw err}),this._log.info("enableManagedRotation request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("enableManagedRotation response %j",response),callback(error,response,
-options2,rawResponse)}:void 0;return this.innerApiCalls.enableManagedRotation(request,options,wrappedCallback)?.then(([response,
-options2,rawResponse])=>(this._log.info("enableManagedRotation response %j",response),[response,options2,rawResponse])).
-catch(error=>{if(error&&"statusDetails"in error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.
-Root.fromJSON(jsonProtos);error.statusDetails=(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}rotateSecret(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:request.
-parent??""}),this.initialize().catch(err=>{throw err}),this._log.info("rotateSecret request %j",request);let wrappedCallback=callback?
-(error,response,options2,rawResponse)=>{this._log.info("rotateSecret response %j",response),callback(error,response,options2,
-rawResponse)}:void 0;return this.innerApiCalls.rotateSecret(request,options,wrappedCallback)?.then(([response,options2,rawResponse])=>(this.
-_log.info("rotateSecret response %j",response),[response,options2,rawResponse])).catch(error=>{if(error&&"statusDetails"in
-error&&error.statusDetails instanceof Array){let protos=this._gaxModule.protobuf.Root.fromJSON(jsonProtos);error.statusDetails=
-(0,google_gax_1.decodeAnyProtosInArray)(error.statusDetails,protos)}throw error})}listSecrets(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:request.
-parent??""}),this.initialize().catch(err=>{throw err});let wrappedCallback=callback?(error,values,nextPageRequest,rawResponse)=>{
-this._log.info("listSecrets values %j",values),callback(error,values,nextPageRequest,rawResponse)}:void 0;return this._log.
-info("listSecrets request %j",request),this.innerApiCalls.listSecrets(request,options,wrappedCallback)?.then(([response,
-input,output])=>(this._log.info("listSecrets values %j",response),[response,input,output]))}listSecretsStream(request,options){
-request=request||{},options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.otherArgs.
-headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:request.
-parent??""});let callSettings=this._defaults.listSecrets.merge(options);return this.initialize().catch(err=>{throw err}),
-this._log.info("listSecrets stream %j",request),this.descriptors.page.listSecrets.createStream(this.innerApiCalls.listSecrets,
-request,callSettings)}listSecretsAsync(request,options){request=request||{},options=options||{},options.otherArgs=options.
-otherArgs||{},options.otherArgs.headers=options.otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=
-this._gaxModule.routingHeader.fromParams({parent:request.parent??""});let callSettings=this._defaults.listSecrets.merge(
-options);return this.initialize().catch(err=>{throw err}),this._log.info("listSecrets iterate %j",request),this.descriptors.
-page.listSecrets.asyncIterate(this.innerApiCalls.listSecrets,request,callSettings)}listSecretVersions(request,optionsOrCallback,callback){
-request=request||{};let options;typeof optionsOrCallback=="function"&&callback===void 0?(callback=optionsOrCallback,options=
-{}):options=optionsOrCallback,options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.
-otherArgs.headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:request.
-parent??""}),this.initialize().catch(err=>{throw err});let wrappedCallback=callback?(error,values,nextPageRequest,rawResponse)=>{
-this._log.info("listSecretVersions values %j",values),callback(error,values,nextPageRequest,rawResponse)}:void 0;return this.
-_log.info("listSecretVersions request %j",request),this.innerApiCalls.listSecretVersions(request,options,wrappedCallback)?.
-then(([response,input,output])=>(this._log.info("listSecretVersions values %j",response),[response,input,output]))}listSecretVersionsStream(request,options){
-request=request||{},options=options||{},options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.otherArgs.
-headers||{},options.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:request.
-parent??""});let callSettings=this._defaults.listSecretVersions.merge(options);return this.initialize().catch(err=>{throw err}),
-this._log.info("listSecretVersions stream %j",request),this.descriptors.page.listSecretVersions.createStream(this.innerApiCalls.
-listSecretVersions,request,callSettings)}listSecretVersionsAsync(request,options){request=request||{},options=options||{},
-options.otherArgs=options.otherArgs||{},options.otherArgs.headers=options.otherArgs.headers||{},options.otherArgs.headers["\
-x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:request.parent??""});let callSettings=this._defaults.
-listSecretVersions.merge(options);return this.initialize().catch(err=>{throw err}),this._log.info("listSecretVersions it\
-erate %j",request),this.descriptors.page.listSecretVersions.asyncIterate(this.innerApiCalls.listSecretVersions,request,callSettings)}getLocation(request,options,callback){
-return this.locationsClient.getLocation(request,options,callback)}listLocationsAsync(request,options){return this.locationsClient.
-listLocationsAsync(request,options)}projectPath(project){return this.pathTemplates.projectPathTemplate.render({project})}matchProjectFromProjectName(projectName){
-return this.pathTemplates.projectPathTemplate.match(projectName).project}projectLocationSecretSecretVersionPath(project,location,secret,secretVersion){
-return this.pathTemplates.projectLocationSecretSecretVersionPathTemplate.render({project,location,secret,secret_version:secretVersion})}matchProjectFromProjectLocationSecretSecretVersionName(projectLocationSecretSecretVersionName){
-return this.pathTemplates.projectLocationSecretSecretVersionPathTemplate.match(projectLocationSecretSecretVersionName).project}matchLocationFromProjectLocationSecretSecretVersionName(projectLocationSecretSecretVersionName){
-return this.pathTemplates.projectLocationSecretSecretVersionPathTemplate.match(projectLocationSecretSecretVersionName).location}matchSecretFromProjectLocationSecretSecretVersionName(projectLocationSecretSecretVersionName){
-return this.pathTemplates.projectLocationSecretSecretVersionPathTemplate.match(projectLocationSecretSecretVersionName).secret}matchSecretVersionFromProjectLocationSecretSecretVersionName(projectLocationSecretSecretVersionName){
-return this.pathTemplates.projectLocationSecretSecretVersionPathTemplate.match(projectLocationSecretSecretVersionName).secret_version}projectLocationSecretsPath(project,location,secret){
-return this.pathTemplates.projectLocationSecretsPathTemplate.render({project,location,secret})}matchProjectFromProjectLocationSecretsName(projectLocationSecretsName){
-return this.pathTemplates.projectLocationSecretsPathTemplate.match(projectLocationSecretsName).project}matchLocationFromProjectLocationSecretsName(projectLocationSecretsName){
-return this.pathTemplates.projectLocationSecretsPathTemplate.match(projectLocationSecretsName).location}matchSecretFromProjectLocationSecretsName(projectLocationSecretsName){
-return this.pathTemplates.projectLocationSecretsPathTemplate.match(projectLocationSecretsName).secret}projectSecretSecretVersionPath(project,secret,secretVersion){
-return this.pathTemplates.projectSecretSecretVersionPathTemplate.render({project,secret,secret_version:secretVersion})}matchProjectFromProjectSecretSecretVersionName(projectSecretSecretVersionName){
-return this.pathTemplates.projectSecretSecretVersionPathTemplate.match(projectSecretSecretVersionName).project}matchSecretFromProjectSecretSecretVersionName(projectSecretSecretVersionName){
-return this.pathTemplates.projectSecretSecretVersionPathTemplate.match(projectSecretSecretVersionName).secret}matchSecretVersionFromProjectSecretSecretVersionName(projectSecretSecretVersionName){
-return this.pathTemplates.projectSecretSecretVersionPathTemplate.match(projectSecretSecretVersionName).secret_version}projectSecretsPath(project,secret){
-return this.pathTemplates.projectSecretsPathTemplate.render({project,secret})}matchProjectFromProjectSecretsName(projectSecretsName){
-return this.pathTemplates.projectSecretsPathTemplate.match(projectSecretsName).project}matchSecretFromProjectSecretsName(projectSecretsName){
-return this.pathTemplates.projectSecretsPathTemplate.match(projectSecretsName).secret}topicPath(project,topic){return this.
-pathTemplates.topicPathTemplate.render({project,topic})}matchProjectFromTopicName(topicName){return this.pathTemplates.topicPathTemplate.
-match(topicName).project}matchTopicFromTopicName(topicName){return this.pathTemplates.topicPathTemplate.match(topicName).
-topic}close(){return this.secretManagerServiceStub&&!this._terminated?this.secretManagerServiceStub.then(stub=>{this._log.
-info("ending gRPC channel"),this._terminated=!0,stub.close(),this.locationsClient.close().catch(err=>{throw err})}):Promise.
-resolve()}secretPath(project,secret){return this.pathTemplates.secretPathTemplate.render({project,secret})}matchProjectFromSecretName(secretName){
-return this.pathTemplates.secretPathTemplate.match(secretName).project}matchSecretFromSecretName(secretName){return this.
-pathTemplates.secretPathTemplate.match(secretName).secret}secretVersionPath(project,secret,secretVersion){return this.pathTemplates.
-secretVersionPathTemplate.render({project,secret,secret_version:secretVersion})}matchProjectFromSecretVersionName(secretVersionName){
-return this.pathTemplates.secretVersionPathTemplate.match(secretVersionName).project}matchSecretFromSecretVersionName(secretVersionName){
-return this.pathTemplates.secretVersionPathTemplate.match(secretVersionName).secret}matchSecretVersionFromSecretVersionName(secretVersionName){
-return this.pathTemplates.secretVersionPathTemplate.match(secretVersionName).secret_version}};exports.SecretManagerServiceClient=
-SecretManagerServiceClient}});var require_v1=__commonJS({"node_modules/@google-cloud/secret-manager/build/src/v1/index.js"(exports){Object.defineProperty(
-exports,"__esModule",{value:!0});exports.SecretManagerServiceClient=void 0;var secret_manager_service_client_1=require_secret_manager_service_client();
-Object.defineProperty(exports,"SecretManagerServiceClient",{enumerable:!0,get:function(){return secret_manager_service_client_1.
-SecretManagerServiceClient}})}});export default require_v1();
+_gaxModule.PageDescriptor("pageToken","nextPageToken","versions")};let f={gcpClientService:"secret-manager",gcpVersion:"\
+v1",gcpRepo:"googleapis/google-cloud-node",gcpArtifact:"@google-cloud/secret-manager"};this._defaults=this._gaxGrpc.constructSettings(
+"google.cloud.secretmanager.v1.SecretManagerService",g,i.clientConfig||{},{"x-goog-api-client":n.join(" ")},i.enableTelemetryTracing,
+f),this.innerApiCalls={},this.warn=this._gaxModule.warn}initialize(){if(this.secretManagerServiceStub)return this.secretManagerServiceStub;
+this.secretManagerServiceStub=this._gaxGrpc.createStub(this._opts.fallback?this._protos.lookupService("google.cloud.secr\
+etmanager.v1.SecretManagerService"):this._protos.google.cloud.secretmanager.v1.SecretManagerService,this._opts,this._providedCustomServicePath);
+let i=["listSecrets","createSecret","addSecretVersion","getSecret","updateSecret","deleteSecret","listSecretVersions","g\
+etSecretVersion","accessSecretVersion","disableSecretVersion","enableSecretVersion","destroySecretVersion","setIamPolicy",
+"getIamPolicy","testIamPermissions","enableManagedRotation","rotateSecret"];for(let o of i){let t=this.secretManagerServiceStub.
+then(r=>(...a)=>this._terminated?Promise.reject("The client has already been closed."):r[o].apply(r,a),r=>()=>{throw r}),
+e=this.descriptors.page[o]||void 0,s=this._gaxModule.createApiCall(t,this._defaults[o],e,this._opts.fallback);this.innerApiCalls[o]=
+s}return this.secretManagerServiceStub}static get servicePath(){return typeof process=="object"&&typeof process.emitWarning==
+"function"&&process.emitWarning("Static servicePath is deprecated, please use the instance method instead.","Deprecation\
+Warning"),"secretmanager.googleapis.com"}static get apiEndpoint(){return typeof process=="object"&&typeof process.emitWarning==
+"function"&&process.emitWarning("Static apiEndpoint is deprecated, please use the instance method instead.","Deprecation\
+Warning"),"secretmanager.googleapis.com"}get apiEndpoint(){return this._servicePath}get universeDomain(){return this._universeDomain}static get port(){
+return 443}static get scopes(){return["https://www.googleapis.com/auth/cloud-platform"]}getProjectId(i){if(i){this.auth.
+getProjectId(i);return}return this.auth.getProjectId()}createSecret(i,o,t){i=i||{};let e;typeof o=="function"&&t===void 0?
+(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.otherArgs.headers||{},e.otherArgs.headers["x-go\
+og-request-params"]=this._gaxModule.routingHeader.fromParams({parent:i.parent??""}),this.initialize().catch(r=>{throw r}),
+this._log.info("createSecret request %j",i);let s=t?(r,a,c,n)=>{this._log.info("createSecret response %j",a),t(r,a,c,n)}:
+void 0;return this.innerApiCalls.createSecret(i,e,s)?.then(([r,a,c])=>(this._log.info("createSecret response %j",r),[r,a,
+c])).catch(r=>{if(r&&"statusDetails"in r&&r.statusDetails instanceof Array){let a=this._gaxModule.protobuf.Root.fromJSON(
+h);r.statusDetails=(0,p.decodeAnyProtosInArray)(r.statusDetails,a)}throw r})}addSecretVersion(i,o,t){i=i||{};let e;typeof o==
+"function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.otherArgs.headers||{},e.
+otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:i.parent??""}),this.initialize().
+catch(r=>{throw r}),this._log.info("addSecretVersion request %j",i);let s=t?(r,a,c,n)=>{this._log.info("addSecretVersion\
+ response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.addSecretVersion(i,e,s)?.then(([r,a,c])=>(this._log.info("\
+addSecretVersion response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDetails"in r&&r.statusDetails instanceof Array){let a=this.
+_gaxModule.protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(r.statusDetails,a)}throw r})}getSecret(i,o,t){
+i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.
+otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:i.name??
+""}),this.initialize().catch(r=>{throw r}),this._log.info("getSecret request %j",i);let s=t?(r,a,c,n)=>{this._log.info("\
+getSecret response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.getSecret(i,e,s)?.then(([r,a,c])=>(this._log.info(
+"getSecret response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDetails"in r&&r.statusDetails instanceof Array){let a=this._gaxModule.
+protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(r.statusDetails,a)}throw r})}updateSecret(i,o,t){
+i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.
+otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({"secret.nam\
+e":i.secret.name??""}),this.initialize().catch(r=>{throw r}),this._log.info("updateSecret request %j",i);let s=t?(r,a,c,n)=>{
+this._log.info("updateSecret response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.updateSecret(i,e,s)?.then(([r,
+a,c])=>(this._log.info("updateSecret response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDetails"in r&&r.statusDetails instanceof
+Array){let a=this._gaxModule.protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(r.statusDetails,a)}throw r})}deleteSecret(i,o,t){
+i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.
+otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:i.name??
+""}),this.initialize().catch(r=>{throw r}),this._log.info("deleteSecret request %j",i);let s=t?(r,a,c,n)=>{this._log.info(
+"deleteSecret response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.deleteSecret(i,e,s)?.then(([r,a,c])=>(this._log.
+info("deleteSecret response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDetails"in r&&r.statusDetails instanceof Array){let a=this.
+_gaxModule.protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(r.statusDetails,a)}throw r})}getSecretVersion(i,o,t){
+i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.
+otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:i.name??
+""}),this.initialize().catch(r=>{throw r}),this._log.info("getSecretVersion request %j",i);let s=t?(r,a,c,n)=>{this._log.
+info("getSecretVersion response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.getSecretVersion(i,e,s)?.then(([r,a,
+c])=>(this._log.info("getSecretVersion response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDetails"in r&&r.statusDetails instanceof
+Array){let a=this._gaxModule.protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(r.statusDetails,a)}throw r})}accessSecretVersion(i,o,t){
+i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.
+otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:i.name??
+""}),this.initialize().catch(r=>{throw r}),this._log.info("accessSecretVersion request %j",i);let s=t?(r,a,c,n)=>{this._log.
+info("accessSecretVersion response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.accessSecretVersion(i,e,s)?.then(
+([r,a,c])=>(this._log.info("accessSecretVersion response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDetails"in r&&r.statusDetails instanceof
+Array){let a=this._gaxModule.protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(r.statusDetails,a)}throw r})}disableSecretVersion(i,o,t){
+i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.
+otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:i.name??
+""}),this.initialize().catch(r=>{throw r}),this._log.info("disableSecretVersion request %j",i);let s=t?(r,a,c,n)=>{this.
+_log.info("disableSecretVersion response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.disableSecretVersion(i,e,s)?.
+then(([r,a,c])=>(this._log.info("disableSecretVersion response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDetails"in r&&r.statusDetails instanceof
+Array){let a=this._gaxModule.protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(r.statusDetails,a)}throw r})}enableSecretVersion(i,o,t){
+i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.
+otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:i.name??
+""}),this.initialize().catch(r=>{throw r}),this._log.info("enableSecretVersion request %j",i);let s=t?(r,a,c,n)=>{this._log.
+info("enableSecretVersion response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.enableSecretVersion(i,e,s)?.then(
+([r,a,c])=>(this._log.info("enableSecretVersion response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDetails"in r&&r.statusDetails instanceof
+Array){let a=this._gaxModule.protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(r.statusDetails,a)}throw r})}destroySecretVersion(i,o,t){
+i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.
+otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({name:i.name??
+""}),this.initialize().catch(r=>{throw r}),this._log.info("destroySecretVersion request %j",i);let s=t?(r,a,c,n)=>{this.
+_log.info("destroySecretVersion response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.destroySecretVersion(i,e,s)?.
+then(([r,a,c])=>(this._log.info("destroySecretVersion response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDetails"in r&&r.statusDetails instanceof
+Array){let a=this._gaxModule.protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(r.statusDetails,a)}throw r})}setIamPolicy(i,o,t){
+i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.
+otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({resource:i.
+resource??""}),this.initialize().catch(r=>{throw r}),this._log.info("setIamPolicy request %j",i);let s=t?(r,a,c,n)=>{this.
+_log.info("setIamPolicy response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.setIamPolicy(i,e,s)?.then(([r,a,c])=>(this.
+_log.info("setIamPolicy response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDetails"in r&&r.statusDetails instanceof Array){
+let a=this._gaxModule.protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(r.statusDetails,a)}throw r})}getIamPolicy(i,o,t){
+i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.
+otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({resource:i.
+resource??""}),this.initialize().catch(r=>{throw r}),this._log.info("getIamPolicy request %j",i);let s=t?(r,a,c,n)=>{this.
+_log.info("getIamPolicy response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.getIamPolicy(i,e,s)?.then(([r,a,c])=>(this.
+_log.info("getIamPolicy response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDetails"in r&&r.statusDetails instanceof Array){
+let a=this._gaxModule.protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(r.statusDetails,a)}throw r})}testIamPermissions(i,o,t){
+i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.
+otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({resource:i.
+resource??""}),this.initialize().catch(r=>{throw r}),this._log.info("testIamPermissions request %j",i);let s=t?(r,a,c,n)=>{
+this._log.info("testIamPermissions response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.testIamPermissions(i,e,s)?.
+then(([r,a,c])=>(this._log.info("testIamPermissions response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDetails"in r&&r.statusDetails instanceof
+Array){let a=this._gaxModule.protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(r.statusDetails,a)}throw r})}enableManagedRotation(i,o,t){
+i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.
+otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:i.parent??
+""}),this.initialize().catch(r=>{throw r}),this._log.info("enableManagedRotation request %j",i);let s=t?(r,a,c,n)=>{this.
+_log.info("enableManagedRotation response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.enableManagedRotation(i,e,
+s)?.then(([r,a,c])=>(this._log.info("enableManagedRotation response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDetails"in r&&
+r.statusDetails instanceof Array){let a=this._gaxModule.protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(
+r.statusDetails,a)}throw r})}rotateSecret(i,o,t){i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.
+otherArgs=e.otherArgs||{},e.otherArgs.headers=e.otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this.
+_gaxModule.routingHeader.fromParams({parent:i.parent??""}),this.initialize().catch(r=>{throw r}),this._log.info("rotateS\
+ecret request %j",i);let s=t?(r,a,c,n)=>{this._log.info("rotateSecret response %j",a),t(r,a,c,n)}:void 0;return this.innerApiCalls.
+rotateSecret(i,e,s)?.then(([r,a,c])=>(this._log.info("rotateSecret response %j",r),[r,a,c])).catch(r=>{if(r&&"statusDeta\
+ils"in r&&r.statusDetails instanceof Array){let a=this._gaxModule.protobuf.Root.fromJSON(h);r.statusDetails=(0,p.decodeAnyProtosInArray)(
+r.statusDetails,a)}throw r})}listSecrets(i,o,t){i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.
+otherArgs=e.otherArgs||{},e.otherArgs.headers=e.otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this.
+_gaxModule.routingHeader.fromParams({parent:i.parent??""}),this.initialize().catch(r=>{throw r});let s=t?(r,a,c,n)=>{this.
+_log.info("listSecrets values %j",a),t(r,a,c,n)}:void 0;return this._log.info("listSecrets request %j",i),this.innerApiCalls.
+listSecrets(i,e,s)?.then(([r,a,c])=>(this._log.info("listSecrets values %j",r),[r,a,c]))}listSecretsStream(i,o){i=i||{},
+o=o||{},o.otherArgs=o.otherArgs||{},o.otherArgs.headers=o.otherArgs.headers||{},o.otherArgs.headers["x-goog-request-para\
+ms"]=this._gaxModule.routingHeader.fromParams({parent:i.parent??""});let t=this._defaults.listSecrets.merge(o);return this.
+initialize().catch(e=>{throw e}),this._log.info("listSecrets stream %j",i),this.descriptors.page.listSecrets.createStream(
+this.innerApiCalls.listSecrets,i,t)}listSecretsAsync(i,o){i=i||{},o=o||{},o.otherArgs=o.otherArgs||{},o.otherArgs.headers=
+o.otherArgs.headers||{},o.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:i.
+parent??""});let t=this._defaults.listSecrets.merge(o);return this.initialize().catch(e=>{throw e}),this._log.info("list\
+Secrets iterate %j",i),this.descriptors.page.listSecrets.asyncIterate(this.innerApiCalls.listSecrets,i,t)}listSecretVersions(i,o,t){
+i=i||{};let e;typeof o=="function"&&t===void 0?(t=o,e={}):e=o,e=e||{},e.otherArgs=e.otherArgs||{},e.otherArgs.headers=e.
+otherArgs.headers||{},e.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:i.parent??
+""}),this.initialize().catch(r=>{throw r});let s=t?(r,a,c,n)=>{this._log.info("listSecretVersions values %j",a),t(r,a,c,
+n)}:void 0;return this._log.info("listSecretVersions request %j",i),this.innerApiCalls.listSecretVersions(i,e,s)?.then(([
+r,a,c])=>(this._log.info("listSecretVersions values %j",r),[r,a,c]))}listSecretVersionsStream(i,o){i=i||{},o=o||{},o.otherArgs=
+o.otherArgs||{},o.otherArgs.headers=o.otherArgs.headers||{},o.otherArgs.headers["x-goog-request-params"]=this._gaxModule.
+routingHeader.fromParams({parent:i.parent??""});let t=this._defaults.listSecretVersions.merge(o);return this.initialize().
+catch(e=>{throw e}),this._log.info("listSecretVersions stream %j",i),this.descriptors.page.listSecretVersions.createStream(
+this.innerApiCalls.listSecretVersions,i,t)}listSecretVersionsAsync(i,o){i=i||{},o=o||{},o.otherArgs=o.otherArgs||{},o.otherArgs.
+headers=o.otherArgs.headers||{},o.otherArgs.headers["x-goog-request-params"]=this._gaxModule.routingHeader.fromParams({parent:i.
+parent??""});let t=this._defaults.listSecretVersions.merge(o);return this.initialize().catch(e=>{throw e}),this._log.info(
+"listSecretVersions iterate %j",i),this.descriptors.page.listSecretVersions.asyncIterate(this.innerApiCalls.listSecretVersions,
+i,t)}getLocation(i,o,t){return this.locationsClient.getLocation(i,o,t)}listLocationsAsync(i,o){return this.locationsClient.
+listLocationsAsync(i,o)}projectPath(i){return this.pathTemplates.projectPathTemplate.render({project:i})}matchProjectFromProjectName(i){
+return this.pathTemplates.projectPathTemplate.match(i).project}projectLocationSecretSecretVersionPath(i,o,t,e){return this.
+pathTemplates.projectLocationSecretSecretVersionPathTemplate.render({project:i,location:o,secret:t,secret_version:e})}matchProjectFromProjectLocationSecretSecretVersionName(i){
+return this.pathTemplates.projectLocationSecretSecretVersionPathTemplate.match(i).project}matchLocationFromProjectLocationSecretSecretVersionName(i){
+return this.pathTemplates.projectLocationSecretSecretVersionPathTemplate.match(i).location}matchSecretFromProjectLocationSecretSecretVersionName(i){
+return this.pathTemplates.projectLocationSecretSecretVersionPathTemplate.match(i).secret}matchSecretVersionFromProjectLocationSecretSecretVersionName(i){
+return this.pathTemplates.projectLocationSecretSecretVersionPathTemplate.match(i).secret_version}projectLocationSecretsPath(i,o,t){
+return this.pathTemplates.projectLocationSecretsPathTemplate.render({project:i,location:o,secret:t})}matchProjectFromProjectLocationSecretsName(i){
+return this.pathTemplates.projectLocationSecretsPathTemplate.match(i).project}matchLocationFromProjectLocationSecretsName(i){
+return this.pathTemplates.projectLocationSecretsPathTemplate.match(i).location}matchSecretFromProjectLocationSecretsName(i){
+return this.pathTemplates.projectLocationSecretsPathTemplate.match(i).secret}projectSecretSecretVersionPath(i,o,t){return this.
+pathTemplates.projectSecretSecretVersionPathTemplate.render({project:i,secret:o,secret_version:t})}matchProjectFromProjectSecretSecretVersionName(i){
+return this.pathTemplates.projectSecretSecretVersionPathTemplate.match(i).project}matchSecretFromProjectSecretSecretVersionName(i){
+return this.pathTemplates.projectSecretSecretVersionPathTemplate.match(i).secret}matchSecretVersionFromProjectSecretSecretVersionName(i){
+return this.pathTemplates.projectSecretSecretVersionPathTemplate.match(i).secret_version}projectSecretsPath(i,o){return this.
+pathTemplates.projectSecretsPathTemplate.render({project:i,secret:o})}matchProjectFromProjectSecretsName(i){return this.
+pathTemplates.projectSecretsPathTemplate.match(i).project}matchSecretFromProjectSecretsName(i){return this.pathTemplates.
+projectSecretsPathTemplate.match(i).secret}topicPath(i,o){return this.pathTemplates.topicPathTemplate.render({project:i,
+topic:o})}matchProjectFromTopicName(i){return this.pathTemplates.topicPathTemplate.match(i).project}matchTopicFromTopicName(i){
+return this.pathTemplates.topicPathTemplate.match(i).topic}close(){return this.secretManagerServiceStub&&!this._terminated?
+this.secretManagerServiceStub.then(i=>{this._log.info("ending gRPC channel"),this._terminated=!0,i.close(),this.locationsClient.
+close().catch(o=>{throw o})}):Promise.resolve()}secretPath(i,o){return this.pathTemplates.secretPathTemplate.render({project:i,
+secret:o})}matchProjectFromSecretName(i){return this.pathTemplates.secretPathTemplate.match(i).project}matchSecretFromSecretName(i){
+return this.pathTemplates.secretPathTemplate.match(i).secret}secretVersionPath(i,o,t){return this.pathTemplates.secretVersionPathTemplate.
+render({project:i,secret:o,secret_version:t})}matchProjectFromSecretVersionName(i){return this.pathTemplates.secretVersionPathTemplate.
+match(i).project}matchSecretFromSecretVersionName(i){return this.pathTemplates.secretVersionPathTemplate.match(i).secret}matchSecretVersionFromSecretVersionName(i){
+return this.pathTemplates.secretVersionPathTemplate.match(i).secret_version}};l.SecretManagerServiceClient=d}}),bo=U({"n\
+ode_modules/@google-cloud/secret-manager/build/src/v1/index.js"(l){Object.defineProperty(l,"__esModule",{value:!0}),l.SecretManagerServiceClient=
+void 0;var h=vo();Object.defineProperty(l,"SecretManagerServiceClient",{enumerable:!0,get:function(){return h.SecretManagerServiceClient}})}}),
+Ro=bo();export{Ro as default};

@@ -621,7 +621,7 @@ at.file.endsWith(".json")?{end:"syntax",file:at.file,...lineOf(frames[0])}:{end:
 bare?"syntax":"thrown",file:at.file,line:at.line}}function frameOf(text2){let[,within,file,line]=FRAME.exec(text2)??[];return file===
 void 0?void 0:{file,line:Number(line),bare:within===void 0}}function lineOf(frame){return frame?.file==="<input>"?{line:frame.
 line}:{}}var LIMITS={evaluation:5e3,child:12e3,memory:67108864,stack:262144,answer:4194304,files:200,imports:5e3,file:1048576};var TARGETS={keystead:"own:keystead",valibot:"own:valibot",stub:"stub:",refused:"refused:"},REFUSED_IMPORTS=["builtin","\
-alias","remote","missing","symlink","outside","submodule","size"];import{stripTypeScriptTypes}from"node:module";var TypesRefused=class extends Error{fault;constructor(fault){super("refus\
+alias","address","remote","missing","symlink","outside","submodule","size"];import{stripTypeScriptTypes}from"node:module";var TypesRefused=class extends Error{fault;constructor(fault){super("refus\
 ed"),this.fault=fault}};function withoutTypes(text2){try{return{source:stripTypeScriptTypes(text2),keepsLines:!0}}catch(error){
 let fault=faultOf(error);if(fault.end==="syntax")throw new TypesRefused(fault);return{source:rewritten(text2,fault),keepsLines:!1}}}
 function rewritten(text2,fault){try{return stripTypeScriptTypes(text2,{mode:"transform"})}catch(error){let other=faultOf(

@@ -14,7 +14,7 @@ export interface AwsOptions {
     readonly secret?: Setting;
     /** One identity or several, of which the first available one is used; without one, the SDK's own chain. */
     readonly identity?: Identities<"aws">;
-    /** A client of your own, with its credentials, endpoint and retries, in place of `identity` and `insecure`. */
+    /** A client of your own, with its credentials, region, endpoint and retries, in place of `identity` and `insecure`. */
     readonly client?: AwsClient;
     /** Permits `http:` off loopback in `AWS_ENDPOINT_URL`. The pull request check reports it. */
     readonly insecure?: boolean;

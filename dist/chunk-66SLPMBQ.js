@@ -1,7 +1,0 @@
-const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-import{placesOf,withStores,writablePlace,writeValue}from"./chunk-OEDWGCIM.js";import{LARGEST_VALUE}from"./chunk-MJT2FPVS.js";
-import{SecretsError}from"./chunk-MZXYOAGB.js";function put(config,options,ports={}){let{environment,key,precondition={expect:"any"},value}=options;return withStores(config,
-{...options,selection:{environment,keys:[key]},action:"write"},ports,async open=>{if(value.reveal().length>LARGEST_VALUE)
-throw new SecretsError("value/too-large",{action:"write",facts:{key,environment}});let place=writablePlace(key,environment,
-await placesOf(key,open)),{version}=await writeValue(config,key,value,precondition,place,open);return{reference:place.text,
-store:place.store,...version===void 0?{}:{version}}})}export{put};

@@ -1,0 +1,5 @@
+const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
+import{AssumeRoleCommand,STSClient}from"./chunk-7PZ5KALW.js";import"./chunk-Z6UWL3FO.js";import"./chunk-E42ORSRZ.js";
+import"./chunk-IKOGOIYZ.js";import"./chunk-NQ2ZTF6W.js";import"./chunk-PXC7MVBF.js";import"./chunk-Q4HVSVTH.js";
+import"./chunk-DA4IU73G.js";import"./chunk-24PZ7WEJ.js";import"./chunk-4UAOJGDD.js";import"./chunk-7WMPC2ME.js";
+import"./chunk-6FW24UKP.js";export{AssumeRoleCommand,STSClient};

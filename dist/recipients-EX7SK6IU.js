@@ -1,4 +1,0 @@
-const require = (name) => { const found = globalThis.process.getBuiltinModule(name); if (found === undefined) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" }); return found; }; const __dirname = import.meta.dirname ?? "/";
-import{addRecipient,listRecipients,removeRecipient}from"./chunk-E57ETX7N.js";import"./chunk-NUUQXNUU.js";import"./chunk-2WZAWZFR.js";
-import"./chunk-MHKIRBVP.js";import"./chunk-FGZCYMT5.js";import"./chunk-QKRBQEEU.js";import"./chunk-JFW5E756.js";
-import"./chunk-MJT2FPVS.js";import"./chunk-WNXJWGPG.js";import"./chunk-MZXYOAGB.js";import"./chunk-6FW24UKP.js";export{addRecipient,listRecipients,removeRecipient};

@@ -58,13 +58,13 @@ class Barrels {
 
   /** Where a barrel has a name from; nothing where it is no barrel, or does not say. */
   async #placeOf(name: string, specifier: string, importer: string): Promise<Place | undefined> {
-    const { path } = await this.#build.resolve(specifier, {
-      importer,
-      resolveDir: dirname(importer),
-      kind: "import-statement",
-    });
-    if (!OF_THE_SDK.test(path)) return undefined;
-    return (await this.#handedOn(path)).get(name);
+    const file = await this.#fileOf(specifier, importer);
+    return OF_THE_SDK.test(file) ? (await this.#handedOn(file)).get(name) : undefined;
+  }
+
+  async #fileOf(specifier: string, importer: string): Promise<string> {
+    const options = { importer, resolveDir: dirname(importer), kind: "import-statement" } as const;
+    return (await this.#build.resolve(specifier, options)).path;
   }
 
   #handedOn(barrel: string): Promise<ReadonlyMap<string, Place>> {
@@ -85,13 +85,7 @@ class Barrels {
   /** A barrel may hand on what another barrel hands on. */
   async #end(name: string, specifier: string, importer: string): Promise<Place> {
     const further = await this.#placeOf(name, specifier, importer);
-    if (further !== undefined) return further;
-    const { path } = await this.#build.resolve(specifier, {
-      importer,
-      resolveDir: dirname(importer),
-      kind: "import-statement",
-    });
-    return { file: path, name };
+    return further ?? { file: await this.#fileOf(specifier, importer), name };
   }
 }
 

@@ -11,6 +11,8 @@ import { at, codeOf, errorOf, type Opening, opened, type ScriptedAnswer, scripte
 const KEY = { accessKeyId: "id", secretAccessKey: "secret" };
 const ACCOUNT = "arn:aws:iam::123456789012:user/server-canary is not authorized";
 
+const other = "arn:aws:secretsmanager:us-east-1:222222222222:secret:shared-AbCdEf";
+
 const fault = (name: string, words = "server-canary", status = 400): ScriptedAnswer => ({
   status,
   json: { __type: `com.amazonaws.secretsmanager#${name}`, message: words, extra: "server-canary" },
@@ -233,8 +235,6 @@ describe("an answer that is none", () => {
   });
 });
 
-const other = "arn:aws:secretsmanager:us-east-1:222222222222:secret:shared-AbCdEf";
-
 describe("a batch", () => {
   const batch = (values: readonly ScriptedAnswer[], errors: readonly object[] = []): ScriptedAnswer => ({
     json: { SecretValues: values.map(({ json }) => json), Errors: errors },
@@ -332,6 +332,7 @@ describe("a batch", () => {
       ARN: `arn:aws:secretsmanager:us-east-1:${account}:secret:${name}-AbCdEf`,
     }),
   });
+
   test.each([
     ["first", [entry("shared", "111111111111", "own"), entry("shared", "222222222222", "other")]],
     ["last", [entry("shared", "222222222222", "other"), entry("shared", "111111111111", "own")]],
